@@ -1,0 +1,169 @@
+// A complaint, as its events leave it.
+import assert from 'node:assert/strict'
+import type { DateOnly } from '../calendar/dates.ts'
+import type { Stage } from '../handling-code/edition.ts'
+import type { LandlordLimit } from '../landlord/limit.ts'
+
+declare const complaintIdBrand: unique symbol
+declare const personIdBrand: unique symbol
+
+/** The reference the resident is given: 'C-26-7F3K2Q', with no letters that look alike. */
+export type ComplaintId = string & { readonly [complaintIdBrand]: true }
+
+/** Who did or does something: a member of staff ('amira.khan'), 'resident', or 'recourse' itself. */
+export type PersonId = string & { readonly [personIdBrand]: true }
+
+const referenceLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+const referenceShape = new RegExp(`^C-\\d{2}-[${referenceLetters}]{6}$`)
+
+export const isComplaintId = (text: string): text is ComplaintId => referenceShape.test(text)
+
+export function complaintId(text: string): ComplaintId {
+  assert(isComplaintId(text), `not a complaint's reference: ${text}`)
+  return text
+}
+
+/** A new reference for a complaint first written down on this day; `random` gives whole numbers from 0 to below its argument. */
+export function newComplaintId(on: DateOnly, random: (below: number) => number): ComplaintId {
+  const drawn = Array.from({ length: 6 }, () => referenceLetters[random(referenceLetters.length)]).join('')
+  return complaintId(`C-${on.slice(2, 4)}-${drawn}`)
+}
+
+export function personId(text: string): PersonId {
+  assert(/^[a-z][a-z0-9.-]{1,59}$/.test(text), `not a person's id: ${text}`)
+  return text as PersonId
+}
+
+export const theResident = personId('resident')
+export const recourseItself = personId('recourse')
+
+export const channels = ['phone', 'web', 'email', 'letter', 'in person', 'social media', 'text', 'advocate'] as const
+export type Channel = (typeof channels)[number]
+
+export const replyMethods = ['post', 'email', 'phone'] as const
+export type ReplyMethod = (typeof replyMethods)[number]
+
+export const letterFormats = ['standard', 'large print'] as const
+export type LetterFormat = (typeof letterFormats)[number]
+
+/** Who complains, and how we may reach them. Empty text means that they did not say. */
+export type Resident = {
+  readonly name: string
+  readonly address: string
+  readonly telephone: string
+  readonly email: string
+  readonly replyBy: ReplyMethod
+  readonly letterFormat: LetterFormat
+  /** Adjustments, disclosed needs, a safe way to make contact (5.10), in their words. */
+  readonly needs: string
+}
+
+/** One numbered line of the complaint definition. */
+export type Point = { readonly number: number; readonly text: string }
+
+/** Something raised that the landlord does not answer for, and who does (5.7). */
+export type NotOurs = { readonly text: string; readonly whoIs: string }
+
+export type Acknowledgement = {
+  readonly on: DateOnly
+  readonly points: readonly Point[]
+  readonly outcomesSought: readonly string[]
+  readonly notOurs: readonly NotOurs[]
+  readonly handledBy: PersonId
+}
+
+export type Extension = {
+  readonly toldOn: DateOnly
+  readonly reason: string
+  readonly newDueOn: DateOnly
+  /** The resident hears from us at least this often until we answer. */
+  readonly updateEveryWorkingDays: number
+  readonly agreedWithResident: boolean
+  /** Who agreed to more than the edition's limit; null within it. */
+  readonly beyondLimitApprovedBy: PersonId | null
+}
+
+export const decisionValues = ['upheld', 'partly upheld', 'not upheld'] as const
+export type DecisionValue = (typeof decisionValues)[number]
+
+export type PointDecision = { readonly point: number; readonly decision: DecisionValue; readonly reasons: string }
+
+export const remedyKinds = [
+  'apology',
+  'acknowledgement',
+  'explanation',
+  'action on delay',
+  'decision changed',
+  'record amended',
+  'financial',
+  'policy or practice changed',
+] as const
+export type RemedyKind = (typeof remedyKinds)[number]
+
+/** `pence` is null unless the remedy is financial. */
+export type Remedy = { readonly kind: RemedyKind; readonly what: string; readonly pence: number | null }
+
+export type Action = {
+  readonly number: number
+  readonly stage: Stage
+  readonly what: string
+  readonly owner: string
+  readonly dueOn: DateOnly
+  readonly done: { readonly on: DateOnly; readonly proof: string } | null
+}
+
+export type Response = {
+  readonly on: DateOnly
+  readonly decidedBy: PersonId
+  readonly decisions: readonly PointDecision[]
+  readonly remedies: readonly Remedy[]
+}
+
+export type StageRecord = {
+  readonly stage: Stage
+  /** The day the complaint was received, or stage 2 was asked for. */
+  readonly askedOn: DateOnly
+  readonly acknowledgement: Acknowledgement | null
+  readonly extensions: readonly Extension[]
+  readonly response: Response | null
+}
+
+export type Complaint = {
+  readonly id: ComplaintId
+  readonly resident: Resident
+  readonly channel: Channel
+  readonly receivedOn: DateOnly
+  /** The day it was first written down here. */
+  readonly loggedOn: DateOnly
+  readonly story: string
+  readonly outcomeWanted: string
+  /** The landlord's own limits in force when it was received: a later policy does not re-date it. */
+  readonly landlordLimits: readonly LandlordLimit[]
+  readonly handledBy: PersonId | null
+  readonly stages: readonly [StageRecord] | readonly [StageRecord, StageRecord]
+  readonly actions: readonly Action[]
+  readonly deliveredLetters: readonly number[]
+  readonly closedOn: DateOnly | null
+}
+
+/** The stage that the complaint is in. */
+export const currentStage = (complaint: Complaint): StageRecord => complaint.stages[1] ?? complaint.stages[0]
+
+/** The record of a stage, or null when it was not reached. */
+export const stageOf = (complaint: Complaint, stage: Stage): StageRecord | null => complaint.stages[stage - 1] ?? null
+
+/** One decision for the whole, from the decisions on its points. */
+export function overallDecision(decisions: readonly PointDecision[]): DecisionValue {
+  assert(decisions.length > 0, 'a response decides at least one point')
+  if (decisions.every(({ decision }) => decision === 'upheld')) return 'upheld'
+  return decisions.every(({ decision }) => decision === 'not upheld') ? 'not upheld' : 'partly upheld'
+}
+
+/** The same complaint with one stage's record changed. */
+export function withStage(complaint: Complaint, stage: Stage, change: Partial<StageRecord>): Complaint {
+  const [first, second] = complaint.stages
+  if (stage === 1)
+    return { ...complaint, stages: second ? [{ ...first, ...change }, second] : [{ ...first, ...change }] }
+  assert(second, 'stage 2 was not asked for')
+  return { ...complaint, stages: [first, { ...second, ...change }] }
+}

@@ -1,0 +1,50 @@
+// What is due on a complaint, act by act, ready to be listed: the stricter of the Code's day and the landlord's own.
+import assert from 'node:assert/strict'
+import type { DateOnly } from '../calendar/dates.ts'
+import type { Stage } from '../handling-code/edition.ts'
+import { type Clock, strictest } from './clocks.ts'
+import type { Complaint } from './complaint.ts'
+
+export type DueAct = 'acknowledgement' | 'response' | 'action'
+
+export type DueItem = {
+  readonly stage: Stage
+  readonly act: DueAct
+  /** The action's number; 0 for the acknowledgement and the response. */
+  readonly number: number
+  readonly dueOn: DateOnly
+  /** The Code's own last day; null where the edition sets none. */
+  readonly codeDueOn: DateOnly | null
+  readonly aimFor: DateOnly
+  readonly doneOn: DateOnly | null
+}
+
+/** One item for each act of each stage reached, and for each action promised. */
+export function dueItemsOf(complaint: Complaint, clocks: readonly Clock[]): readonly DueItem[] {
+  const acts = complaint.stages.flatMap(({ stage }) =>
+    (['acknowledgement', 'response'] as const).flatMap((name) => {
+      const clock = strictest(clocks, stage, name)
+      if (!clock) return []
+      const codeClock = clocks.find((one) => one.stage === stage && one.name === name && one.rule === 'Code')
+      const { dueOn, aimFor, doneOn } = clock
+      return [{ stage, act: name, number: 0, dueOn, codeDueOn: codeClock?.dueOn ?? null, aimFor, doneOn }]
+    }),
+  )
+  const actions = complaint.actions.map(({ stage, number, dueOn, done }) => {
+    assert(number > 0, 'actions are numbered from 1')
+    return { stage, act: 'action' as const, number, dueOn, codeDueOn: null, aimFor: dueOn, doneOn: done?.on ?? null }
+  })
+  return [...acts, ...actions]
+}
+
+/** The resident's status, in five plain sentences. */
+export type Status = 'received' | 'looking into it' | 'more time' | 'answered' | 'under review'
+
+export function statusOf(complaint: Complaint): Status {
+  const [stage1, stage2] = complaint.stages
+  const stage = stage2 ?? stage1
+  if (stage.response) return 'answered'
+  if (stage.extensions.length > 0) return 'more time'
+  if (stage2) return 'under review'
+  return stage1.acknowledgement ? 'looking into it' : 'received'
+}

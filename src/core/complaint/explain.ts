@@ -1,0 +1,50 @@
+// "Why this date?": a clock explains itself, line by line.
+import { type DateOnly, shortDate } from '../calendar/dates.ts'
+import { asKnownOn, type Calendar, holidaysBetween, isWorkingDay } from '../calendar/working-days.ts'
+import type { Clock, ClockBeginning } from './clocks.ts'
+
+const happened = {
+  received: 'Received',
+  logged: 'Logged',
+  acknowledged: 'Acknowledged',
+  'stage 2 asked for': 'Stage 2 asked for',
+} as const
+
+/** The lines that lead from the event that started the clock to the day it is due. */
+export function explain(clock: Clock, calendar: Calendar): readonly string[] {
+  const known = clock.doneOn ? asKnownOn(calendar, clock.doneOn) : calendar
+  return [
+    beginning(clock.begins),
+    `${clock.workingDays} working days are allowed (${whose(clock)}). The first is the next working day.`,
+    ...notCounted(clock.begins.on, clock.unextendedDueOn, known),
+    `Day ${clock.workingDays} is ${shortDate(clock.unextendedDueOn)}.`,
+    ...extended(clock),
+  ]
+}
+
+const whose = ({ rule, provision }: Clock): string =>
+  rule === 'Code' ? `the Code, ${provision}` : `the landlord’s own promise: ${provision}`
+
+function beginning({ event, on, lateOn, awaited }: ClockBeginning): string {
+  const day = shortDate(on)
+  if (awaited) return `Not yet ${event}. The last day for that is ${day}, so the count starts there at the latest.`
+  if (!lateOn) return `${happened[event]} ${day}: that day is day 0.`
+  const late = `${happened[event]} ${shortDate(lateOn)}, after the last day for it, ${day}.`
+  return `${late} A late acknowledgement buys no time: ${day} is day 0.`
+}
+
+function notCounted(from: DateOnly, to: DateOnly, calendar: Calendar): readonly string[] {
+  const holidays = holidaysBetween(calendar, from, to).map(({ date, title }) => `${shortDate(date)} (${title})`)
+  if (holidays.length > 0) {
+    return [`Not counted: Saturdays, Sundays and ${holidays.join(', ')}.`]
+  }
+  const startsOnDayOff = isWorkingDay(calendar, from) ? '' : ` ${shortDate(from)} is not a working day itself.`
+  return [`Not counted: Saturdays and Sundays; no bank holiday falls between.${startsOnDayOff}`]
+}
+
+function extended({ extension, dueOn, unextendedDueOn }: Clock): readonly string[] {
+  if (!extension || dueOn === unextendedDueOn) return []
+  return [
+    `Extended to ${shortDate(dueOn)}: the resident was told on ${shortDate(extension.toldOn)}, before it was due.`,
+  ]
+}

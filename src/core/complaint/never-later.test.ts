@@ -1,0 +1,167 @@
+// No sequence of permitted commands moves a due date later, but for three causes, each of which leaves its trace.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import fc from 'fast-check'
+import { addDays, type DateOnly } from '../calendar/dates.ts'
+import { isWorkingDay, withHoliday } from '../calendar/working-days.ts'
+import type { Edition, Stage } from '../handling-code/edition.ts'
+import { codeClocksOf } from './clocks.ts'
+import { currentStage, type PersonId } from './complaint.ts'
+import { type ComplaintCommand, type ComplaintEvent, decide, replay } from './procedure.ts'
+import { amira, ben, calendar, day, edition, id, standing } from './scenario.ts'
+
+const start = day('2026-03-02')
+const people = fc.constantFrom<PersonId>(amira, ben)
+const around = fc.integer({ min: -6, max: 30 })
+
+/** A command about the day it is asked on: sensible often enough to be accepted, and wild often enough to matter. */
+const command = fc.record({
+  kind: fc.constantFrom('acknowledge', 'extend', 'extend', 'respond', 'ask', 'action', 'close', 'correct', 'deliver'),
+  /** 0 is the stage that the complaint is in. */
+  stage: fc.constantFrom<0 | 1 | 2>(0, 0, 0, 1, 2),
+  wait: fc.integer({ min: 0, max: 6 }),
+  on: fc.constantFrom(0, 0, 0, -1, -4, 2),
+  more: around,
+  who: people,
+  approver: fc.constantFrom<PersonId | null>(null, amira, ben),
+  number: fc.integer({ min: 1, max: 3 }),
+})
+type Drawn = typeof command extends fc.Arbitrary<infer One> ? One : never
+
+function commandOf(drawn: Drawn, today: DateOnly, inStage: Stage): ComplaintCommand {
+  const on = addDays(today, drawn.on)
+  const { who, number } = drawn
+  const stage = drawn.stage || inStage
+  switch (drawn.kind) {
+    case 'acknowledge':
+      return {
+        type: 'AcknowledgeComplaint',
+        stage,
+        on,
+        points: [{ number: 1, text: 'A leak' }],
+        outcomesSought: ['Mended'],
+        notOurs: [],
+        handledBy: who,
+      }
+    case 'extend':
+      return {
+        type: 'ExtendResponse',
+        stage,
+        toldOn: on,
+        newDueOn: addDays(today, drawn.more),
+        reason: 'Survey',
+        updateEveryWorkingDays: 5,
+        agreedWithResident: false,
+        beyondLimitApprovedBy: drawn.approver,
+      }
+    case 'respond':
+      return {
+        type: 'RespondToComplaint',
+        stage,
+        on,
+        decidedBy: who,
+        decisions: [{ point: 1, decision: 'upheld', reasons: 'Late' }],
+        remedies: [],
+        actions: [{ what: 'Mend', owner: 'Repairs', dueOn: addDays(today, 9) }],
+      }
+    case 'ask':
+      return { type: 'AskForStage2', on, channel: 'phone', words: '' }
+    case 'action':
+      return { type: 'CompleteAction', action: number, on, proof: 'Seen' }
+    case 'close':
+      return { type: 'CloseComplaint', on }
+    case 'correct':
+      return { type: 'CorrectDateReceived', receivedOn: addDays(start, drawn.more), reason: 'Stamped' }
+    default:
+      return { type: 'ReportLetterDelivered', letter: number, by: 'print', on }
+  }
+}
+
+const receive: ComplaintCommand = {
+  type: 'ReceiveComplaint',
+  complaint: id,
+  resident: {
+    name: 'Rosa Marsh',
+    address: '4 Heron Court',
+    telephone: '',
+    email: '',
+    replyBy: 'post',
+    letterFormat: 'standard',
+    needs: '',
+  },
+  channel: 'letter',
+  receivedOn: start,
+  story: 'A leak',
+  outcomeWanted: '',
+}
+
+function dueDates(events: readonly ComplaintEvent[], governing: Edition): ReadonlyMap<string, DateOnly> {
+  const complaint = replay(events)
+  assert(complaint)
+  const clocks = codeClocksOf(complaint, governing, calendar)
+  return new Map(clocks.map(({ stage, name, dueOn }) => [`stage ${stage} ${name}`, dueOn]))
+}
+
+/** Fails when any clock is due later than before for no permitted cause. */
+function assertNotLater(past: readonly ComplaintEvent[], events: readonly ComplaintEvent[], governing: Edition): void {
+  const before = dueDates(past, governing)
+  for (const [clock, dueOn] of dueDates([...past, ...events], governing)) {
+    assert(isWorkingDay(calendar, dueOn), `T1: ${clock} is due on ${dueOn}`)
+    const was = before.get(clock)
+    if (!was || dueOn <= was) continue
+    const cause = events.find(({ type }) => type === 'ResponseExtended' || type === 'DateReceivedCorrected')
+    assert(cause, `${clock} moved from ${was} to ${dueOn} by ${events.map(({ type }) => type)}`)
+    if (cause.type !== 'ResponseExtended') continue
+    assert(cause.reason && cause.updateEveryWorkingDays && cause.newDueOn === dueOn && cause.toldOn <= was)
+  }
+}
+
+/** Asks for each command in turn; answers how many were recorded. */
+function play(drawn: readonly Drawn[], governing: Edition): number {
+  const first = decide(receive, null, standing({ today: start, edition: governing }))
+  assert(first.accepted)
+  let [past, today, recorded] = [first.events, start, 0]
+  for (const one of drawn) {
+    today = addDays(today, one.wait)
+    const complaint = replay(past)
+    assert(complaint)
+    const command = commandOf(one, today, currentStage(complaint).stage)
+    const decision = decide(command, complaint, standing({ today, by: one.who, edition: governing }))
+    if (!decision.accepted || decision.events.length === 0) continue
+    assertNotLater(past, decision.events, governing)
+    past = [...past, ...decision.events]
+    recorded += 1
+  }
+  return recorded
+}
+
+test('no permitted sequence moves a due date later, except by an extension or a corrected day of receipt', () => {
+  let recorded = 0
+  const commands = fc.array(command, { minLength: 1, maxLength: 30 })
+  const anyEdition = fc.constantFrom(edition('2020'), edition('2022'), edition('2024'))
+  const property = fc.property(commands, anyEdition, (drawn, governing) => {
+    recorded += play(drawn, governing)
+  })
+  fc.assert(property, { numRuns: 5000 })
+  assert(recorded > 4000, `only ${recorded} commands were recorded: the property would prove little`)
+})
+
+test('a new bank holiday moves only what is still running, by a day, and the event names each move', () => {
+  const received = decide(receive, null, standing({ today: start }))
+  assert(received.accepted)
+  const known = withHoliday(calendar, { date: day('2026-03-04'), title: 'A day of thanks' }, start)
+  const asked = { type: 'ReDateClocks', because: 'A day of thanks' } as const
+  assert.deepEqual(decide(asked, replay(received.events), standing({ today: start, calendar: known })), {
+    accepted: true,
+    events: [
+      {
+        type: 'ClocksReDated',
+        because: 'A day of thanks',
+        moved: [
+          { stage: 1, clock: 'acknowledgement', from: '2026-03-09', to: '2026-03-10' },
+          { stage: 1, clock: 'response', from: '2026-03-23', to: '2026-03-24' },
+        ],
+      },
+    ],
+  })
+})

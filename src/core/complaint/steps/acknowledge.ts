@@ -1,0 +1,74 @@
+// Acknowledging a complaint defines and logs it at its stage: numbered points, outcomes, what is not ours (5.6, 5.7, 6.2, 6.11).
+import assert from 'node:assert/strict'
+import type { DateOnly } from '../../calendar/dates.ts'
+import type { Stage } from '../../handling-code/edition.ts'
+import { type Complaint, currentStage, type NotOurs, type PersonId, type Point, withStage } from '../complaint.ts'
+import { accept, dayRefusals, noSuchComplaint, type Refusal, refuse, type Step } from '../step.ts'
+
+type Acknowledged = {
+  readonly on: DateOnly
+  readonly points: readonly Point[]
+  readonly outcomesSought: readonly string[]
+  readonly notOurs: readonly NotOurs[]
+  readonly handledBy: PersonId
+}
+export type AcknowledgeComplaint = { readonly type: 'AcknowledgeComplaint'; readonly stage: Stage } & Acknowledged
+export type ComplaintAcknowledged = { readonly type: 'ComplaintAcknowledged'; readonly stage: Stage } & Acknowledged
+
+/** A definition with more points than this is several complaints. */
+export const mostPoints = 30
+
+export const acknowledge: Step<AcknowledgeComplaint, ComplaintAcknowledged> = {
+  decide(command, complaint, given) {
+    if (!complaint) return refuse(noSuchComplaint)
+    const stage = currentStage(complaint)
+    if (command.stage !== stage.stage) return refuse({ because: `This complaint is at stage ${stage.stage}` })
+    if (stage.acknowledgement) return refuse({ because: `Stage ${stage.stage} is already acknowledged` })
+    const refusals = [
+      ...definitionRefusals(command),
+      ...dayRefusals('on', command.on, { on: stage.askedOn, what: askedWhat[stage.stage] }, given.today),
+      ...independenceRefusals(complaint, command, given.edition.differentPersonProvision),
+    ]
+    if (refusals.length > 0) return refuse(...refusals)
+    return accept({ ...command, type: 'ComplaintAcknowledged' })
+  },
+  apply(complaint, { type: _, stage, ...acknowledgement }) {
+    assert(complaint && currentStage(complaint).stage === stage, 'a stage is acknowledged when it is reached')
+    assert(!currentStage(complaint).acknowledgement, 'a stage is acknowledged once')
+    return { ...withStage(complaint, stage, { acknowledgement }), handledBy: acknowledgement.handledBy }
+  },
+}
+
+const askedWhat = { 1: 'the day the complaint was received', 2: 'the day stage 2 was asked for' }
+
+function definitionRefusals({ points, outcomesSought, notOurs }: Acknowledged): readonly Refusal[] {
+  const refusals: Refusal[] = []
+  if (points.length === 0) {
+    refusals.push({ field: 'points', because: 'Enter at least one point of the complaint', provision: '5.6' })
+  }
+  if (points.length > mostPoints) refusals.push({ field: 'points', because: `Enter ${mostPoints} points or fewer` })
+  if (points.some(({ text, number }, index) => !text.trim() || number !== index + 1)) {
+    refusals.push({ field: 'points', because: 'Each point needs words and its own number, from 1', provision: '5.6' })
+  }
+  if (!outcomesSought.some((outcome) => outcome.trim())) {
+    const because = 'Enter what the resident wants to happen, or that they did not say'
+    refusals.push({ field: 'outcomesSought', because, provision: '5.6' })
+  }
+  if (notOurs.some(({ text, whoIs }) => !text.trim() || !whoIs.trim())) {
+    const because = 'Say what we are not responsible for, and who is'
+    refusals.push({ field: 'notOurs', because, provision: '5.7' })
+  }
+  return refusals
+}
+
+/** Who considered stage 1 may not consider stage 2 (6.13). */
+function independenceRefusals(
+  complaint: Complaint,
+  { stage, handledBy }: AcknowledgeComplaint,
+  provision: string | null,
+): readonly Refusal[] {
+  const [stage1] = complaint.stages
+  if (stage !== 2 || handledBy !== stage1.response?.decidedBy) return []
+  const because = 'The person who considered stage 1 cannot consider stage 2. Choose somebody else'
+  return [{ field: 'handledBy', because, ...(provision ? { provision } : {}) }]
+}

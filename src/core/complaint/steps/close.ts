@@ -1,0 +1,28 @@
+// A complaint is closed when its stage is answered and every promise is kept; closing takes no right away (6.6, 6.10).
+import assert from 'node:assert/strict'
+import type { DateOnly } from '../../calendar/dates.ts'
+import { currentStage } from '../complaint.ts'
+import { accept, dayRefusals, noSuchComplaint, refuse, type Step } from '../step.ts'
+
+export type CloseComplaint = { readonly type: 'CloseComplaint'; readonly on: DateOnly }
+export type ComplaintClosed = { readonly type: 'ComplaintClosed'; readonly on: DateOnly }
+
+export const close: Step<CloseComplaint, ComplaintClosed> = {
+  decide({ on }, complaint, { today }) {
+    if (!complaint) return refuse(noSuchComplaint)
+    if (complaint.closedOn) return refuse({ because: 'This complaint is already closed' })
+    const { stage, response } = currentStage(complaint)
+    if (!response) return refuse({ because: `Answer stage ${stage} before you close the complaint`, provision: '6.10' })
+    const open = complaint.actions.filter(({ done }) => !done)
+    if (open.length > 0) {
+      const because = `Promised and not yet done: ${open.map(({ what }) => what).join('; ')}`
+      return refuse({ because, provision: stage === 1 ? '6.6' : '6.17' })
+    }
+    const refusals = dayRefusals('on', on, { on: response.on, what: 'the response' }, today)
+    return refusals.length > 0 ? refuse(...refusals) : accept({ type: 'ComplaintClosed', on })
+  },
+  apply(complaint, { on }) {
+    assert(complaint && currentStage(complaint).response, 'an answered complaint is closed')
+    return { ...complaint, closedOn: on }
+  },
+}

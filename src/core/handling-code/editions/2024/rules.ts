@@ -1,0 +1,55 @@
+// The statutory Code, in force from 1 April 2024: its limits and what its letters must hold, with their provisions.
+import { dateOnly } from '../../../calendar/dates.ts'
+import type { Edition, RequiredPart } from '../../edition.ts'
+
+const responseParts = (provision: string): readonly RequiredPart[] => [
+  { part: 'stage', provision: `${provision}a` },
+  { part: 'complaint definition', provision: `${provision}b` },
+  { part: 'decision', provision: `${provision}c` },
+  { part: 'reasons', provision: `${provision}d` },
+  { part: 'remedy', provision: `${provision}e` },
+  { part: 'outstanding actions', provision: `${provision}f` },
+]
+
+export const edition2024: Edition = {
+  id: '2024',
+  title: 'Complaint Handling Code 2024',
+  inForceFrom: dateOnly('2024-04-01'),
+  stages: {
+    1: {
+      acknowledgement: { workingDays: 5, from: 'received', provision: '6.2' },
+      response: { workingDays: 10, from: 'acknowledged', provision: '6.3' },
+      extension: { workingDays: 10, provision: '6.4', reasonProvision: '6.4', ombudsmanProvision: '6.5' },
+      actionsProvision: '6.6',
+    },
+    2: {
+      acknowledgement: { workingDays: 5, from: 'stage 2 asked for', provision: '6.11' },
+      response: { workingDays: 20, from: 'acknowledged', provision: '6.14' },
+      extension: { workingDays: 20, provision: '6.15', reasonProvision: '6.15', ombudsmanProvision: '6.16' },
+      actionsProvision: '6.17',
+    },
+  },
+  differentPersonProvision: '6.13',
+  letters: {
+    acknowledgement: [
+      { part: 'stage', provision: null },
+      { part: 'complaint definition', provision: '5.6' },
+      { part: 'outcomes sought', provision: '5.6' },
+      { part: 'responsibility', provision: '5.7' },
+      { part: 'response date', provision: null },
+      { part: 'ombudsman', provision: '3.7' },
+    ],
+    extension: [
+      { part: 'reason for extension', provision: '6.4' },
+      { part: 'response date', provision: '6.4' },
+      { part: 'updates', provision: '5.9' },
+      { part: 'ombudsman', provision: '6.5' },
+    ],
+    'stage 1 response': [
+      ...responseParts('6.9'),
+      { part: 'how to escalate', provision: '6.9g' },
+      { part: 'ombudsman', provision: '3.7' },
+    ],
+    'stage 2 response': [...responseParts('6.19'), { part: 'ombudsman', provision: '6.19g' }],
+  },
+}

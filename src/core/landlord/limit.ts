@@ -1,0 +1,12 @@
+// A limit that a landlord set itself, beside the Code's: its own words, and how they run as a clock.
+import type { Stage } from '../handling-code/edition.ts'
+
+export type LandlordLimit = {
+  readonly what: 'acknowledge' | 'respond' | 'extend'
+  readonly stage: Stage
+  readonly amount: number
+  readonly unit: 'working days' | 'days' | 'hours'
+  readonly from: 'received' | 'acknowledged' | 'stage 2 asked for' | 'response due' | 'not stated'
+  /** What the landlord says, in its policy's words or ours. */
+  readonly says: string
+}

@@ -1,0 +1,196 @@
+// The shape of a landlord's profile file: what each part of it must be, and the plain words for what is wrong with it.
+import { z } from 'zod'
+import type { Stage } from '../handling-code/edition.ts'
+import { contrastNeeded, contrastOnWhite } from './colour.ts'
+
+const notKnown = 'not known'
+const text = z.string().min(1)
+const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in lower case, with hyphens between words')
+const stageNumber = z.union([z.literal(1), z.literal(2)], 'expected stage 1 or 2')
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
+
+/** A list in which each item has an id of its own. */
+const listById = <T extends z.ZodType<{ readonly id: string }>>(item: T) =>
+  list(item).superRefine((items, context) => {
+    for (const [index, { id }] of items.entries()) {
+      if (items.findIndex((other) => other.id === id) === index) continue
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: `"${id}" is there twice` })
+    }
+  })
+
+/** What the document says: `says` in our words, `quote` in the landlord's, `source` the row or section it stands in. */
+const statement = z.strictObject({ id: kebabCase, says: text, quote: text, source: text })
+
+/**
+ * A limit that runs as a clock beside the Code's. An extension is so much more from 'response due', or so long in all
+ * from 'received'. `fromNote` is said where the document leaves the start to be understood.
+ */
+const limit = statement.extend({
+  what: z.enum(['acknowledge', 'respond', 'extend']),
+  stage: stageNumber,
+  amount: z.int().positive('it must be at least 1'),
+  unit: z.enum(['working days', 'days', 'hours']),
+  from: z.enum(['received', 'acknowledged', 'stage 2 asked for', 'response due', 'not stated']),
+  fromNote: z.exactOptional(text),
+})
+
+/** Any other promise or limit of time, and the same limit said again; none of these runs as a clock. */
+const otherTarget = statement.extend({
+  what: z.enum([
+    'acknowledge automatically',
+    'assign',
+    'resolve early',
+    'respond',
+    'extend',
+    'ask for stage 2',
+    'accept',
+    'act on a service request',
+    'review the policy',
+    'publish',
+    'other',
+  ]),
+  stage: z.union([stageNumber, z.literal('no stage')], 'expected 1, 2 or "no stage"'),
+  amount: z.union([z.int().nonnegative(), z.literal('not stated')], 'expected a whole number, or "not stated"'),
+  unit: z.enum(['working days', 'days', 'hours', 'months', 'years', 'not stated']),
+  from: text,
+})
+
+const stage = <N extends Stage>(number: N) =>
+  statement.omit({ id: true }).extend({
+    number: z.literal(number),
+    /** As the landlord writes it. */
+    name: text,
+    alsoCalled: list(text),
+    decidedBy: text,
+  })
+
+const channel = statement.extend({
+  kind: z.enum([
+    'phone',
+    'web',
+    'email',
+    'letter',
+    'in person',
+    'social media',
+    'text',
+    'survey',
+    'petition',
+    'advocate',
+    'other',
+  ]),
+})
+
+/** 'exception' is a matter that the landlord takes after all, said beside what it does not take. */
+const exclusion = statement.extend({ appliesTo: z.enum(['complaint', 'stage 2', 'exception']) })
+
+/** What the landlord reports, to whom and how often; `value` where the document gives a figure. */
+const reporting = statement.extend({ audience: text, frequency: text, value: z.exactOptional(text) })
+
+/** What else the document says, by subject. All subjects are there; an empty one is not stated in the document. */
+const statementGroup = z.enum([
+  'beforeStage1',
+  'stages',
+  'letters',
+  'communication',
+  'remedies',
+  'surveys',
+  'adjustments',
+  'representatives',
+  'thirdParties',
+  'socialMedia',
+  'groups',
+  'healthAndSafety',
+  'unacceptableBehaviour',
+  'learning',
+  'records',
+  'governance',
+  'training',
+  'privacy',
+  'serviceRequests',
+  'escalation',
+  'extensions',
+  'ombudsman',
+  'publicity',
+  'investigation',
+  'conflictOfInterest',
+  'compliments',
+  'legal',
+  'other',
+])
+
+/** Where the document is at odds with the Code, with itself or with another document. */
+const tension = z.strictObject({
+  id: kebabCase,
+  provision: text,
+  against: z.enum(['the Code', 'a later edition', 'another document', 'another scheme', 'itself', 'the form']),
+  note: text,
+})
+
+const colour = z.strictObject({
+  hex: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, 'write it as #rrggbb, in lower case')
+    .refine((hex) => contrastOnWhite(hex) >= contrastNeeded, 'too pale to read on white: it needs 4.5 to 1'),
+  chosenBy: z.enum(['the landlord', 'us']),
+})
+
+const contact = z.strictObject({
+  address: z.union(
+    [z.array(text).min(1).readonly(), z.literal(notKnown)],
+    'expected the lines of an address, or "not known"',
+  ),
+  telephone: z.string().regex(/^(0[\d ]+\d|not known)$/, 'expected a telephone number, or "not known"'),
+  email: z.string().regex(/^([^\s@]+@[^\s@]+|not known)$/, 'expected an email address, or "not known"'),
+  web: z.string().regex(/^(https:\/\/\S+|not known)$/, 'expected an address that starts https://, or "not known"'),
+  openingHours: text,
+})
+
+export const profileShape = z.strictObject({
+  id: kebabCase,
+  name: text,
+  kind: z.enum(['housing association', 'council', 'other', notKnown]),
+  madeUp: z.boolean(),
+  homes: z.union([z.int().positive(), z.literal(notKnown)], 'expected how many homes, or "not known"'),
+  scheme: z.literal('Housing Ombudsman'),
+  /** The edition that the document was written under, or is read against. */
+  editionOfPolicy: z.enum(['2020', '2022', '2024']),
+  source: z.strictObject({
+    document: text,
+    /** The number of the document among the five that this project started from. */
+    seed: z.exactOptional(z.string().regex(/^\d{3}$/, 'expected three digits')),
+    period: text,
+    periodNote: z.exactOptional(text),
+  }),
+  limits: listById(limit),
+  otherTargets: listById(otherTarget),
+  stages: z.tuple([stage(1), stage(2)]).readonly(),
+  channels: listById(channel),
+  exclusions: listById(exclusion),
+  roles: listById(statement),
+  reporting: listById(reporting),
+  statements: z.record(statementGroup, listById(statement)),
+  contact,
+  colour,
+  signOff: z.strictObject({ name: text, role: text, chosenBy: z.enum(['the landlord', 'us']) }),
+  tensions: list(tension),
+})
+
+/** Why a value is refused, in plain words, where the shape gives none of its own. */
+export function because(issue: z.core.$ZodRawIssue): string | undefined {
+  const found = issue.input === undefined ? 'it is missing' : `found ${JSON.stringify(issue.input).slice(0, 60)}`
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'it is missing' : `expected ${issue.expected}, ${found}`
+    case 'invalid_value':
+      return issue.input === undefined ? 'it is missing' : `expected ${issue.values.map(quoted).join(' or ')}, ${found}`
+    case 'too_small':
+      return issue.origin === 'string' ? 'it is empty' : `it must have at least ${issue.minimum}`
+    case 'too_big':
+      return `it must have no more than ${issue.maximum}`
+    default:
+      return undefined
+  }
+}
+
+const quoted = (value: unknown): string => JSON.stringify(value)
