@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
+import { dateOnly } from '#core/calendar/dates.ts'
+import { personId } from '#core/complaint/complaint.ts'
+import { demonstrationComplaints } from './complaints.ts'
+
+const setting = {
+  today: dateOnly('2026-11-24'),
+  calendar: publishedCalendar(),
+  landlordLimits: [],
+  officers: ['amira.khan', 'ben.osei', 'carys.wynn'].map(personId),
+}
+
+test('three hundred made-up complaints over two years, the same each time, none with a day after today', () => {
+  const complaints = demonstrationComplaints(300, setting)
+  assert.equal(complaints.length, 300)
+  assert.deepEqual(demonstrationComplaints(300, setting), complaints)
+  assert.equal(
+    complaints.flat().every(({ on }) => on <= '2026-11-24'),
+    true,
+  )
+  const references = complaints.flatMap(([first]) =>
+    first?.command.type === 'ReceiveComplaint' ? [first.command.complaint] : [],
+  )
+  assert.equal(new Set(references).size, 300)
+})
+
+test('they show every act of the procedure', () => {
+  const types = new Set(
+    demonstrationComplaints(300, setting)
+      .flat()
+      .map(({ command }) => command.type),
+  )
+  assert.deepEqual([...types].toSorted(), [
+    'AcknowledgeComplaint',
+    'AskForStage2',
+    'CloseComplaint',
+    'CompleteAction',
+    'ExtendResponse',
+    'ReceiveComplaint',
+    'RespondToComplaint',
+  ])
+})
