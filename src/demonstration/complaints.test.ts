@@ -39,6 +39,7 @@ test('they show every act of the procedure', () => {
     'CompleteAction',
     'ExtendResponse',
     'ReceiveComplaint',
+    'ReportLetterDelivered',
     'RespondToComplaint',
   ])
 })

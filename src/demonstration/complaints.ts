@@ -3,7 +3,13 @@ import assert from 'node:assert/strict'
 import { addDays, type DateOnly } from '#core/calendar/dates.ts'
 import { addWorkingDays, type Calendar, isWorkingDay, workingDaysBetween } from '#core/calendar/working-days.ts'
 import { governingResponseClock } from '#core/complaint/clocks.ts'
-import { type Complaint, currentStage, newComplaintId, type PersonId } from '#core/complaint/complaint.ts'
+import {
+  type Complaint,
+  currentStage,
+  newComplaintId,
+  type PersonId,
+  recourseItself,
+} from '#core/complaint/complaint.ts'
 import { type ComplaintCommand, type ComplaintEvent, decide, replay } from '#core/complaint/procedure.ts'
 import { editionFor } from '#core/handling-code/catalogue.ts'
 import type { LandlordLimit } from '#core/landlord/limit.ts'
@@ -69,6 +75,8 @@ type Life = {
   give(on: DateOnly, by: PersonId, command: ComplaintCommand): void
 }
 
+const withLetter = new Set<ComplaintCommand['type']>(['AcknowledgeComplaint', 'ExtendResponse', 'RespondToComplaint'])
+
 /** Gives commands that the procedure accepts, up to today; what lies after today has not happened. */
 function createLife({ today, calendar, landlordLimits }: Setting): Life {
   const given: Given[] = []
@@ -90,6 +98,12 @@ function createLife({ today, calendar, landlordLimits }: Setting): Life {
       assert(decision.accepted, `${command.type}: ${JSON.stringify(decision)}`)
       given.push({ on, by, command })
       events = [...events, ...decision.events]
+      if (!withLetter.has(command.type)) return
+      // What was written two years ago has long been posted.
+      const sent = { type: 'ReportLetterDelivered', letter: events.length, by: 'print', on } as const
+      given.push({ on, by: recourseItself, command: sent })
+      const { type: _, ...delivered } = sent
+      events = [...events, { type: 'LetterDelivered', ...delivered }]
     },
   }
 }

@@ -1,0 +1,94 @@
+// Builds every part once and joins them: the only file that sees them all.
+import assert from 'node:assert/strict'
+import { createPrintTray } from '#channels/print.ts'
+import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
+import { withHoliday } from '#core/calendar/working-days.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import { readAccessCodeIssue } from '#store/complaints.ts'
+import type { Connection } from '#store/connection.ts'
+import { openDatabase, readAsLandlord } from '#store/database.ts'
+import { createJobs } from '#store/jobs.ts'
+import { readAddedHolidays, saveLandlord } from '#store/landlords.ts'
+import { migrate } from '#store/migrate.ts'
+import { createTypesetter } from '#typesetting/typesetter.ts'
+import type { Parts } from '#web/parts.ts'
+import { createServer } from '#web/server.ts'
+import { accessCode } from './access-code.ts'
+import { deliver } from './deliver.ts'
+import { type Deployment, deskFor, residentDeskFor } from './desks.ts'
+import { accountsOf, sessionsOf, triesOf } from './doors.ts'
+
+export type AppSettings = {
+  readonly connection: Connection
+  readonly landlords: readonly Profile[]
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly secret: string
+  /** Where the pages are reached, without a slash at the end. */
+  readonly address: string
+  /** The folder that printed letters go to. */
+  readonly outbox: string
+  readonly log: Parts['log']
+  /** Hears of what failed out of sight: a job, a connection. */
+  readonly onError: (error: Error) => void
+}
+
+export type App = {
+  readonly deployment: Deployment
+  readonly server: Awaited<ReturnType<typeof createServer>>
+  readonly close: () => Promise<void>
+}
+
+/** Brings the database up to date, then builds the program on it. It listens to nothing yet. */
+export async function createApp(settings: AppSettings): Promise<App> {
+  const { connection, landlords, now, secret, address, outbox, log, onError } = settings
+  await migrate(connection)
+  const database = openDatabase(connection, { max: 8, onError })
+  for (const profile of landlords) {
+    const savedAt = new Date(now()).toISOString()
+    const kept = { name: profile.name, profile }
+    await readAsLandlord(database, profile.id, (records) => saveLandlord(records, kept, savedAt))
+  }
+  const jobs = await createJobs(connection, onError)
+  const typesetter = createTypesetter()
+  const calendar = await calendarOf(database)
+  const deployment = { database, jobs, now, typesetter, calendar: () => calendar, secret, address }
+  const profileOf = (id: string): Profile => {
+    const profile = landlords.find((one) => one.id === id)
+    assert(profile, `no landlord is called ${id}`)
+    return profile
+  }
+  const tray = createPrintTray(outbox)
+  await jobs.deliverWith((delivery) => deliver(deployment, profileOf(delivery.landlord), tray, delivery))
+  const server = await createServer({
+    https: address.startsWith('https:'),
+    log,
+    landlords,
+    accounts: accountsOf(database),
+    sessions: sessionsOf(database, now),
+    tries: triesOf(database, now),
+    deskFor: (landlord, person) => deskFor(deployment, profileOf(landlord), person),
+    residentDeskFor: (landlord, complaint) => residentDeskFor(deployment, profileOf(landlord), complaint),
+    accessCodeOf: async (landlord, complaint) => {
+      const issue = await readAsLandlord(database, landlord, (records) => readAccessCodeIssue(records, complaint))
+      return issue === null ? null : accessCode(secret, landlord, complaint, issue)
+    },
+  })
+  const close = async () => {
+    await server.close()
+    await jobs.close()
+    await typesetter.close()
+    await database.close()
+  }
+  return { deployment, server, close }
+}
+
+/** The published bank holidays, with those announced since, each known from its day. */
+async function calendarOf(database: Parameters<typeof readAsLandlord>[0]) {
+  const added = await readAsLandlord(database, 'recourse', readAddedHolidays)
+  const inOrder = added.toSorted((one, other) => (one.announcedOn < other.announcedOn ? -1 : 1))
+  return inOrder.reduce(
+    (calendar, { date, title, announcedOn }) => withHoliday(calendar, { date, title }, announcedOn),
+    publishedCalendar(),
+  )
+}

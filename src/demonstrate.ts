@@ -1,0 +1,99 @@
+// Loads the demonstration: a made-up landlord's two years, through the same commands as any other complaint's.
+import assert from 'node:assert/strict'
+import { dayInLondon } from '#core/calendar/dates.ts'
+import { personId } from '#core/complaint/complaint.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import { readAsLandlord } from '#store/database.ts'
+import { beginDemonstration, finishDemonstration } from '#store/demonstration.ts'
+import { readEvents } from '#store/events.ts'
+import { readStaff, savePerson } from '#store/people.ts'
+import { hashPassword } from '#web/passwords.ts'
+import { demonstrationComplaints, type Given } from './demonstration/complaints.ts'
+import { type Deployment, surroundingsOf } from './desks.ts'
+import { handle } from './handle.ts'
+
+/** Everyone of the demonstration signs in with this: it opens made-up data, on this machine only. */
+export const demonstrationPassword = 'heron court kettle'
+
+type SignIn = { readonly landlord: string; readonly email: string; readonly name: string; readonly role: string }
+
+const fernbankStaff = [
+  ['amira.khan', 'Amira Khan', 'officer'],
+  ['ben.osei', 'Ben Osei', 'officer'],
+  ['carys.wynn', 'Carys Wynn', 'lead'],
+  ['dan.fry', 'Dan Fry', 'adviser'],
+] as const
+
+/** A person to sign in as, for each landlord; Fernbank Homes has four. Returns them as they are printed at the start. */
+export async function demonstrationSignIns(
+  { database }: Deployment,
+  landlords: readonly Profile[],
+): Promise<readonly SignIn[]> {
+  const signIns: SignIn[] = []
+  for (const { id: landlord, name: landlordName } of landlords) {
+    const staff = landlord === 'fernbank' ? fernbankStaff : ([['officer', `Officer, ${landlordName}`, 'lead']] as const)
+    const there = new Set((await readAsLandlord(database, landlord, readStaff)).map(({ id }) => String(id)))
+    for (const [id, name, role] of staff) {
+      const email = `${id}@${landlord}.example`
+      signIns.push({ landlord: landlordName, email, name, role })
+      if (there.has(id)) continue
+      const passwordHash = await hashPassword(demonstrationPassword)
+      await readAsLandlord(database, landlord, (records) =>
+        savePerson(records, { id: personId(id), name, role, email, passwordHash }),
+      )
+    }
+  }
+  return signIns
+}
+
+/** How many complaints are made up. */
+export const demonstrationSize = 300
+
+/**
+ * Records the made-up complaints that are not there yet: stopped half way, it goes on where it was. Each act is recorded
+ * on its own day, at ten in the morning.
+ */
+export async function loadDemonstration(
+  deployment: Deployment,
+  landlord: Profile,
+  count: number,
+  say: (line: string) => void,
+): Promise<void> {
+  const { database, calendar, now } = deployment
+  const first = { asOf: dayInLondon(now()), finished: false }
+  const { asOf, finished } = await readAsLandlord(database, landlord.id, (records) =>
+    beginDemonstration(records, first),
+  )
+  if (finished) return
+  say(`Recording ${count} made-up complaints of ${landlord.name}…`)
+  const officers = ['amira.khan', 'ben.osei', 'carys.wynn'].map(personId)
+  const { limits: landlordLimits } = landlord
+  const lives = demonstrationComplaints(count, { today: asOf, calendar: calendar(), landlordLimits, officers })
+  const waiting = lives.toReversed()
+  let done = 0
+  const worker = async () => {
+    for (let life = waiting.pop(); life; life = waiting.pop()) {
+      await live(deployment, landlord, life)
+      done += 1
+      if (done % 100 === 0) say(`  ${done} of ${lives.length}`)
+    }
+  }
+  await Promise.all(Array.from({ length: 4 }, worker))
+  await readAsLandlord(database, landlord.id, finishDemonstration)
+}
+
+/** Every command records one event, so a complaint that was stopped half way goes on at the command of its version. */
+async function live(deployment: Deployment, landlord: Profile, life: readonly Given[]): Promise<void> {
+  const [first] = life
+  assert(first?.command.type === 'ReceiveComplaint', 'a life begins with a complaint')
+  const id = first.command.complaint
+  const recorded = await readAsLandlord(deployment.database, landlord.id, (records) => readEvents(records, id))
+  for (const [seen, { on, by, command }] of life.entries()) {
+    if (seen < recorded.length) continue
+    // These letters went long ago: their delivery is one of the commands, not a job.
+    const then = { ...deployment, now: () => Date.parse(`${on}T10:00:00Z`), jobs: { queueDelivery: async () => {} } }
+    const surroundings = await surroundingsOf(then, landlord, id)
+    const outcome = await handle(then, landlord.id, id, command, { by, seen, surroundings })
+    assert(outcome.recorded, `${command.type} on ${on}: ${JSON.stringify(outcome)}`)
+  }
+}

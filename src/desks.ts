@@ -1,0 +1,131 @@
+// Makes the desks: what the pages may ask, for one landlord and one person, or for one complaint's resident.
+import assert from 'node:assert/strict'
+import { randomInt } from 'node:crypto'
+import { dayInLondon } from '#core/calendar/dates.ts'
+import type { Calendar } from '#core/calendar/working-days.ts'
+import { type ComplaintId, newComplaintId, type PersonId, theResident } from '#core/complaint/complaint.ts'
+import { replay } from '#core/complaint/procedure.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import type { Complete, Document } from '#documents/document.ts'
+import { readCase } from '#store/case.ts'
+import { readAccessCodeIssue } from '#store/complaints.ts'
+import { readAsLandlord } from '#store/database.ts'
+import { readWorklist, searchComplaints } from '#store/lists.ts'
+import { findPerson, readStaff } from '#store/people.ts'
+import type { Typesetter } from '#typesetting/typesetter.ts'
+import type { CaseAndLetters, Desk, Person, ResidentDesk } from '#web/desk.ts'
+import { accessCode } from './access-code.ts'
+import { changedMeanwhile, eventsOf, handle, type Spine } from './handle.ts'
+import { propose, type Surroundings, standingOf } from './propose.ts'
+
+export type Deployment = Spine & {
+  readonly typesetter: Pick<Typesetter, 'pdf'>
+  readonly calendar: () => Calendar
+  readonly secret: string
+  /** Where the pages are reached, without a slash at the end. */
+  readonly address: string
+}
+
+/** What stands around a complaint today: the calendar, the landlord, its people, the resident's code. */
+export async function surroundingsOf(
+  deployment: Deployment,
+  landlord: Profile,
+  id: ComplaintId,
+): Promise<Surroundings> {
+  const { database, now, calendar, secret, address } = deployment
+  const staff = await readAsLandlord(database, landlord.id, readStaff)
+  const issue = await readAsLandlord(database, landlord.id, (records) => readAccessCodeIssue(records, id))
+  return {
+    today: dayInLondon(now()),
+    calendar: calendar(),
+    landlord,
+    staffNames: new Map(staff.map((person) => [person.id, person.name])),
+    accessCode: accessCode(secret, landlord.id, id, issue ?? 1),
+    followAt: `${address}/${landlord.id}/check`,
+  }
+}
+
+async function findCase(deployment: Deployment, landlord: Profile, id: ComplaintId): Promise<CaseAndLetters | null> {
+  const kept = await readAsLandlord(deployment.database, landlord.id, (records) => readCase(records, id))
+  if (!kept) return null
+  const complaint = replay(eventsOf(kept.events))
+  assert(complaint, 'a complaint that is listed has events')
+  const { edition, ...standing } = standingOf(complaint, dayInLondon(deployment.now()), deployment.calendar())
+  return {
+    ...standing,
+    edition: edition.id,
+    version: kept.events.length,
+    history: kept.events,
+    letters: kept.letters,
+    accessCode: accessCode(deployment.secret, landlord.id, id, kept.accessCodeIssue),
+  }
+}
+
+const sharedBy = (deployment: Deployment, landlord: Profile) => ({
+  landlord,
+  today: () => dayInLondon(deployment.now()),
+  get calendar() {
+    return deployment.calendar()
+  },
+  pdf: (document: Complete<Document>, largePrint: boolean) => deployment.typesetter.pdf(document, { largePrint }),
+})
+
+/** The desk of a member of staff. */
+export function deskFor(deployment: Deployment, landlord: Profile, person: Person): Desk {
+  const { database } = deployment
+  const around = (id: ComplaintId) => surroundingsOf(deployment, landlord, id)
+  return {
+    ...sharedBy(deployment, landlord),
+    person,
+    staff: () => readAsLandlord(database, landlord.id, readStaff),
+    newComplaintId: () => newComplaintId(dayInLondon(deployment.now()), (below) => randomInt(below)),
+    find: (id) => findCase(deployment, landlord, id),
+    preview: async (id, command) => {
+      const kept = await readAsLandlord(database, landlord.id, (records) => readCase(records, id))
+      return propose(eventsOf(kept?.events ?? []), command, person.id, await around(id))
+    },
+    handle: async (id, command, seen) =>
+      handle(deployment, landlord.id, id, command, { by: person.id, seen, surroundings: await around(id) }),
+    worklist: (list, after) =>
+      readAsLandlord(database, landlord.id, (records) => readWorklist(records, list, person.id, after)),
+    search: (words, after) =>
+      readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, after)),
+  }
+}
+
+/** The desk of a resident: their own complaint and no other. */
+export function residentDeskFor(deployment: Deployment, landlord: Profile, id: ComplaintId): ResidentDesk {
+  return {
+    ...sharedBy(deployment, landlord),
+    find: async () => {
+      const file = await findCase(deployment, landlord, id)
+      assert(file, 'a session of a resident has its complaint')
+      return file
+    },
+    nameOf: async (person) =>
+      (await readAsLandlord(deployment.database, landlord.id, (records) => findPerson(records, person)))?.name ?? null,
+    askForStage2: async (words, seen) => {
+      const surroundings = await surroundingsOf(deployment, landlord, id)
+      const command = { type: 'AskForStage2', on: surroundings.today, channel: 'web', words } as const
+      return handle(deployment, landlord.id, id, command, { by: theResident, seen, surroundings })
+    },
+  }
+}
+
+/** Gives a command for Recourse itself, again when somebody else was first: a delivery, a new bank holiday. */
+export async function handleWhateverVersion(
+  deployment: Deployment,
+  landlord: Profile,
+  id: ComplaintId,
+  command: Parameters<typeof handle>[3],
+  by: PersonId,
+): Promise<void> {
+  for (let attempt = 1; attempt <= 20; attempt++) {
+    const kept = await readAsLandlord(deployment.database, landlord.id, (records) => readCase(records, id))
+    const surroundings = await surroundingsOf(deployment, landlord, id)
+    const seen = kept?.events.length ?? 0
+    const outcome = await handle(deployment, landlord.id, id, command, { by, seen, surroundings })
+    if (outcome.recorded || !outcome.refusals.includes(changedMeanwhile)) return
+  }
+  throw new Error(`${id} was changed by others in each of 20 attempts to record ${command.type}`)
+}

@@ -1,0 +1,9 @@
+// The formats in which a document can be had: what each is called, its media type and how its file name ends.
+
+export const formats = {
+  html: { says: 'Web page', mediaType: 'text/html; charset=utf-8', ending: 'html' },
+  text: { says: 'Plain text', mediaType: 'text/plain; charset=utf-8', ending: 'txt' },
+  pdf: { says: 'PDF', mediaType: 'application/pdf', ending: 'pdf' },
+} as const
+
+export type Format = keyof typeof formats

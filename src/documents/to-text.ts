@@ -1,0 +1,104 @@
+// A document as plain text, for an email and for reading aloud: what is a heading or a row is said, not drawn.
+import {
+  type Block,
+  type Complete,
+  type Document,
+  type Inline,
+  inlinesOf,
+  itemsOf,
+  type Table,
+  type Text,
+} from './document.ts'
+import { type FixedWords, fixedWords } from './fixed-words.ts'
+
+const width = 72
+
+export function toText(document: Complete<Document>): string {
+  const { language, title, reference, date, sender, to, blocks, signOff } = document
+  const words = fixedWords[language]
+  const sections = [
+    [
+      sender.landlord,
+      ...sender.address,
+      `${words.telephone}: ${sender.telephone}`,
+      `${words.email}: ${sender.email}`,
+      `${words.web}: ${sender.web}`,
+    ].join('\n'),
+    to.join('\n'),
+    `${words.reference}: ${reference}\n${date}`,
+    wrapped(title),
+    ...blocks.flatMap((block) => blockText(block, words)),
+    ...(signOff ? [words.signOff, [signOff.name, signOff.role, sender.landlord].join('\n')] : []),
+  ]
+  return `${sections.filter((section) => section.trim() !== '').join('\n\n')}\n`
+}
+
+function blockText(block: Block, words: FixedWords): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [`\n${wrapped(`${block.level === 2 ? words.heading : words.subheading}: ${block.text}`)}`]
+    case 'paragraph':
+      return [wrapped(textOf(block.text))]
+    case 'list': {
+      const mark = (index: number): string => (block.ordered ? `${index + 1}. ` : '- ')
+      return [
+        itemsOf(block)
+          .map((item, index) => hung(mark(index), textOf(item)))
+          .join('\n'),
+      ]
+    }
+    case 'facts':
+      return [block.rows.map(([label, value]) => wrapped(`${label}: ${textOf(value)}`, '  ')).join('\n')]
+    case 'table':
+      return tableText(block, words)
+    case 'part':
+      return block.blocks.flatMap((inner) => blockText(inner, words))
+  }
+}
+
+/** Each row by itself, with every cell under the name of its column. */
+const tableText = ({ caption, columns, rows }: Table, words: FixedWords): readonly string[] => [
+  wrapped(`${words.table}: ${caption}`),
+  ...rows.map((row, index) =>
+    [
+      `${words.row} ${index + 1} ${words.of} ${rows.length}`,
+      ...row.map((cell, at) => wrapped(`${columns[at]?.head}: ${textOf(cell)}`, '  ')),
+    ].join('\n'),
+  ),
+]
+
+const textOf = (text: Text): string => inlinesOf(text).map(inlineText).join('')
+
+function inlineText(inline: Inline): string {
+  if (typeof inline === 'string') return inline
+  if ('strong' in inline) return inline.strong
+  const address = inline.link.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/i, '').replace(/\/$/, '')
+  return compact(inline.text).includes(compact(address)) ? inline.text : `${inline.text} (${inline.link})`
+}
+
+/** So that '0300 111 3000' is seen to say 'tel:03001113000' already. */
+const compact = (words: string): string => words.replace(/\s/g, '').toLowerCase()
+
+const hung = (mark: string, words: string): string => mark + wrapped(words, ' '.repeat(mark.length))
+
+/** Lines of at most 72 characters, of which all but the first are indented. A longer word stays whole. */
+function wrapped(words: string, indent = ''): string {
+  return words
+    .split(/\r\n?|\n/)
+    .map((line) => wrappedLine(line, indent))
+    .join(`\n${indent}`)
+}
+
+function wrappedLine(words: string, indent: string): string {
+  const lines = ['']
+  for (const word of words.split(/\s+/).filter((each) => each !== '')) {
+    const line = lines.at(-1) ?? ''
+    const room = width - indent.length - lengthOf(line)
+    if (line === '') lines[lines.length - 1] = word
+    else if (lengthOf(word) < room) lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines.join(`\n${indent}`)
+}
+
+const lengthOf = (words: string): number => [...words].length

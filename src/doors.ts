@@ -1,0 +1,46 @@
+// Joins the pages' doors to the store: sessions, accounts, and tries at a secret.
+import { type Database, readAsLandlord } from '#store/database.ts'
+import { findAccountAnywhere } from '#store/doors.ts'
+import { endSession, findSession, startSession } from '#store/sessions.ts'
+import { countAttempt, forgetAttempts } from '#store/throttle.ts'
+import { idleMinutes, sessionHours } from '#web/browser.ts'
+import type { Accounts, Sessions, Tries } from '#web/parts.ts'
+
+const instant = (milliseconds: number): string => new Date(milliseconds).toISOString()
+
+export const sessionsOf = (database: Database, now: () => number): Sessions => ({
+  begin: (holder) => {
+    const who = holder.who === 'staff' ? { staff: holder.person.id } : { resident: holder.complaintId }
+    const times = { now: instant(now()), expiresAt: instant(now() + sessionHours * 3_600_000) }
+    return readAsLandlord(database, holder.landlordId, (records) => startSession(records, who, times))
+  },
+  find: async (landlordId, token) => {
+    const at = { now: instant(now()), idleMinutes }
+    const session = await readAsLandlord(database, landlordId, (records) => findSession(records, token, at))
+    if (!session) return null
+    const { signedIn } = session
+    return 'staff' in signedIn
+      ? { who: 'staff', landlordId, person: signedIn.staff }
+      : { who: 'resident', landlordId, complaintId: signedIn.resident }
+  },
+  end: (landlordId, token) => readAsLandlord(database, landlordId, (records) => endSession(records, token)),
+})
+
+export const accountsOf = (database: Database): Accounts => ({
+  find: async (email) => {
+    const found = await findAccountAnywhere(database, email)
+    return found && { landlordId: found.landlord, person: found.person, passwordHash: found.passwordHash }
+  },
+})
+
+/** Tries at an address that belongs to nobody are counted too, under no landlord's name. */
+export const triesOf = (database: Database, now: () => number): Tries => ({
+  mayTry: async (landlordId, what) => {
+    const attempt = await readAsLandlord(database, landlordId ?? 'recourse', (records) =>
+      countAttempt(records, what, instant(now())),
+    )
+    return attempt.allowed
+  },
+  forget: (landlordId, what) =>
+    readAsLandlord(database, landlordId ?? 'recourse', (records) => forgetAttempts(records, what)),
+})

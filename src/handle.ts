@@ -1,0 +1,79 @@
+// THE SPINE: load, decide, record. Every command takes this one path.
+import type { RecordedEvent } from '#core/complaint/case-file.ts'
+import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
+import type { ComplaintCommand } from '#core/complaint/procedure.ts'
+import type { Refusal } from '#core/complaint/step.ts'
+import { saveComplaint } from '#store/complaints.ts'
+import { asLandlord, type Database, readAsLandlord } from '#store/database.ts'
+import { appendEvents, isVersionTaken, readEvents } from '#store/events.ts'
+import type { Jobs } from '#store/jobs.ts'
+import { markDelivered, saveLetters } from '#store/letters.ts'
+import type { Records } from '#store/tables.ts'
+import { type Proposal, propose, type Surroundings } from './propose.ts'
+
+export type Outcome =
+  | { readonly recorded: true; readonly version: number }
+  | { readonly recorded: false; readonly refusals: readonly Refusal[] }
+
+export const changedMeanwhile: Refusal = {
+  because: 'Somebody else changed this complaint while you were looking at it',
+}
+
+export type Spine = {
+  readonly database: Database
+  readonly jobs: Pick<Jobs, 'queueDelivery'>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+type Accepted = Extract<Proposal, { accepted: true }>
+
+/**
+ * Records what the command decides, whole or not at all. `seen` is the version the person decided on: when the complaint
+ * has moved on since, nothing is recorded and they are told.
+ */
+export async function handle(
+  { database, jobs, now }: Spine,
+  landlord: string,
+  id: ComplaintId,
+  command: ComplaintCommand,
+  { by, seen, surroundings }: { by: PersonId; seen: number; surroundings: Surroundings },
+): Promise<Outcome> {
+  const history = await readAsLandlord(database, landlord, (records) => readEvents(records, id))
+  if (history.length !== seen) return { recorded: false, refusals: [changedMeanwhile] }
+  const proposal = propose(eventsOf(history), command, by, surroundings)
+  if (!proposal.accepted) return { recorded: false, refusals: proposal.refusals }
+  if (proposal.events.length === 0) return { recorded: true, version: seen }
+
+  const recordedAt = new Date(now()).toISOString()
+  try {
+    const version = await asLandlord(database, landlord, (records) =>
+      record(records, jobs, { landlord, id, seen, by, recordedAt }, proposal),
+    )
+    return { recorded: true, version }
+  } catch (error) {
+    if (isVersionTaken(error)) return { recorded: false, refusals: [changedMeanwhile] }
+    throw error
+  }
+}
+
+export const eventsOf = (history: readonly RecordedEvent[]) => history.map(({ event }) => event)
+
+type Recording = { landlord: string; id: ComplaintId; seen: number; by: PersonId; recordedAt: string }
+
+/** One transaction: events, what is due, findings, letters, and a job for each letter. All or nothing. */
+async function record(
+  records: Records,
+  jobs: Spine['jobs'],
+  { landlord, id, seen, by, recordedAt }: Recording,
+  { events, standing, letters }: Accepted,
+): Promise<number> {
+  const version = await appendEvents(records, landlord, id, seen, events, by, recordedAt)
+  await saveComplaint(records, { ...standing, version })
+  await saveLetters(records, id, letters, recordedAt)
+  for (const { number } of letters) await jobs.queueDelivery(records, { landlord, complaint: id, letter: number })
+  for (const event of events) {
+    if (event.type === 'LetterDelivered') await markDelivered(records, id, event.letter, recordedAt)
+  }
+  return version
+}

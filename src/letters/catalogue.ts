@@ -1,0 +1,51 @@
+// Every letter that we send, by the event that it answers. Leave an event out and it does not compile.
+import type { ComplaintEvent } from '#core/complaint/procedure.ts'
+import type { LetterKind } from '#core/handling-code/edition.ts'
+import type { Complete, Document } from '#documents/document.ts'
+import { acknowledgement } from './acknowledgement.ts'
+import { extension } from './extension.ts'
+import { finished } from './finished.ts'
+import type { Letter, LetterEvent, LetterGiven } from './letter.ts'
+import { stage1Response } from './stage-1-response.ts'
+import { stage2Response } from './stage-2-response.ts'
+
+/** `number` is that of the event it answers. */
+export type ComposedLetter = {
+  readonly number: number
+  readonly kind: LetterKind
+  readonly document: Complete<Document>
+}
+
+/** The letters that answer some events, in their order. */
+export function lettersFor(
+  events: readonly { readonly number: number; readonly event: ComplaintEvent }[],
+  given: LetterGiven,
+): readonly ComposedLetter[] {
+  return events.flatMap(({ number, event }) => {
+    const letter = letterFor(event, given)
+    return letter ? [{ number, ...letter }] : []
+  })
+}
+
+function letterFor(event: ComplaintEvent, given: LetterGiven): Omit<ComposedLetter, 'number'> | null {
+  switch (event.type) {
+    case 'ComplaintAcknowledged':
+      return composed(acknowledgement, event, given)
+    case 'ResponseExtended':
+      return composed(extension, event, given)
+    case 'ComplaintResponded':
+      return composed(event.stage === 1 ? stage1Response : stage2Response, event, given)
+    case 'ComplaintReceived':
+    case 'DateReceivedCorrected':
+    case 'Stage2AskedFor':
+    case 'ActionCompleted':
+    case 'ComplaintClosed':
+    case 'LetterDelivered':
+    case 'ClocksReDated':
+      return null
+  }
+}
+
+function composed<Event extends LetterEvent>({ kind, compose }: Letter<Event>, event: Event, given: LetterGiven) {
+  return { kind, document: finished(kind, event.stage, compose(event, given), given.edition) }
+}

@@ -1,0 +1,47 @@
+// The shape of a letter: a document about one event, with words for every part that an edition may ask of its kind.
+import type { Clock } from '#core/complaint/clocks.ts'
+import type { Complaint, PersonId } from '#core/complaint/complaint.ts'
+import type { ComplaintEvent } from '#core/complaint/procedure.ts'
+import type { Edition, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import type { Block, Document } from '#documents/document.ts'
+
+export type LetterGiven = {
+  /** As the events that are answered leave it, and its clocks with it. */
+  readonly complaint: Complaint
+  readonly clocks: readonly Clock[]
+  readonly edition: Edition
+  readonly landlord: Profile
+  readonly accessCode: string
+  /** The address of the page where the resident types the reference and the access code. */
+  readonly followAt: string
+  /** Everyone who may handle or decide a complaint. */
+  readonly staffNames: ReadonlyMap<PersonId, string>
+}
+
+/** An event that a letter can answer: it happens at a stage. */
+export type LetterEvent = Extract<ComplaintEvent, { readonly stage: Stage }>
+
+export type Letter<Event extends LetterEvent> = {
+  readonly kind: LetterKind
+  compose(event: Event, given: LetterGiven): Document
+}
+
+type ResponsePart = 'stage' | 'complaint definition' | 'decision' | 'reasons' | 'remedy' | 'outstanding actions'
+
+/** Every part that some edition asks of each kind of letter. */
+type PartsOf = {
+  acknowledgement:
+    | 'stage'
+    | 'complaint definition'
+    | 'outcomes sought'
+    | 'responsibility'
+    | 'response date'
+    | 'ombudsman'
+  extension: 'reason for extension' | 'response date' | 'updates' | 'ombudsman'
+  'stage 1 response': ResponsePart | 'how to escalate' | 'ombudsman'
+  'stage 2 response': ResponsePart | 'ombudsman'
+}
+
+/** The words of a letter, part by part, in the order in which they are read: to leave one out does not compile. */
+export type Parts<Kind extends LetterKind> = { readonly [part in PartsOf[Kind]]: readonly Block[] }

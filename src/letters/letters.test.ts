@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { toText } from '#documents/to-text.ts'
+import { editionIds, lettersOf, storyUnder } from './scenario.ts'
+
+const names: { readonly [number: number]: string } = {
+  2: 'acknowledgement-stage-1',
+  3: 'extension-stage-1',
+  4: 'stage-1-response',
+  6: 'acknowledgement-stage-2',
+  7: 'extension-stage-2',
+  8: 'stage-2-response',
+}
+
+for (const id of editionIds) {
+  const letters = lettersOf(storyUnder(id))
+
+  test(`under the ${id} edition, six letters answer the events that are answered, and no other`, () => {
+    assert.deepEqual(
+      letters.map(({ number, kind }) => [number, kind]),
+      [
+        [2, 'acknowledgement'],
+        [3, 'extension'],
+        [4, 'stage 1 response'],
+        [6, 'acknowledgement'],
+        [7, 'extension'],
+        [8, 'stage 2 response'],
+      ],
+    )
+  })
+
+  for (const { number, document } of letters) {
+    test(`${names[number]} under the ${id} edition says what it said when it was last read through`, () => {
+      const file = new URL(`./golden/${names[number]}.${id}.golden.txt`, import.meta.url)
+      const text = toText(document)
+      if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text)
+      assert.equal(text, readFileSync(file, 'utf8'))
+    })
+  }
+}

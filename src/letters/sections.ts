@@ -1,0 +1,65 @@
+// What several letters say: the Ombudsman, how to follow the complaint, help to be had, and texts that people wrote.
+import { ombudsmen } from '#core/handling-code/ombudsman.ts'
+import { type Block, facts, heading, list, type Paragraph, paragraph, type Text } from '#documents/document.ts'
+import type { LetterGiven } from './letter.ts'
+import { waysToReach, webLink } from './sender.ts'
+import { words } from './words/en-GB.ts'
+
+export const section = (title: string, ...blocks: readonly Block[]): readonly Block[] => [heading(2, title), ...blocks]
+
+/** What somebody wrote, a paragraph for each of theirs. */
+export const paragraphsOf = (text: string): readonly Paragraph[] =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .map((each) => paragraph(each))
+
+/** The right to go to the Ombudsman, in these words, and how (3.7, 6.5, 6.16, 6.19g). */
+export function ombudsmanSection({ landlord }: LetterGiven, ...says: readonly string[]): readonly Block[] {
+  const { name, web, telephone, post } = ombudsmen[landlord.scheme]
+  return section(
+    words.ombudsman.heading(name),
+    ...says.map((each) => paragraph(each)),
+    paragraph(words.ombudsman.apart(landlord.name)),
+    paragraph(words.ombudsman.reach),
+    facts([
+      [words.ombudsman.online, webLink(web)],
+      [words.ombudsman.telephone, { link: `tel:${telephone.replaceAll(' ', '')}`, text: telephone }],
+      [words.ombudsman.post, [name, ...post].join(', ')],
+    ]),
+  )
+}
+
+/** How every letter ends: where to follow the complaint, and help offered (3.6, 5.10). */
+export const closing = (given: LetterGiven, waysAreSaid: boolean): readonly Block[] => [
+  ...followSection(given),
+  ...helpSection(given, waysAreSaid),
+]
+
+function followSection({ complaint, accessCode, followAt }: LetterGiven): readonly Block[] {
+  const where: Text = [words.follow.where, webLink(followAt)]
+  return section(
+    words.follow.heading,
+    paragraph(where),
+    paragraph(words.follow.how),
+    facts([
+      [words.reference, complaint.id],
+      [words.accessCode, accessCode],
+    ]),
+    paragraph(words.follow.safe),
+  )
+}
+
+/** What a resident needs is not said: somebody else may open the letter. */
+function helpSection({ complaint, landlord }: LetterGiven, waysAreSaid: boolean): readonly Block[] {
+  const { heading, adjustments, noted, representative, ways } = words.help
+  return section(
+    heading,
+    paragraph(adjustments),
+    ...(complaint.resident.needs.trim() ? [paragraph(noted)] : []),
+    paragraph(representative),
+    ...(waysAreSaid ? [] : [paragraph(ways), list(waysToReach(landlord))]),
+  )
+}

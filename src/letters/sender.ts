@@ -1,0 +1,37 @@
+// Who a letter is from, and the ways to reach them: only what the landlord's profile knows.
+import type { Profile } from '#core/landlord/profile.ts'
+import type { Inline, Sender, Text } from '#documents/document.ts'
+import { words } from './words/en-GB.ts'
+
+const known = (text: string): string => (text === 'not known' ? '' : text)
+
+export function senderOf({ name, contact, colour }: Profile): Sender {
+  return {
+    landlord: name,
+    address: contact.address === 'not known' ? [] : contact.address.filter((line) => line !== name),
+    telephone: known(contact.telephone),
+    email: known(contact.email),
+    web: withoutScheme(known(contact.web)),
+    colour: colour.hex,
+  }
+}
+
+/** By phone, email and letter, as far as they are known, and by telling anyone who works there (3.2). */
+export function waysToReach({ contact }: Profile): readonly Text[] {
+  const { telephone, email, address } = contact
+  const hours = known(contact.openingHours)
+  return [
+    ...(known(telephone) ? [words.contact.telephone(telephone, hours)] : []),
+    ...(known(email) ? [words.contact.email(email)] : []),
+    ...(address === 'not known' ? [] : [words.contact.post(address)]),
+    words.contact.staff,
+  ]
+}
+
+/** The address as people say it, leading to where it says; a letter links to no page that is not https. */
+export function webLink(address: string): Inline {
+  const text = withoutScheme(address)
+  return /^http:/i.test(address) ? address : { link: `https://${text}`, text }
+}
+
+const withoutScheme = (address: string): string => address.replace(/^https:\/\//i, '')

@@ -1,0 +1,85 @@
+// What a command would do, decided but not recorded: pure, from the events to the exact letters. A preview stops here.
+import assert from 'node:assert/strict'
+import type { DateOnly } from '#core/calendar/dates.ts'
+import type { Calendar } from '#core/calendar/working-days.ts'
+import { type Clock, clocksOf } from '#core/complaint/clocks.ts'
+import type { Complaint, PersonId } from '#core/complaint/complaint.ts'
+import { type DueItem, dueItemsOf } from '#core/complaint/due.ts'
+import type { Finding } from '#core/complaint/finding.ts'
+import { findingsOf } from '#core/complaint/findings.ts'
+import { apply, type ComplaintCommand, type ComplaintEvent, decide, replay } from '#core/complaint/procedure.ts'
+import type { Refusal } from '#core/complaint/step.ts'
+import { timelineOf } from '#core/complaint/timeline.ts'
+import { editionFor, editions } from '#core/handling-code/catalogue.ts'
+import type { Edition } from '#core/handling-code/edition.ts'
+import type { LandlordLimit } from '#core/landlord/limit.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import { type ComposedLetter, lettersFor } from '#letters/catalogue.ts'
+
+/** What is known outside the complaint, for one landlord, at one moment. */
+export type Surroundings = {
+  readonly today: DateOnly
+  readonly calendar: Calendar
+  readonly landlord: Profile
+  readonly staffNames: ReadonlyMap<PersonId, string>
+  readonly accessCode: string
+  /** The https address where residents follow their complaint. */
+  readonly followAt: string
+}
+
+export type Standing = {
+  readonly complaint: Complaint
+  readonly edition: Edition
+  readonly clocks: readonly Clock[]
+  readonly findings: readonly Finding[]
+  readonly due: readonly DueItem[]
+}
+
+export type Proposal =
+  | ({ readonly accepted: true; readonly events: readonly ComplaintEvent[] } & {
+      readonly standing: Standing
+      readonly letters: readonly ComposedLetter[]
+    })
+  | { readonly accepted: false; readonly refusals: readonly Refusal[] }
+
+/** Everything that can be said of a complaint on a day. */
+export function standingOf(complaint: Complaint, today: DateOnly, calendar: Calendar): Standing {
+  const edition = editionFor(complaint.receivedOn)
+  assert(edition, 'no complaint is received before the first edition of the Code')
+  const clocks = clocksOf(complaint, edition, calendar)
+  const findings = findingsOf({ timeline: timelineOf(complaint, today), edition, calendar })
+  return { complaint, edition, clocks, findings, due: dueItemsOf(complaint, clocks) }
+}
+
+/** What a command would do, decided but not yet recorded: a preview stops here. */
+export function propose(
+  past: readonly ComplaintEvent[],
+  command: ComplaintCommand,
+  by: PersonId,
+  { today, calendar, landlord, staffNames, accessCode, followAt }: Surroundings,
+): Proposal {
+  const before = replay(past)
+  const madeOn = before?.receivedOn ?? (command.type === 'ReceiveComplaint' ? command.receivedOn : today)
+  // A day without an edition is refused by the step itself; until then the newest one stands in.
+  const edition = editionFor(madeOn) ?? editions['2024']
+  const landlordLimits = landlord.limits.map(limitOf)
+  const decision = decide(command, before, { today, calendar, edition, landlordLimits, by })
+  if (!decision.accepted) return decision
+
+  const complaint = decision.events.reduce<Complaint | null>(apply, before)
+  assert(complaint, 'an accepted command leaves a complaint')
+  const standing = standingOf(complaint, today, calendar)
+  const answered = decision.events.map((event, index) => ({ number: past.length + index + 1, event }))
+  const letters = lettersFor(answered, { ...standing, landlord, accessCode, followAt, staffNames })
+  return { ...decision, standing, letters }
+}
+
+/** What an event keeps of a landlord's limit: enough to run its clock, whatever the policy says later. */
+const limitOf = ({ what, stage, amount, unit, from, says }: LandlordLimit): LandlordLimit => ({
+  what,
+  stage,
+  amount,
+  unit,
+  from,
+  says,
+})

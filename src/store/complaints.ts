@@ -1,0 +1,87 @@
+// Each complaint as one line, saved with its events: what lists show of it, and what a search looks in.
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { type Complaint, type ComplaintId, currentStage } from '#core/complaint/complaint.ts'
+import { type DueItem, statusOf } from '#core/complaint/due.ts'
+import type { Finding } from '#core/complaint/finding.ts'
+import { saveDue } from './due.ts'
+import { saveFindings } from './findings.ts'
+import { searchable } from './search-words.ts'
+import type { Records } from './tables.ts'
+
+/** A complaint with everything that is saved ready to list; `version` is that of its last event. */
+export type Saved = {
+  readonly complaint: Complaint
+  readonly version: number
+  readonly due: readonly DueItem[]
+  readonly findings: readonly Finding[]
+}
+
+/** Saves the line, what is due and the findings, in the one order that keeps two writers from waiting for each other. */
+export async function saveComplaint(records: Records, { complaint, version, due, findings }: Saved): Promise<void> {
+  await saveLine(records, complaint, version)
+  await saveDue(records, complaint.id, complaint.handledBy, due)
+  await saveFindings(records, complaint.id, findings)
+}
+
+/** Saves the line, and the words to search by where they have changed. An older version never overwrites a newer one. */
+export async function saveLine(records: Records, complaint: Complaint, version: number): Promise<void> {
+  const { id, receivedOn, resident } = complaint
+  const text = searchable(complaint)
+  const source = createHash('sha256').update(JSON.stringify(text)).digest('hex')
+  await sql`
+    with line as (
+      insert into complaint (complaint_id, version, resident_name, about, stage, status, received_on, closed_on, handled_by)
+      values (${id}, ${version}, ${resident.name}, ${aboutOf(complaint)}, ${currentStage(complaint).stage},
+        ${statusOf(complaint)}, ${receivedOn}, ${complaint.closedOn}, ${complaint.handledBy})
+      on conflict (landlord_id, complaint_id) do update
+        set version = excluded.version, resident_name = excluded.resident_name, about = excluded.about,
+          stage = excluded.stage, status = excluded.status, received_on = excluded.received_on,
+          closed_on = excluded.closed_on, handled_by = excluded.handled_by
+        where complaint.version <= excluded.version
+    )
+    insert into complaint_search (complaint_id, received_on, source, words)
+    select ${id}, ${receivedOn}::date, ${source}::text,
+      setweight(array_to_tsvector(${text.references}::text[]), 'A')
+        || setweight(to_tsvector('simple', ${text.name}), 'A')
+        || setweight(to_tsvector('simple', ${text.address}), 'B')
+        || setweight(to_tsvector('english', ${text.story}), 'D')
+    where not exists (
+      select from complaint_search
+      where complaint_id = ${id} and received_on = ${receivedOn}::date and source = ${source}::text)
+    on conflict (landlord_id, complaint_id) do update
+      set received_on = excluded.received_on, source = excluded.source, words = excluded.words`.execute(records)
+}
+
+const mostLetters = 100
+
+/** What the complaint is about, in one line: the first point of its latest definition, or the start of its story. */
+function aboutOf({ stages, story }: Complaint): string {
+  const [stage1, stage2] = stages
+  const definition = stage2?.acknowledgement ?? stage1.acknowledgement
+  const text = (definition?.points[0]?.text ?? story).replace(/\s+/g, ' ').trim()
+  if (text.length <= mostLetters) return text
+  const cut = text.slice(0, mostLetters)
+  return `${cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : mostLetters).toWellFormed()}…`
+}
+
+/** How often the complaint's access code was given out; null when there is no such complaint. */
+export async function readAccessCodeIssue(records: Records, complaint: ComplaintId): Promise<number | null> {
+  const line = await records
+    .selectFrom('complaint')
+    .select('access_code_issue as issue')
+    .where('complaint_id', '=', complaint)
+    .executeTakeFirst()
+  return line?.issue ?? null
+}
+
+/** Makes the last access code useless; returns the new issue, or null when there is no such complaint. */
+export async function reissueAccessCode(records: Records, complaint: ComplaintId): Promise<number | null> {
+  const line = await records
+    .updateTable('complaint')
+    .set((row) => ({ access_code_issue: row('access_code_issue', '+', 1) }))
+    .where('complaint_id', '=', complaint)
+    .returning('access_code_issue as issue')
+    .executeTakeFirst()
+  return line?.issue ?? null
+}

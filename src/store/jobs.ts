@@ -1,0 +1,86 @@
+// Work to do after a decision is recorded: queued in the decision's own transaction, done at least once, tried again.
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { ComplaintId } from '#core/complaint/complaint.ts'
+import { applicationRole, asApplication, type Connection } from './connection.ts'
+import type { Records } from './tables.ts'
+
+/** Which letter to deliver. It names rows and holds no words, as the queue is every landlord's. */
+export type Delivery = { readonly landlord: string; readonly complaint: ComplaintId; readonly letter: number }
+
+export type Jobs = {
+  /** Queued when the caller's transaction commits, and not at all when it does not. */
+  readonly queueDelivery: (records: Records, delivery: Delivery) => Promise<void>
+  /**
+   * Starts delivering, one letter at a time. `deliver` may be called twice for one letter, when a machine stops between
+   * the sending and the noting, so it asks first whether the letter has gone. When it throws, it is called again later.
+   */
+  readonly deliverWith: (deliver: (delivery: Delivery) => Promise<void>) => Promise<void>
+  /** Waits for the letter in hand, then lets go of the database. */
+  readonly close: () => Promise<void>
+}
+
+const schema = 'pgboss'
+const letters = 'deliver-letter'
+const undelivered = 'letter-undelivered'
+
+/** About a day and a half of attempts, from every half minute to every four hours; then it waits for a person. */
+const attempts = { retryLimit: 20, retryDelay: 30, retryBackoff: true, retryDelayMax: 4 * 60 * 60 } as const
+
+/** Makes the queue's tables, as their owner, and lets the application use them. */
+export async function prepareJobs(connection: Connection, run: (statement: string) => Promise<unknown>): Promise<void> {
+  const boss = new PgBoss({ ...connection, schema, max: 2, supervise: false, schedule: false })
+  const errors: Error[] = []
+  boss.on('error', (error) => errors.push(error))
+  await boss.start()
+  try {
+    await boss.createQueue(undelivered)
+    await boss.createQueue(letters, { ...attempts, deadLetter: undelivered })
+  } finally {
+    await boss.stop({ graceful: false })
+  }
+  if (errors[0]) throw errors[0]
+  await run(`
+    -- Two that grant the same at once stop each other ("tuple concurrently updated").
+    select pg_advisory_xact_lock(hashtext('recourse: grants on the queue'));
+    grant usage on schema ${schema} to ${applicationRole};
+    grant select, insert, update, delete on all tables in schema ${schema} to ${applicationRole};
+    grant usage on all sequences in schema ${schema} to ${applicationRole};
+    grant execute on all functions in schema ${schema} to ${applicationRole};`)
+}
+
+/** `onError` hears of every job that failed and of the queue's own faults; the queue goes on. */
+export async function createJobs(connection: Connection, onError: (error: Error) => void): Promise<Jobs> {
+  const boss = new PgBoss({
+    ...asApplication(connection),
+    schema,
+    max: 3,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    // Only its owner may rebuild an index.
+    reindex: false,
+  })
+  boss.on('error', onError)
+  await boss.start()
+  return {
+    queueDelivery: async (records, delivery) => {
+      await boss.send(letters, delivery, { db: fromKysely(records) })
+    },
+    deliverWith: async (deliver) => {
+      await boss.work<Delivery>(letters, { pollingIntervalSeconds: 1 }, async (jobs) => {
+        for (const { data } of jobs) await attempt(() => deliver(data), onError)
+      })
+    },
+    close: () => boss.stop({ graceful: true }),
+  }
+}
+
+/** The queue notes a failure and tries again by itself; here it is also told to whoever keeps the log. */
+async function attempt(work: () => Promise<void>, onError: (error: Error) => void): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    onError(error instanceof Error ? error : new Error(String(error)))
+    throw error
+  }
+}

@@ -1,0 +1,45 @@
+// The landlord's staff: who they are and what they sign in with, kept apart from events.
+import type { PersonId } from '#core/complaint/complaint.ts'
+import type { Records } from './tables.ts'
+
+export type Person = { readonly id: PersonId; readonly name: string; readonly role: 'adviser' | 'officer' | 'lead' }
+
+/** A person with what signs them in. Only the hash of a password is ever kept. */
+export type Account = Person & { readonly email: string; readonly passwordHash: string }
+
+export async function savePerson(records: Records, { id, name, role, email, passwordHash }: Account): Promise<void> {
+  const row = { name, role, email: email.trim().toLowerCase(), password_hash: passwordHash }
+  await records
+    .insertInto('person')
+    .values({ person_id: id, ...row })
+    .onConflict((conflict) => conflict.columns(['landlord_id', 'person_id']).doUpdateSet(row))
+    .execute()
+}
+
+/** Everyone, by name. */
+export const readStaff = (records: Records): Promise<readonly Person[]> =>
+  records
+    .selectFrom('person')
+    .select(['person_id as id', 'name', 'role'])
+    .orderBy('name')
+    .orderBy('person_id')
+    .execute()
+
+export async function findPerson(records: Records, id: PersonId): Promise<Person | null> {
+  const found = await records
+    .selectFrom('person')
+    .select(['person_id as id', 'name', 'role'])
+    .where('person_id', '=', id)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** The account that signs in with this address, whatever its capitals. */
+export async function findAccount(records: Records, email: string): Promise<Account | null> {
+  const found = await records
+    .selectFrom('person')
+    .select(['person_id as id', 'name', 'role', 'email', 'password_hash as passwordHash'])
+    .where('email', '=', email.trim().toLowerCase())
+    .executeTakeFirst()
+  return found ?? null
+}

@@ -1,0 +1,47 @@
+// What a complaint can be found by, and how what somebody typed is asked: accents and capitals make no difference.
+import { type RawBuilder, sql } from 'kysely'
+import { type Complaint, isComplaintId } from '#core/complaint/complaint.ts'
+
+type Searchable = {
+  readonly references: readonly string[]
+  readonly name: string
+  readonly address: string
+  readonly story: string
+}
+
+/** The reference whole and by its last six letters, as people read it out. */
+export const searchable = ({ id, resident, story }: Complaint): Searchable => ({
+  references: [plain(id), plain(id).slice(-6)],
+  name: plain(resident.name),
+  address: plain(resident.address),
+  story: plain(story),
+})
+
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** More words than this narrow nothing further. */
+const mostWords = 10
+
+/** The words that somebody looks for; none when nothing that was typed can be looked for. */
+export const wordsIn = (typed: string): readonly string[] =>
+  plain(typed)
+    .split(/\s+/)
+    .flatMap((word) => (isComplaintId(word.toUpperCase()) ? [word] : word.split(/[^\p{L}\p{N}]+/u)))
+    .filter((word) => word !== '')
+    .slice(0, mostWords)
+
+/**
+ * All the words, each as the beginning of a reference, a name or a word of the address, or as a word of the story in any
+ * of its forms. A word that says nothing in a story ("the", but also "will") counts only when there is no other.
+ */
+export function askedFor(words: readonly string[]): RawBuilder<string> {
+  const all = words.map((word) => ({ start: sql`${`'${word}':*AB`}::tsquery`, inStory: toldAs(word) }))
+  const telling = all.map(
+    ({ start, inStory }) => sql`case when numnode(${inStory}) = 0 then ''::tsquery else ${start} || ${inStory} end`,
+  )
+  const asked = sql`(${sql.join(telling, sql` && `)})`
+  const starts = all.map(({ start }) => start)
+  return sql`case when numnode(${asked}) > 0 then ${asked} else ${sql.join(starts, sql` && `)} end`
+}
+
+const toldAs = (word: string): RawBuilder<string> => sql`to_tsquery('english', ${`'${word}':D`})`

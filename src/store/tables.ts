@@ -1,0 +1,119 @@
+// The tables, as `migrations/` makes them, for those who read or write them.
+import type { Generated, Kysely } from 'kysely'
+import type { DateOnly } from '#core/calendar/dates.ts'
+import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
+import type { DueAct, Status } from '#core/complaint/due.ts'
+import type { Answer, Finding } from '#core/complaint/finding.ts'
+import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
+
+/** One landlord's rows. The database itself keeps every other landlord's out of sight, so no query names a landlord. */
+export type Records = Kysely<Tables>
+
+export type Tables = {
+  landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }
+  bank_holiday_added: { holiday_on: DateOnly; title: string; announced_on: DateOnly }
+  complaint_event: EventRow
+  words: WordsRow
+  day_close: DayRow
+  complaint: ComplaintRow
+  due: DueRow
+  finding: FindingRow
+  letter: LetterRow
+  complaint_search: { complaint_id: ComplaintId; received_on: DateOnly; source: string }
+  person: PersonRow
+  session: SessionRow
+  demonstration: { landlord_id: Generated<string>; as_of: DateOnly; finished: boolean }
+  sign_in_attempt: { tried: string; began_at: string; attempts: number }
+}
+
+type EventRow = {
+  complaint_id: ComplaintId
+  version: number
+  type: string
+  facts: unknown
+  words_hash: string
+  previous_hash: string
+  hash: string
+  recorded_by: PersonId
+  recorded_at: string
+}
+
+type WordsRow = {
+  complaint_id: ComplaintId
+  version: number
+  salt: string | null
+  words: unknown
+  erased_at: string | null
+}
+
+type DayRow = { day: DateOnly; events: number; events_hash: string; previous_hash: string; hash: string }
+
+type ComplaintRow = {
+  complaint_id: ComplaintId
+  version: number
+  resident_name: string
+  about: string
+  stage: Stage
+  status: Status
+  received_on: DateOnly
+  closed_on: DateOnly | null
+  handled_by: PersonId | null
+  access_code_issue: number
+}
+
+type DueRow = {
+  complaint_id: ComplaintId
+  stage: Stage
+  act: DueAct
+  number: number
+  due_on: DateOnly
+  code_due_on: DateOnly | null
+  aim_for: DateOnly
+  done_on: DateOnly | null
+  handled_by: PersonId | null
+}
+
+type FindingRow = {
+  complaint_id: ComplaintId
+  number: number
+  provision: string
+  item: string | null
+  stage: Stage
+  answer: Answer
+  time: Finding['time']
+  settled_on: DateOnly | null
+  due_on: DateOnly | null
+  done_on: DateOnly | null
+  working_days: number | null
+  counted_from: Finding['countedFrom']
+  limit_working_days: number | null
+  days_late: number | null
+  reason: string
+}
+
+type LetterRow = {
+  complaint_id: ComplaintId
+  number: number
+  kind: LetterKind
+  document: unknown
+  composed_at: string
+  delivered_at: string | null
+}
+
+type PersonRow = {
+  landlord_id: Generated<string>
+  person_id: PersonId
+  name: string
+  role: 'adviser' | 'officer' | 'lead'
+  email: string
+  password_hash: string
+}
+
+type SessionRow = {
+  token_hash: string
+  person_id: PersonId | null
+  complaint_id: ComplaintId | null
+  created_at: string
+  last_seen_at: string
+  expires_at: string
+}

@@ -1,0 +1,59 @@
+// Sets documents as PDF in threads of their own, so that nobody waits for a page while a letter is being set.
+import type { Complete, Document } from '#documents/document.ts'
+import { startThread, type Thread } from './thread.ts'
+import type { PdfOptions } from './to-pdf.ts'
+import type { Order } from './worker.ts'
+
+export type Typesetter = {
+  /** Rejects with a sentence for the writer when a character cannot be printed. */
+  pdf(document: Complete<Document>, options?: PdfOptions): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+type Waiting = {
+  readonly order: Order
+  readonly resolve: (pdf: Promise<Uint8Array>) => void
+}
+
+/** Threads start when the first documents come. A document may take `timeLimit` milliseconds. */
+export function createTypesetter({ threads = 1, timeLimit = 30_000 } = {}): Typesetter {
+  const queue: Waiting[] = []
+  const idle: Thread[] = []
+  const running = new Set<Thread>()
+  const closed = 'The typesetter is closed'
+  let open = true
+
+  function freeThread(): Thread | undefined {
+    if (idle.length > 0 || running.size >= threads) return idle.pop()
+    const thread = startThread(timeLimit)
+    running.add(thread)
+    return thread
+  }
+
+  async function setNext(): Promise<void> {
+    const thread = queue.length > 0 ? freeThread() : undefined
+    const waiting = thread && queue.shift()
+    if (!waiting) return
+    const pdf = thread.set(waiting.order)
+    waiting.resolve(pdf)
+    await Promise.allSettled([pdf])
+    if (thread.isRunning()) idle.push(thread)
+    else running.delete(thread)
+    await setNext()
+  }
+
+  return {
+    pdf: (document, options = {}) => {
+      if (!open) return Promise.reject(new Error(closed))
+      const { promise, resolve } = Promise.withResolvers<Uint8Array>()
+      queue.push({ order: { document, options }, resolve })
+      void setNext()
+      return promise
+    },
+    close: async () => {
+      open = false
+      for (const { resolve } of queue.splice(0)) resolve(Promise.reject(new Error(closed)))
+      await Promise.all([...running].map((thread) => thread.stop(closed)))
+    },
+  }
+}

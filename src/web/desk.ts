@@ -1,0 +1,81 @@
+// What the pages may ask: a desk made for one landlord and one person, so that no landlord's id is ever passed about.
+import type { DateOnly } from '#core/calendar/dates.ts'
+import type { Calendar } from '#core/calendar/working-days.ts'
+import type { CaseFile } from '#core/complaint/case-file.ts'
+import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
+import type { DueItem, Status } from '#core/complaint/due.ts'
+import type { ComplaintCommand } from '#core/complaint/procedure.ts'
+import type { Refusal } from '#core/complaint/step.ts'
+import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import type { Complete, Document } from '#documents/document.ts'
+import type { Worklist } from '#worklists/worklist.ts'
+
+export const roles = ['adviser', 'officer', 'lead'] as const
+export type Role = (typeof roles)[number]
+export type Person = { readonly id: PersonId; readonly name: string; readonly role: Role }
+
+/** A letter as it was composed. `number` is that of the event it answers; `deliveredAt` is null until it has gone. */
+export type KeptLetter = {
+  readonly number: number
+  readonly kind: LetterKind
+  readonly document: Complete<Document>
+  readonly composedAt: string
+  readonly deliveredAt: string | null
+}
+
+export type ComplaintLine = {
+  readonly id: ComplaintId
+  readonly residentName: string
+  readonly about: string
+  readonly stage: Stage
+  readonly status: Status
+  readonly receivedOn: DateOnly
+  readonly closedOn: DateOnly | null
+  readonly handledBy: PersonId | null
+  /** What is due next on it, or null when nothing is. */
+  readonly next: DueItem | null
+}
+
+export type WorkItem = DueItem & { readonly line: ComplaintLine }
+
+/** Up to 50 rows, and where the next ones begin (opaque; null on the last page). */
+export type Slice<Row> = { readonly rows: readonly Row[]; readonly next: string | null }
+
+export type Outcome =
+  | { readonly recorded: true; readonly version: number }
+  | { readonly recorded: false; readonly refusals: readonly Refusal[] }
+
+export type Preview =
+  | { readonly accepted: true; readonly letters: readonly { kind: LetterKind; document: Complete<Document> }[] }
+  | { readonly accepted: false; readonly refusals: readonly Refusal[] }
+
+export type CaseAndLetters = CaseFile & { readonly letters: readonly KeptLetter[]; readonly accessCode: string }
+
+export type Desk = {
+  readonly landlord: Profile
+  readonly person: Person
+  readonly today: () => DateOnly
+  readonly calendar: Calendar
+  /** Everyone who works here, by name. */
+  readonly staff: () => Promise<readonly Person[]>
+  /** A fresh reference for a complaint about to be recorded. */
+  readonly newComplaintId: () => ComplaintId
+  readonly find: (id: ComplaintId) => Promise<CaseAndLetters | null>
+  /** What a command would do, with the exact letters; nothing is recorded. */
+  readonly preview: (id: ComplaintId, command: ComplaintCommand) => Promise<Preview>
+  /** Records it, or says why not. `seen` is the version the form was drawn from (0 for a new complaint). */
+  readonly handle: (id: ComplaintId, command: ComplaintCommand, seen: number) => Promise<Outcome>
+  readonly worklist: (list: Worklist, after: string | null) => Promise<Slice<WorkItem>>
+  /** All complaints, newest first, or those whose reference, resident's name, address or story has these words. */
+  readonly search: (words: string, after: string | null) => Promise<Slice<ComplaintLine>>
+  readonly pdf: (document: Complete<Document>, largePrint: boolean) => Promise<Uint8Array>
+}
+
+/** What a resident's session may ask: its own complaint and no other. */
+export type ResidentDesk = Pick<Desk, 'landlord' | 'today' | 'calendar' | 'pdf'> & {
+  readonly find: () => Promise<CaseAndLetters>
+  readonly askForStage2: (words: string, seen: number) => Promise<Outcome>
+  /** The name of somebody who works here, as the resident may know it; null when nobody has that id. */
+  readonly nameOf: (id: PersonId) => Promise<string | null>
+}

@@ -1,0 +1,49 @@
+// How to reach the landlord, at the foot of every page (provision 3.1): from its profile, and only what is known.
+import { type Html, html } from './html.ts'
+import type { Audience } from './page.ts'
+
+/** The profile's contact lines, each 'not known' where the landlord has not said. */
+export type Contact = {
+  readonly telephone: string
+  readonly email: string
+  readonly address: readonly string[] | string
+  readonly openingHours: string
+}
+
+type Landlord = { readonly name: string; readonly contact: Contact }
+
+export function footer(landlord: Landlord | null, audience: Audience): Html {
+  return html`<footer class="govuk-template__footer app-footer">
+<div class="govuk-width-container">
+${landlord && help(landlord, audience)}
+<p class="app-footer__maker">${landlord && `${landlord.name} · `}Complaints handled with Recourse</p>
+</div>
+</footer>`
+}
+
+function help({ name, contact }: Landlord, audience: Audience): Html {
+  const lines = linesOf(contact)
+  const title = audience === 'staff' ? `How residents can reach ${name}` : 'Get help with a complaint'
+  return html`<h2 class="app-footer__title">${title}</h2>
+<dl class="app-footer__lines">
+${lines.map(([key, value]) => html`<div><dt>${key}</dt><dd>${value}</dd></div>`)}
+</dl>`
+}
+
+function linesOf({ telephone, email, address, openingHours }: Contact): readonly (readonly [string, Html])[] {
+  const lines: (readonly [string, Html])[] = []
+  if (isKnown(telephone)) {
+    const digits = telephone.replaceAll(/\D/g, '')
+    lines.push(['Telephone', html`<a href="tel:${digits}">${telephone}</a>`])
+    lines.push([
+      'Relay UK',
+      html`<a href="tel:18001${digits}">18001 ${telephone}</a>, if you cannot hear or speak on the phone`,
+    ])
+  }
+  if (isKnown(email)) lines.push(['Email', html`<a href="mailto:${email}">${email}</a>`])
+  if (typeof address !== 'string') lines.push(['Post', html`${address.join(', ')}`])
+  if (isKnown(openingHours)) lines.push(['Open', html`${openingHours}`])
+  return lines
+}
+
+const isKnown = (line: string): boolean => line !== 'not known'

@@ -1,0 +1,119 @@
+// Runs an act's form: drawn, read, its letter previewed, recorded once; or told no, beside the field, with 422.
+import { currentStage } from '#core/complaint/complaint.ts'
+import type { ComplaintCommand } from '#core/complaint/procedure.ts'
+import type { Refusal } from '#core/complaint/step.ts'
+import type { Act, ActContext } from './act.ts'
+import { eventsSince, isAlreadyRecorded } from './already.ts'
+import { button } from './components/button.ts'
+import type { CaseAndLetters } from './desk.ts'
+import { type Posted, readForm } from './form.ts'
+import { html } from './html.ts'
+import { hidden, inputsOf } from './inputs.ts'
+import { complaintIdentity, needsWarning } from './pages/staff/header.ts'
+import { complaintPath } from './pages/staff/next-act.ts'
+import { previewPage } from './pages/staff/preview.ts'
+import { stalePage } from './pages/staff/stale.ts'
+import { may } from './permissions.ts'
+import { notAllowed, notFound, typedText } from './problems.ts'
+import { type Answer, form, type StaffVisit } from './visit.ts'
+
+export async function actAnswer(act: Act, visit: StaffVisit, file: CaseAndLetters, number: number): Promise<Answer> {
+  const { desk, posted } = visit
+  const context: ActContext = { desk, file, staff: await desk.staff(), number }
+  if (!may(desk.person, act.who)) return { status: 403, view: notAllowed(act.title(context)) }
+  const isPosted = '_csrf' in posted
+  if (!isPosted || posted.press === 'go-on') return openForm(act, context, visit, isPosted ? posted : null)
+  if (posted.press === 'change' || posted.press?.startsWith('add-')) return drawn(act, context, visit, posted, [])
+  const seen = Number(posted.seen)
+  if (!Number.isInteger(seen) || eventsSince(file, seen).length > 0) return moved(act, context, visit)
+  return submitted(act, context, visit)
+}
+
+/** The page of an act of a complaint that was not found. */
+export const noSuchComplaint: Answer = { status: 404, view: notFound }
+
+function openForm(act: Act, context: ActContext, visit: StaffVisit, typed: Posted | null): Answer {
+  const why = act.whyNot(context)
+  if (why === null) {
+    const posted = typed ?? act.start(context)
+    return drawn(act, context, visit, { ...posted, seen: String(context.file.version) }, [])
+  }
+  return {
+    status: typed ? 409 : 200,
+    view: {
+      title: act.title(context),
+      back: backTo(context),
+      identity: complaintIdentity(context.file, true),
+      main: html`${needsWarning(context.file)}
+        <h1 class="govuk-heading-l">${act.title(context)}</h1>
+        <p class="govuk-body">${why}</p>
+        ${typed && typedText(typed)}`,
+    },
+  }
+}
+
+async function submitted(act: Act, context: ActContext, visit: StaffVisit): Promise<Answer> {
+  const { desk, posted } = visit
+  const { id } = context.file.complaint
+  const why = act.whyNot(context)
+  const read =
+    why === null ? readForm(act.schema(context), posted) : { read: false as const, refusals: [{ because: why }] }
+  if (!read.read) return drawn(act, context, visit, posted, read.refusals)
+  if (act.letter && posted.press !== 'send') {
+    const preview = await desk.preview(id, read.command)
+    if (!preview.accepted) return drawn(act, context, visit, posted, preview.refusals)
+    return { view: previewPage(act, context, preview.letters, visit) }
+  }
+  return recorded(act, context, visit, read.command)
+}
+
+async function recorded(act: Act, context: ActContext, visit: StaffVisit, command: ComplaintCommand): Promise<Answer> {
+  const { desk, posted } = visit
+  const { complaint, version } = context.file
+  const outcome = await desk.handle(complaint.id, command, version)
+  if (outcome.recorded) return { goTo: `${complaintPath(complaint.id)}?done=${act.path}` }
+  const now = await desk.find(complaint.id)
+  // Two presses of one button arrive together: the second finds the first's event where it would have put its own.
+  if (now && now.version !== version) return moved(act, { ...context, file: now }, visit)
+  return drawn(act, context, visit, posted, outcome.refusals)
+}
+
+/** The complaint is not as the form showed it: our own event is there already, or somebody else's is. */
+function moved(act: Act, context: ActContext, visit: StaffVisit): Answer {
+  const { desk, posted } = visit
+  const seen = Number.isInteger(Number(posted.seen)) ? Number(posted.seen) : 0
+  const read = readForm(act.schema(context), posted)
+  if (read.read && isAlreadyRecorded(context.file, seen, read.command, desk)) {
+    return { goTo: `${complaintPath(context.file.complaint.id)}?done=already` }
+  }
+  return { status: 409, view: stalePage(act, context, visit, seen) }
+}
+
+function drawn(act: Act, context: ActContext, visit: StaffVisit, posted: Posted, refusals: readonly Refusal[]): Answer {
+  const content = [
+    act.main(context, inputsOf({ posted, refusals }), posted),
+    hidden('seen', posted.seen ?? String(context.file.version)),
+    button(act.button, { name: 'press', value: 'go', preventDoubleClick: true }),
+  ]
+  return {
+    status: refusals.length > 0 ? 422 : 200,
+    view: {
+      title: act.title(context),
+      refusals,
+      posted,
+      back: backTo(context),
+      identity: complaintIdentity(context.file, false),
+      main: html`${needsWarning(context.file)}
+        <h1 class="govuk-heading-l">${act.title(context)}</h1>
+        ${form(actPath(act, context), visit.formToken, content, 'go')}`,
+    },
+  }
+}
+
+const backTo = ({ file }: ActContext) => ({
+  href: complaintPath(file.complaint.id),
+  text: `Complaint ${file.complaint.id}, stage ${currentStage(file.complaint).stage}`,
+})
+
+export const actPath = (act: Act, { file, number }: ActContext): string =>
+  `${complaintPath(file.complaint.id)}/${act.path}${number > 0 ? `/${number}` : ''}`

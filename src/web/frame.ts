@@ -1,0 +1,129 @@
+// The page around every page: language, title, header, navigation, what was wrong, and how to reach us.
+import { backLink } from './components/back-link.ts'
+import { errorSummary } from './components/error-summary.ts'
+import { genericHeader } from './components/generic-header.ts'
+import { serviceNavigation } from './components/service-navigation.ts'
+import { skipLink } from './components/skip-link.ts'
+import { fieldId } from './field.ts'
+import { type Contact, footer } from './footer.ts'
+import { type Html, html, nothing, toText } from './html.ts'
+import type { FieldError, Page } from './page.ts'
+
+/** What the frame needs of a landlord's profile. */
+export type FramedLandlord = {
+  readonly name: string
+  /** Dark enough for white words on it; the profile's own check sees to that. */
+  readonly colour: { readonly hex: string }
+  readonly contact: Contact
+}
+
+export type Around = {
+  /** Without these the content security policy refuses the script and the style in the page: helmet's `cspNonce`. */
+  readonly nonce: { readonly script: string; readonly style: string }
+  /** Where the style sheet and the scripts are, when not under '/assets': a folder named for their version. */
+  readonly assets?: string | undefined
+  /** Null where nobody has said which landlord yet. */
+  readonly landlord: FramedLandlord | null
+  readonly person: { readonly name: string } | null
+  /** The token of the forms in the frame; null when nobody is signed in. */
+  readonly csrf: string | null
+  readonly currentPath: string
+}
+
+/** The places that staff can go from anywhere. */
+export const staffPlaces = [
+  { href: '/my-day', text: 'My day' },
+  { href: '/log', text: 'Log a contact' },
+  { href: '/complaints', text: 'All complaints' },
+] as const
+
+export function frame(page: Page, around: Around): string {
+  const { nonce, landlord, assets = '/assets' } = around
+  const errors = page.errors ?? []
+  const owner = landlord?.name ?? 'Recourse'
+  const column = page.wide ? 'full' : 'two-thirds'
+  return toText(html`<!DOCTYPE html>
+<html lang="en-GB" class="govuk-template">
+<head>
+<meta charset="utf-8">
+<title>${errors.length > 0 && 'Error: '}${page.title} – Complaints – ${owner}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="robots" content="noindex">
+<meta name="theme-color" content="${hexOf(landlord)}">
+<link rel="icon" href="${assets}/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${assets}/recourse.css">
+<style nonce="${nonce.style}">:root{--landlord:${hexOf(landlord)}}</style>
+<script type="module" src="${assets}/recourse.js"></script>
+</head>
+<body class="govuk-template__body app-${page.audience}">
+<script nonce="${nonce.script}">
+document.body.classList.add('js-enabled')
+if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported')
+</script>
+${skipLink({ href: '#main-content', text: 'Skip to main content' })}
+<header class="govuk-template__header">
+${genericHeader({ logo: logo(owner), url: homeOf(page), classes: 'app-header' })}
+${navigation(page, around)}
+</header>
+${page.identity && html`<section aria-label="This complaint">${page.identity}</section>`}
+<div class="govuk-width-container">
+${page.back && html`<nav aria-label="Back">${backLink(page.back)}</nav>`}
+<main class="govuk-main-wrapper" id="main-content">
+<div class="govuk-grid-row"><div class="govuk-grid-column-${column}">
+${errors.length > 0 && summaryOf(errors, page)}
+${page.main}
+</div></div>
+</main>
+</div>
+${footer(landlord, page.audience)}
+</body>
+</html>
+`)
+}
+
+const homeOf = ({ audience }: Page): string => (audience === 'staff' ? staffPlaces[0].href : '/')
+
+const ourColour = '#0b5563'
+
+/** Checked here as well, since it goes into a style, where escaping does not help. */
+const hexOf = (landlord: FramedLandlord | null): string =>
+  landlord && /^#[0-9a-f]{6}$/i.test(landlord.colour.hex) ? landlord.colour.hex : ourColour
+
+const logo = (owner: string): Html =>
+  html`<span class="app-header__name">${owner}</span> <span class="app-header__service">Complaints</span>`
+
+function navigation({ audience }: Page, { person, csrf, currentPath }: Around): Html {
+  if (csrf === null) return nothing
+  const places = audience === 'staff' ? staffPlaces : []
+  return serviceNavigation({
+    classes: 'app-navigation',
+    navigationLabel: 'Menu',
+    navigation: places.map(({ href, text }) => ({
+      href,
+      text,
+      current: currentPath === href,
+      active: currentPath.startsWith(`${href}/`),
+    })),
+    slots: { navigationEnd: signOut(person, csrf) },
+  })
+}
+
+const signOut = (person: Around['person'], csrf: string): Html =>
+  html`<li class="govuk-service-navigation__item app-navigation__person">
+        ${person && html`<span class="app-navigation__name">${person.name}</span>`}
+        <form method="post" action="/sign-out" class="app-navigation__form">
+          <input type="hidden" name="_csrf" value="${csrf}">
+          <button type="submit" class="app-link-button">Sign out</button>
+        </form>
+      </li>`
+
+const summaryOf = (errors: readonly FieldError[], { audience }: Page): Html =>
+  errorSummary({
+    title: 'There is a problem',
+    errors: errors.map(({ because, field, provision }) => ({
+      text: html`${because}${audience === 'staff' && provision && provisionOf(provision)}`,
+      href: field === undefined ? undefined : `#${fieldId(field)}`,
+    })),
+  })
+
+const provisionOf = (provision: string): Html => html` <span class="app-provision">provision ${provision}</span>`

@@ -1,0 +1,18 @@
+// One letter to the resident, exactly as it was sent, to read, keep or print.
+import type { KeptLetter, ResidentDesk } from '../../desk.ts'
+import { html } from '../../html.ts'
+import type { View } from '../../view.ts'
+import { letterFiles, letterPaper } from '../letter-paper.ts'
+import { letterWords } from './words.ts'
+
+export function residentLetterPage(desk: ResidentDesk, letter: KeptLetter): View {
+  const path = `/${desk.landlord.id}/complaint`
+  return {
+    title: letterWords[letter.kind],
+    back: { href: path, text: 'Your complaint' },
+    main: html`
+      <p class="govuk-heading-l">${letterWords[letter.kind]}</p>
+      ${letterFiles(`${path}/letters/${letter.number}`)}
+      ${letterPaper(letter.document)}`,
+  }
+}

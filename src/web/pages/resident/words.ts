@@ -1,0 +1,70 @@
+// The resident's words: short sentences, "you" and "we", and no word that only staff use.
+import { longDate } from '#core/calendar/dates.ts'
+import { type Clock, type ClockState, stateOf, strictest } from '#core/complaint/clocks.ts'
+import { type Complaint, currentStage, overallDecision } from '#core/complaint/complaint.ts'
+import { type Status, statusOf } from '#core/complaint/due.ts'
+import type { LetterKind } from '#core/handling-code/edition.ts'
+import type { CaseAndLetters, ResidentDesk } from '../../desk.ts'
+
+export const statusWords: { readonly [status in Status]: string } = {
+  received: 'We have your complaint',
+  'looking into it': 'We are looking into it',
+  'more time': 'We need more time',
+  answered: 'We have answered',
+  'under review': 'It is being reviewed again',
+}
+
+export const letterWords: { readonly [kind in LetterKind]: string } = {
+  acknowledgement: 'What we understand your complaint to be',
+  extension: 'Why we need more time',
+  'stage 1 response': 'Our answer',
+  'stage 2 response': 'Our answer to your review',
+}
+
+/** What happens next and by when: what the first screenful of the page must say. */
+export function whatHappensNext(file: CaseAndLetters, desk: ResidentDesk): readonly string[] {
+  const { stage, acknowledgement, response } = currentStage(file.complaint)
+  if (response) return afterAnswer(file.complaint)
+  const answer = strictest(file.clocks, stage, 'response')
+  const acknowledge = strictest(file.clocks, stage, 'acknowledgement')
+  const what = stage === 1 ? 'your complaint' : 'your request for a review'
+  return [
+    ...(acknowledgement || !acknowledge
+      ? []
+      : [due(acknowledge, desk, `write to you to say what we understand ${what} to be`)]),
+    ...(answer ? [due(answer, desk, stage === 1 ? 'answer your complaint' : 'answer your review')] : []),
+  ]
+}
+
+function due(clock: Clock, desk: ResidentDesk, act: string): string {
+  const state: ClockState = stateOf(clock, desk.today())
+  if (state === 'late') {
+    return `We should have done this by ${longDate(clock.dueOn)}: ${act}. We have not, and we are sorry. You can ask the Housing Ombudsman for help.`
+  }
+  if (state === 'due today') return `Today we will ${act}.`
+  return `We will ${act} by ${longDate(clock.dueOn)}.`
+}
+
+const decided = {
+  upheld: 'You were right.',
+  'partly upheld': 'You were right about part of it.',
+  'not upheld': 'We did not find that we did wrong.',
+}
+
+function afterAnswer(complaint: Complaint): readonly string[] {
+  const { stage, response } = currentStage(complaint)
+  if (!response) return []
+  const open = complaint.actions
+    .filter(({ done }) => !done)
+    .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
+  const [next] = open
+  return [
+    `We answered on ${longDate(response.on)}. ${decided[overallDecision(response.decisions)]}`,
+    ...(next ? [`The next thing that we promised is due by ${longDate(next.dueOn)}.`] : []),
+    stage === 1
+      ? 'If you are not happy with our answer, you can ask for a review. You do not have to say why.'
+      : 'This was our last answer. If you are not happy with it, you can go to the Housing Ombudsman.',
+  ]
+}
+
+export const residentStatus = (complaint: Complaint): string => statusWords[statusOf(complaint)]

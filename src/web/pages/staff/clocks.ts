@@ -1,0 +1,62 @@
+// The clocks of a complaint on staff pages: the picture, its words, and why each date is what it is.
+import { type DateOnly, shortDate } from '#core/calendar/dates.ts'
+import { type Calendar, workingDaysBetween } from '#core/calendar/working-days.ts'
+import { type Clock, stateOf } from '#core/complaint/clocks.ts'
+import { explain } from '#core/complaint/explain.ts'
+import { details } from '../../components/details.ts'
+import type { CaseAndLetters, Desk, WorkItem } from '../../desk.ts'
+import { type Html, html } from '../../html.ts'
+import { clockBar } from '../../pictures/clock-bar.ts'
+import { clockBarData, dayOf, nearnessBarData } from '../clock-data.ts'
+import { nearness, workingDays } from './words.ts'
+
+/** The stage that is open comes first: what matters now is in the first screenful. */
+export function clockSections(file: CaseAndLetters, desk: Desk): Html {
+  const stages = file.complaint.stages.map(({ stage }) => stage).toReversed()
+  return html`${stages.map(
+    (stage) => html`<section><h2 class="govuk-heading-m">Stage ${stage} clocks</h2>
+      ${file.clocks.filter((clock) => clock.stage === stage).map((clock, index) => clockSection(clock, index, desk))}</section>`,
+  )}`
+}
+
+function clockSection(clock: Clock, index: number, { calendar, today }: Desk): Html {
+  const name = `${verbs[clock.name]}, ${whose(clock)}`
+  const data = clockBarData(clock, calendar, today(), {
+    name,
+    from: `from ${shortDate(clock.begins.on)} (${clock.begins.awaited ? 'the last day to acknowledge' : clock.begins.event})`,
+    words: clockWords(clock, calendar, today()),
+  })
+  return html`${clockBar(data, 'header', `clock-${clock.stage}-${index + 1}`)}
+    ${details({
+      summary: html`Why this date?<span class="govuk-visually-hidden"> ${name}</span>`,
+      content: html`<ul class="govuk-list govuk-list--bullet">${explain(clock, calendar).map((line) => html`<li>${line}</li>`)}
+        ${!clock.doneOn && html`<li>Aim for ${shortDate(clock.aimFor)}: some count the first day too.</li>`}</ul>`,
+    })}`
+}
+
+const verbs = { acknowledgement: 'Acknowledge', response: 'Answer' } as const
+
+const whose = ({ rule, provision }: Clock): string => (rule === 'Code' ? `the Code, ${provision}` : 'our own promise')
+
+/** The whole bar in one sentence. */
+function clockWords(clock: Clock, calendar: Calendar, today: DateOnly): string {
+  const { doneOn, dueOn, unextendedDueOn } = clock
+  const extended = dueOn > unextendedDueOn ? `, extended from ${shortDate(unextendedDueOn)}` : ''
+  if (!doneOn) return `Due ${shortDate(dueOn)}${extended}: ${nearness(dueOn, today, calendar)}.`
+  const done = `Done ${shortDate(doneOn)}, ${dayOf(clock, doneOn, calendar)}`
+  switch (stateOf(clock, today)) {
+    case 'done late':
+      return `${done}: missed. It was due ${shortDate(dueOn)}${extended}; ${workingDays(workingDaysBetween(calendar, dueOn, doneOn))} over.`
+    case 'done in extended time':
+      return `${done}: met in extended time. It was due ${shortDate(dueOn)}${extended}.`
+    default:
+      return `${done}: met. It was due ${shortDate(dueOn)}.`
+  }
+}
+
+/** On a list: how much is left, or over. The words stand beside it. */
+export function rowClock({ dueOn, line, act, stage, number }: WorkItem, { calendar, today }: Desk): Html {
+  const words = nearness(dueOn, today(), calendar)
+  const id = `row-${line.id}-${act}-${stage}-${number}`
+  return clockBar(nearnessBarData(dueOn, calendar, today(), words), 'row', id)
+}

@@ -1,0 +1,32 @@
+// What the Code would say of a complaint's handling, provision by provision.
+import type { Answer, Finding } from '#core/complaint/finding.ts'
+import { table } from '../../components/table.ts'
+import { type TagColour, tag } from '../../components/tag.ts'
+import type { CaseAndLetters } from '../../desk.ts'
+import { type Html, html } from '../../html.ts'
+import { capital } from './words.ts'
+
+const colours: { readonly [answer in Answer]: TagColour } = {
+  met: 'green',
+  missed: 'red',
+  running: 'blue',
+  'not known': 'grey',
+  'not applicable': 'grey',
+}
+
+export function findingsTable({ findings, edition }: CaseAndLetters): Html {
+  const settled = findings.filter(({ answer }) => answer !== 'not applicable')
+  return html`${table({
+    classes: 'app-dense',
+    caption: `By the Complaint Handling Code ${edition}`,
+    captionClasses: 'govuk-table__caption--s',
+    head: ['Provision', 'Stage', 'Answer', 'Why'],
+    firstCellIsHeader: true,
+    rows: settled.map(({ provision, item, stage, answer, reason }: Finding) => [
+      `${provision}${item ?? ''}`,
+      String(stage),
+      tag(capital(answer), colours[answer]),
+      reason,
+    ]),
+  })}`
+}

@@ -1,0 +1,32 @@
+// The head of every page about one complaint: whose it is, where it stands, what they need, and the next act.
+import { lines } from '../lines.ts'
+import { currentStage } from '#core/complaint/complaint.ts'
+import { statusOf } from '#core/complaint/due.ts'
+import { buttonLink } from '../../components/button.ts'
+import { identityBar } from '../../components/identity-bar.ts'
+import { tag } from '../../components/tag.ts'
+import { warningText } from '../../components/warning-text.ts'
+import type { CaseAndLetters } from '../../desk.ts'
+import { type Html, html } from '../../html.ts'
+import { complaintPath, nextActOf } from './next-act.ts'
+import { statusWords } from './words.ts'
+
+export function complaintIdentity(file: CaseAndLetters, showNextAct: boolean): Html {
+  const { complaint } = file
+  const next = showNextAct ? nextActOf(file) : null
+  const status = statusWords[statusOf(complaint)]
+  return identityBar({
+    title: html`${complaint.id} ${complaint.resident.name} <span class="recourse-stage">Stage ${currentStage(complaint).stage}</span> ${tag(status.words, status.colour)}${complaint.closedOn && html` ${tag('Closed', 'grey')}`}`,
+    ...(next ? { actions: [buttonLink(next.words, { href: `${complaintPath(complaint.id)}/${next.path}` })] } : {}),
+  })
+}
+
+/** Adjustments and a safe way to make contact stand wherever somebody might contact the resident (5.10). */
+export const needsWarning = ({ complaint }: CaseAndLetters): Html | false => {
+  const { needs, letterFormat } = complaint.resident
+  const lines = [needs, letterFormat === 'large print' ? 'Letters in large print.' : ''].filter((line) => line !== '')
+  return (
+    lines.length > 0 &&
+    warningText(html`${lines(lines.join('\n'))}`, { iconFallbackText: 'What they need:' })
+  )
+}

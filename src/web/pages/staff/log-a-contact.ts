@@ -1,0 +1,87 @@
+// Log a contact: one page, in the order people speak; three things are enough to record a complaint (1.2, 3.2, 5.10, 6.2).
+
+import type { ComplaintId } from '#core/complaint/complaint.ts'
+import { channels, complaintId, letterFormats, replyMethods } from '#core/complaint/complaint.ts'
+import { button } from '../../components/button.ts'
+import type { Desk } from '../../desk.ts'
+import { choice, clean, day, dayPosted, field, fields, longestStory, type Posted, text } from '../../form.ts'
+import { type Html, html } from '../../html.ts'
+import { dayHint, hidden, type Inputs } from '../../inputs.ts'
+import { capital, channelWords, replyWords } from './words.ts'
+
+export const logStart = (desk: Desk): Posted => ({
+  ...dayPosted('receivedOn', desk.today()),
+  complaint: desk.newComplaintId(),
+  channel: 'phone',
+  letterFormat: 'standard',
+})
+
+const reach = { post: 'address', email: 'email', phone: 'telephone' } as const
+const asked = {
+  post: 'Enter the address to write to',
+  email: 'Enter the email address to write to',
+  phone: 'Enter the telephone number to ring',
+}
+
+/** The way to reply is refused beside what it lacks, together with every other error. */
+const replyBy = field((posted) => {
+  const method = replyMethods.find((one) => one === posted.replyBy)
+  if (!method) return { wrong: [{ field: 'replyBy', because: 'Choose how we should reply' }] }
+  const missing = clean(posted[reach[method]]) === ''
+  return missing ? { wrong: [{ field: reach[method], because: asked[method] }] } : { value: method }
+})
+
+export const logSchema = (id: ComplaintId) =>
+  fields({
+    name: text('name', { what: 'The name', missing: 'Enter who is complaining' }),
+    address: text('address', { what: 'The address', longest: 500 }),
+    telephone: text('telephone', { what: 'The telephone number', longest: 50 }),
+    email: text('email', { what: 'The email address' }),
+    replyBy,
+    letterFormat: choice('letterFormat', letterFormats, 'Choose how letters are printed'),
+    needs: text('needs', { what: 'What they need', longest: 2000 }),
+    story: text('story', { what: 'What happened', missing: 'Enter what happened', longest: longestStory }),
+    outcomeWanted: text('outcomeWanted', { what: 'What they want', longest: 2000 }),
+    channel: choice('channel', channels, 'Choose how it reached us'),
+    receivedOn: day('receivedOn', { what: 'The day it reached us', missing: 'Enter the day it reached us' }),
+  }).transform(({ story, outcomeWanted, channel, receivedOn, ...resident }) => ({
+    type: 'ReceiveComplaint' as const,
+    complaint: complaintId(id),
+    resident,
+    story,
+    outcomeWanted,
+    channel,
+    receivedOn,
+  }))
+
+const small = (words: string) => ({ text: words, classes: 'govuk-label--s' })
+
+export const logMain = (desk: Desk, inputs: Inputs, posted: Posted): Html => html`
+  <h1 class="govuk-heading-l">Log a contact</h1>
+  <p class="govuk-body">Only three things are needed: who, what happened, and how to reply. Everything else can follow.</p>
+  ${inputs.text({ name: 'name', label: small('Who is complaining?'), autocomplete: 'off', autofocus: true })}
+  ${inputs.text({ name: 'telephone', label: small('Telephone (optional)'), type: 'tel', autocomplete: 'off', classes: 'govuk-input--width-20' })}
+  ${inputs.area({ name: 'address', label: small('Address (optional)'), rows: 3, autocomplete: 'off' })}
+  ${inputs.text({ name: 'email', label: small('Email (optional)'), type: 'email', autocomplete: 'off', spellcheck: false })}
+  ${inputs.area({ name: 'story', label: small('What happened?'), hint: 'In their own words. Read it back to them', rows: 6 })}
+  ${inputs.area({ name: 'outcomeWanted', label: small('What do they want to happen? (optional)'), rows: 2 })}
+  
+    ${inputs.select({ name: 'channel', label: small('How did it reach us?'), items: channels.map((value) => ({ value, text: channelWords[value] })) })}
+    ${inputs.day({ id: 'receivedOn', legend: { text: 'When did it reach us?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}
+  </div>
+  ${inputs.radios({
+    name: 'replyBy',
+    legend: { text: 'How should we reply?', classes: 'govuk-fieldset__legend--s' },
+    classes: 'govuk-radios--inline',
+    items: replyMethods.map((value) => ({ value, text: replyWords[value] })),
+  })}
+  ${inputs.area({ name: 'needs', label: small('What do they need from us? (optional)'), hint: 'Adjustments, an interpreter, a safe time or way to make contact', rows: 2 })}
+  ${inputs.radios({
+    name: 'letterFormat',
+    legend: { text: 'How should letters be printed?', classes: 'govuk-fieldset__legend--s' },
+    classes: 'govuk-radios--inline',
+    items: letterFormats.map((value) => ({ value, text: capital(value) })),
+  })}
+  ${hidden('complaint', posted.complaint ?? '')}
+  ${hidden('seen', '0')}
+  ${button('Record the complaint', { preventDoubleClick: true })}`

@@ -1,0 +1,77 @@
+// My day: what must be done, soonest first, each with its date in words and the link that does it.
+import { shortDate } from '#core/calendar/dates.ts'
+import { worklists } from '#worklists/catalogue.ts'
+import type { Worklist } from '#worklists/worklist.ts'
+import { type DueDateOptions, dueDate } from '../../components/due-date.ts'
+import { pagination } from '../../components/pagination.ts'
+import { subNavigation } from '../../components/sub-navigation.ts'
+import { type Cell, table } from '../../components/table.ts'
+import type { Desk, Slice, WorkItem } from '../../desk.ts'
+import { type Html, html } from '../../html.ts'
+import type { View } from '../../view.ts'
+import { rowClock } from './clocks.ts'
+import { complaintPath } from './next-act.ts'
+import { nearness, urgencyOf } from './words.ts'
+
+export const worklistPath = ({ name }: Worklist): string => (name === 'my-day' ? '/staff' : `/staff/worklists/${name}`)
+
+export function worklistPage(desk: Desk, list: Worklist, { rows, next }: Slice<WorkItem>): View {
+  return {
+    title: list.title,
+    wide: true,
+    main: html`
+      <h1 class="govuk-heading-l">${list.title}</h1>
+      ${subNavigation({
+        label: 'Worklists',
+        items: worklists.map((one) => ({ href: worklistPath(one), text: one.title, active: one === list })),
+      })}
+      ${rows.length === 0 ? emptyList(list) : items(desk, list, rows)}
+      ${next && pagination({ next: { href: `${worklistPath(list)}?after=${encodeURIComponent(next)}` } })}`,
+  }
+}
+
+const emptyList = (list: Worklist): Html => html`<p class="govuk-body">${list.empty}</p>
+  <p class="govuk-body">Next: <a class="govuk-link" href="/staff/worklists/everything-due">see everything that is due</a>, or
+  <a class="govuk-link" href="/staff/log">log a contact</a>.</p>`
+
+const items = (desk: Desk, list: Worklist, rows: readonly WorkItem[]): Html =>
+  table({
+    classes: 'app-dense',
+    caption: `${list.title}, soonest first`,
+    captionClasses: 'govuk-visually-hidden',
+    head: ['Due', 'Complaint', 'Time', 'What to do next'],
+    rows: rows.map((item) => row(desk, item)),
+  })
+
+function row(desk: Desk, item: WorkItem): readonly Cell[] {
+  const { line, dueOn } = item
+  const path = complaintPath(line.id)
+  const does = whatToDo(item)
+  return [
+    dueOf(dueOn, desk),
+    html`<a class="govuk-link" href="${path}">${line.residentName}</a> <span class="app-quiet">${line.id}</span>
+      <span class="app-about">${shortened(line.about)}</span>`,
+    rowClock(item, desk),
+    html`<a class="govuk-link" href="${path}/${does.path}">${does.words}<span class="govuk-visually-hidden">: ${line.residentName}, ${line.id}</span></a>`,
+  ]
+}
+
+export function dueOf(dueOn: DueDay, { today, calendar }: Desk): Html {
+  const urgency: DueDateOptions['urgency'] = urgencyOf(dueOn, today(), calendar)
+  return dueDate({ date: shortDate(dueOn), words: nearness(dueOn, today(), calendar), urgency })
+}
+
+type DueDay = WorkItem['dueOn']
+
+/** A list is read by its first words; the whole story is on the complaint. */
+export const shortened = (text: string): string => (text.length <= 140 ? text : `${text.slice(0, 137).trimEnd()}…`)
+
+/** An answer that waits for its acknowledgement leads there: nothing is answered before it is defined (6.7). */
+function whatToDo({ act, stage, number, line }: WorkItem): { readonly words: string; readonly path: string } {
+  if (act === 'action') return { words: `Keep promise ${number}`, path: `promises/${number}` }
+  if (act === 'acknowledgement') return { words: `Acknowledge stage ${stage}`, path: 'acknowledge' }
+  if (line.next?.act === 'acknowledgement' && line.next.stage === stage) {
+    return { words: `Acknowledge stage ${stage} first`, path: 'acknowledge' }
+  }
+  return { words: `Answer stage ${stage}`, path: 'respond' }
+}

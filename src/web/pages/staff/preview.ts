@@ -1,0 +1,33 @@
+// The exact letter, before it is sent: send it, or go back and change it with everything kept (5.6, 6.9, 6.19).
+import type { Act, ActContext } from '../../act.ts'
+import { button } from '../../components/button.ts'
+import type { Preview } from '../../desk.ts'
+import { html } from '../../html.ts'
+import { carried } from '../../inputs.ts'
+import type { View } from '../../view.ts'
+import { form, type StaffVisit } from '../../visit.ts'
+import { letterPaper } from '../letter-paper.ts'
+import { complaintIdentity, needsWarning } from './header.ts'
+import { complaintPath } from './next-act.ts'
+import { replyWords } from './words.ts'
+
+type Letters = Extract<Preview, { accepted: true }>['letters']
+
+export function previewPage(act: Act, { file, number }: ActContext, letters: Letters, visit: StaffVisit): View {
+  const { id, resident } = file.complaint
+  const path = `${complaintPath(id)}/${act.path}${number > 0 ? `/${number}` : ''}`
+  const buttons = html`<div class="govuk-button-group">
+      ${button('Send', { name: 'press', value: 'send', preventDoubleClick: true })}
+      ${button('Change', { name: 'press', value: 'change', variant: 'secondary' })}
+    </div>`
+  return {
+    title: `Check the letter: ${act.title({ desk: visit.desk, file, staff: [], number }).toLowerCase()}`,
+    identity: complaintIdentity(file, false),
+    main: html`
+      ${needsWarning(file)}
+      <p class="govuk-heading-l">Check the letter before it is sent</p>
+      <p class="govuk-body">Nothing is recorded yet. ${resident.name} will get exactly this: ${replyWords[resident.replyBy].toLowerCase()}, ${resident.letterFormat}.</p>
+      ${letters.map(({ document }) => letterPaper(document))}
+      ${form(path, visit.formToken, [...carried(visit.posted, ['press', '_csrf']), buttons])}`,
+  }
+}

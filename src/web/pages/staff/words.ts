@@ -1,0 +1,81 @@
+// How staff pages say what the core says in one word: channels, statuses, letters, how near a date is.
+import { type DateOnly, dayInLondon, shortDate } from '#core/calendar/dates.ts'
+import { type Calendar, workingDaysBetween } from '#core/calendar/working-days.ts'
+import type { Channel, ReplyMethod } from '#core/complaint/complaint.ts'
+import type { DueAct, Status } from '#core/complaint/due.ts'
+import type { LetterKind } from '#core/handling-code/edition.ts'
+import type { TagColour } from '../../components/tag.ts'
+
+export const channelWords: { readonly [channel in Channel]: string } = {
+  phone: 'By phone',
+  web: 'On the website',
+  email: 'By email',
+  letter: 'By letter',
+  'in person': 'In person',
+  'social media': 'On social media',
+  text: 'By text message',
+  advocate: 'Through somebody who speaks for them',
+}
+
+export const replyWords: { readonly [method in ReplyMethod]: string } = {
+  post: 'By letter',
+  email: 'By email',
+  phone: 'By phone',
+}
+
+export const statusWords: { readonly [status in Status]: { readonly words: string; readonly colour: TagColour } } = {
+  received: { words: 'Received', colour: 'blue' },
+  'looking into it': { words: 'Looking into it', colour: 'yellow' },
+  'more time': { words: 'More time', colour: 'orange' },
+  answered: { words: 'Answered', colour: 'green' },
+  'under review': { words: 'Under review', colour: 'purple' },
+}
+
+export const letterWords: { readonly [kind in LetterKind]: string } = {
+  acknowledgement: 'Acknowledgement',
+  extension: 'Extension',
+  'stage 1 response': 'Stage 1 response',
+  'stage 2 response': 'Stage 2 response',
+}
+
+export const actWords: { readonly [act in DueAct]: string } = {
+  acknowledgement: 'Acknowledge',
+  response: 'Answer',
+  action: 'Keep a promise',
+}
+
+/** '3 working days left', 'due today', '2 working days late'. */
+export function nearness(dueOn: DateOnly, today: DateOnly, calendar: Calendar): string {
+  if (dueOn === today) return 'due today'
+  const left = workingDaysBetween(calendar, today, dueOn)
+  if (today > dueOn) return left === 0 ? 'late, since the last working day' : `${workingDays(-left)} late`
+  return left === 0 ? 'due before the next working day' : `${workingDays(left)} left`
+}
+
+/** How soon, in the four shades that a list can show; words say the same beside them. */
+export function urgencyOf(dueOn: DateOnly, today: DateOnly, calendar: Calendar): 'over' | 'today' | 'soon' | 'later' {
+  if (dueOn < today) return 'over'
+  if (dueOn === today) return 'today'
+  return workingDaysBetween(calendar, today, dueOn) <= 2 ? 'soon' : 'later'
+}
+
+export const workingDays = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`)
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+})
+
+/** 'Tue 24 Nov 2026, 4:40pm', from an ISO instant. */
+export function instantWords(instant: string): string {
+  const time = Date.parse(instant)
+  return `${shortDate(dayInLondon(time))}, ${clock.format(time).replace(/\s/g, '').toLowerCase()}`
+}
+
+export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
+/** '£1,250.00'. */
+export const pounds = (pence: number): string =>
+  (pence / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' })

@@ -1,0 +1,55 @@
+// What the server is built from: app.ts makes each part once and hands them over.
+import type { FastifyServerOptions } from 'fastify'
+import type { ComplaintId } from '#core/complaint/complaint.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import type { Desk, Person, ResidentDesk } from './desk.ts'
+
+/** Who a session belongs to, and whose complaints it may see. */
+export type StaffHolder = { readonly who: 'staff'; readonly landlordId: string; readonly person: Person }
+export type ResidentHolder = {
+  readonly who: 'resident'
+  readonly landlordId: string
+  readonly complaintId: ComplaintId
+}
+export type Holder = StaffHolder | ResidentHolder
+
+/** Kept in the database under a hash of the token: the token itself is only in the browser. */
+export type Sessions = {
+  /** Begins one, and gives its token. */
+  readonly begin: (holder: Holder) => Promise<string>
+  /** Whose it is; null when it has ended, or was idle for too long. Finding it keeps it from idling. */
+  readonly find: (landlordId: string, token: string) => Promise<Holder | null>
+  readonly end: (landlordId: string, token: string) => Promise<void>
+}
+
+export type Account = {
+  readonly landlordId: string
+  readonly person: Person
+  /** As passwords.ts writes it. */
+  readonly passwordHash: string
+}
+
+/** Across every landlord: an email address belongs to one person of one of them. The address comes in lower case. */
+export type Accounts = { readonly find: (email: string) => Promise<Account | null> }
+
+/** Counts tries at a secret, before the secret is looked at; the landlord is null where an address belongs to none. */
+export type Tries = {
+  readonly mayTry: (landlordId: string | null, what: string) => Promise<boolean>
+  /** The secret was right: earlier tries no longer count. */
+  readonly forget: (landlordId: string | null, what: string) => Promise<void>
+}
+
+export type Parts = {
+  /** The pages are reached by https: cookies are Secure, and browsers are told to stay with it. */
+  readonly https: boolean
+  readonly log: FastifyServerOptions['logger']
+  /** Every landlord of this deployment. */
+  readonly landlords: readonly Profile[]
+  readonly accounts: Accounts
+  readonly sessions: Sessions
+  readonly tries: Tries
+  readonly deskFor: (landlordId: string, person: Person) => Desk
+  readonly residentDeskFor: (landlordId: string, complaint: ComplaintId) => ResidentDesk
+  /** The access code of a landlord's complaint; null when there is no such complaint. */
+  readonly accessCodeOf: (landlordId: string, complaint: ComplaintId) => Promise<string | null>
+}

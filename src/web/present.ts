@@ -1,0 +1,42 @@
+// An answer as it leaves: a view in its frame, a file, or the way to another page.
+import '@fastify/helmet'
+import type { FastifyReply } from 'fastify'
+import type { Profile } from '#core/landlord/profile.ts'
+import { anchorOf } from './act.ts'
+import { frame } from './frame.ts'
+import type { Audience } from './page.ts'
+import type { View } from './view.ts'
+import type { Answer } from './visit.ts'
+
+export type Surroundings = {
+  readonly audience: Audience
+  readonly landlord: Profile | null
+  readonly person: { readonly name: string } | null
+  /** Null when nobody is signed in. */
+  readonly formToken: string | null
+  readonly path: string
+}
+
+export async function present(reply: FastifyReply, answer: Answer, around: Surroundings): Promise<FastifyReply> {
+  // What a resident reads may not stay on a shared computer; staff may go back to what they typed.
+  reply.header('cache-control', around.audience === 'staff' ? 'private, no-cache' : 'no-store')
+  if ('goTo' in answer) return reply.redirect(answer.goTo, 303)
+  if ('file' in answer) {
+    reply.header('content-disposition', `attachment; filename="${answer.name}"`)
+    return reply.type(answer.mediaType).send(answer.file)
+  }
+  return reply
+    .status(answer.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .send(page(answer.view, around, reply.cspNonce.script))
+}
+
+function page({ refusals = [], posted = {}, ...view }: View, around: Surroundings, nonce: string): string {
+  const errors = refusals.map((refusal) => ({ ...refusal, field: refusal.field && anchorOf(refusal, posted) }))
+  const { audience, landlord, person, formToken, path } = around
+  return frame({ ...view, audience, errors }, { nonce, landlord, person, csrf: formToken, currentPath: placeOf(path) })
+}
+
+/** The frame's own names for the places of the menu. */
+const placeOf = (path: string): string =>
+  path === '/staff' ? '/my-day' : path.replace(/^\/staff\/worklists/, '/my-day').replace(/^\/staff/, '')

@@ -1,0 +1,81 @@
+// What each page of a resident answers: one complaint, its letters, and the request for a review.
+import { currentStage } from '#core/complaint/complaint.ts'
+import { clean, longestStory } from './form.ts'
+import { inputsOf } from './inputs.ts'
+import { yourComplaintPage } from './pages/resident/complaint.ts'
+import { residentLetterPage } from './pages/resident/letter.ts'
+import { askedPage, notYet, reviewMain } from './pages/resident/review.ts'
+import { notFound } from './problems.ts'
+import { fileOf } from './staff-answers.ts'
+import { type Answer, form, type ResidentVisit } from './visit.ts'
+
+type Answers = (visit: ResidentVisit) => Promise<Answer>
+
+const nothingThere: Answer = { status: 404, view: notFound }
+
+export const residentComplaint: Answers = async ({ desk }) => {
+  const file = await desk.find()
+  const { handledBy } = file.complaint
+  return { view: yourComplaintPage(desk, file, handledBy && (await desk.nameOf(handledBy))) }
+}
+
+export const residentLetter: Answers = async ({ desk, params }) => {
+  const { letters } = await desk.find()
+  const letter = letters.find(({ number }) => String(number) === params.number)
+  return letter ? { view: residentLetterPage(desk, letter) } : nothingThere
+}
+
+export const residentLetterFile: Answers = async ({ desk, params }) => {
+  const file = await desk.find()
+  const letter = file.letters.find(({ number }) => String(number) === params.number)
+  return letter ? fileOf(file, letter, { desk, params }) : nothingThere
+}
+
+const askedPath = ({ desk }: ResidentVisit): string => `/${desk.landlord.id}/complaint/review/asked`
+
+export const reviewForm: Answers = async (visit) => {
+  const { complaint } = await visit.desk.find()
+  if (complaint.stages.length === 2) return { goTo: askedPath(visit) }
+  return currentStage(complaint).response ? reviewView(visit, []) : { view: notYet }
+}
+
+function reviewView(
+  { desk, formToken, posted }: ResidentVisit,
+  refusals: readonly { because: string; field?: string }[],
+): Answer {
+  const path = `/${desk.landlord.id}/complaint`
+  return {
+    status: refusals.length > 0 ? 422 : 200,
+    view: {
+      title: 'Ask for a review',
+      refusals,
+      posted,
+      back: { href: path, text: 'Your complaint' },
+      main: form(`${path}/review`, formToken, reviewMain(inputsOf({ posted, refusals }))),
+    },
+  }
+}
+
+/** Asked once, however often it is pressed; and never refused because something else happened meanwhile. */
+export const askForReview: Answers = async (visit) => {
+  const { desk, posted } = visit
+  const words = clean(posted.words)
+  if (words.length > longestStory) {
+    return reviewView(visit, [{ field: 'words', because: 'What you add must be 10,000 characters or fewer' }])
+  }
+  for (let tries = 0; tries < 3; tries += 1) {
+    const { complaint, version } = await desk.find()
+    if (complaint.stages.length === 2) return { goTo: askedPath(visit) }
+    if (!currentStage(complaint).response) return { view: notYet }
+    const outcome = await desk.askForStage2(words, version)
+    if (outcome.recorded) return { goTo: askedPath(visit) }
+  }
+  return reviewView(visit, [{ because: 'Your complaint changed just now. Press the button once more' }])
+}
+
+export const asked: Answers = async ({ desk }) => {
+  const file = await desk.find()
+  return file.complaint.stages.length === 2
+    ? { view: askedPage(desk, file) }
+    : { goTo: `/${desk.landlord.id}/complaint/review` }
+}

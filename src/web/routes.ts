@@ -1,0 +1,76 @@
+// Every page and its address.
+import type { FastifyInstance } from 'fastify'
+import { myDay, worklists } from '#worklists/catalogue.ts'
+import { frontPage } from './pages/front.ts'
+import { startPage } from './pages/resident/start.ts'
+import { acts } from './pages/staff/acts.ts'
+import type { Parts } from './parts.ts'
+import { present } from './present.ts'
+import {
+  asked,
+  askForReview,
+  residentComplaint,
+  residentLetter,
+  residentLetterFile,
+  reviewForm,
+} from './resident-answers.ts'
+import { signInRoutes } from './sign-in.ts'
+import {
+  actOn,
+  allComplaints,
+  complaint,
+  letter,
+  letterFile,
+  logForm,
+  logged,
+  record,
+  worklist,
+} from './staff-answers.ts'
+import { nobody, publicPage, residentPage, staffPage } from './visitors.ts'
+
+export function routes(app: FastifyInstance, parts: Parts): void {
+  signInRoutes(app, parts)
+  staffRoutes(app, parts)
+  residentRoutes(app, parts)
+  app.get('/', async (request, reply) =>
+    present(reply, { view: frontPage(parts.landlords) }, nobody(request.url, null)),
+  )
+}
+
+function staffRoutes(app: FastifyInstance, parts: Parts): void {
+  app.get('/staff', staffPage(parts, worklist(myDay)))
+  for (const list of worklists) app.get(`/staff/worklists/${list.name}`, staffPage(parts, worklist(list)))
+  app.get('/staff/log', staffPage(parts, logForm))
+  app.post('/staff/log', staffPage(parts, record))
+  app.get('/staff/complaints', staffPage(parts, allComplaints))
+  app.get('/staff/complaints/:id', staffPage(parts, complaint))
+  app.get('/staff/complaints/:id/logged', staffPage(parts, logged))
+  app.get('/staff/complaints/:id/letters/:number', staffPage(parts, letter))
+  app.get('/staff/complaints/:id/letters/:number/:format', staffPage(parts, letterFile))
+  for (const act of acts) {
+    const path = `/staff/complaints/:id/${act.path}${act.path === 'promises' ? '/:number' : ''}`
+    app.get(path, staffPage(parts, actOn(act)))
+    app.post(path, staffPage(parts, actOn(act)))
+  }
+  // The frame's menu names its places without the audience in front.
+  for (const [from, to] of [
+    ['/my-day', '/staff'],
+    ['/log', '/staff/log'],
+    ['/complaints', '/staff/complaints'],
+  ] as const) {
+    app.get(from, async (_request, reply) => reply.redirect(to, 303))
+  }
+}
+
+function residentRoutes(app: FastifyInstance, parts: Parts): void {
+  app.get(
+    '/:landlord',
+    publicPage(parts, async (landlord) => ({ view: startPage(landlord) })),
+  )
+  app.get('/:landlord/complaint', residentPage(parts, residentComplaint))
+  app.get('/:landlord/complaint/letters/:number', residentPage(parts, residentLetter))
+  app.get('/:landlord/complaint/letters/:number/:format', residentPage(parts, residentLetterFile))
+  app.get('/:landlord/complaint/review', residentPage(parts, reviewForm))
+  app.post('/:landlord/complaint/review', residentPage(parts, askForReview))
+  app.get('/:landlord/complaint/review/asked', residentPage(parts, asked))
+}

@@ -1,0 +1,101 @@
+// The web server: what every answer carries, how much may be sent, and the one place that logs a fault and shows its page.
+import assert from 'node:assert/strict'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { assetRoutes } from './assets.ts'
+import { postedOf } from './form.ts'
+import type { Parts } from './parts.ts'
+import { present } from './present.ts'
+import { broken, notFound, notReadable, tooLarge, unavailable } from './problems.ts'
+import { routes } from './routes.ts'
+import { landlordOf, nobody } from './visitors.ts'
+
+/** One mebibyte: a hundred times the longest story. */
+const longestBody = 1024 * 1024
+
+/** The first parts of addresses that no landlord can have. */
+const taken = ['staff', 'assets', 'sign-out', 'my-day', 'log', 'complaints']
+
+export async function createServer(parts: Parts): Promise<FastifyInstance> {
+  for (const { id } of parts.landlords) assert(!taken.includes(id), `no landlord can be called ${id} in addresses`)
+  const app = fastify({
+    logger: parts.log ?? false,
+    disableRequestLogging: true,
+    bodyLimit: longestBody,
+    requestTimeout: 30_000,
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true },
+    // An address that cannot even be read reaches no hook and no page.
+    frameworkErrors: (_error, _request, reply) => {
+      reply.hijack()
+      reply.raw.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+      reply.raw.end('We cannot find that page. Check its address.')
+    },
+  })
+  await secure(app, parts)
+  await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
+  await app.register(cookie)
+  await app.register(formbody)
+  logRequests(app)
+  app.setNotFoundHandler((request, reply) => present(reply, { status: 404, view: notFound }, around(parts, request)))
+  app.setErrorHandler((error: FastifyError, request, reply) => showFault(parts, error, request, reply))
+  assetRoutes(app)
+  routes(app, parts)
+  return app
+}
+
+async function secure(app: FastifyInstance, { https }: Parts): Promise<void> {
+  await app.register(helmet, {
+    enableCSPNonces: true,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'none'"],
+        ...(https ? { 'upgrade-insecure-requests': [] } : {}),
+      },
+    },
+    strictTransportSecurity: https,
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+  })
+}
+
+/** The route and not the address: addresses hold references and searches hold names. */
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request
+    const milliseconds = Math.round(reply.elapsedTime)
+    request.log.info({ method, route: routeOptions.url ?? 'none', status: reply.statusCode, milliseconds }, 'answered')
+  })
+}
+
+const around = (parts: Parts, request: FastifyRequest) =>
+  nobody(request.url, landlordOf(parts, request.url.split(/[/?]/)[1]))
+
+/** What a lost or busy database says: of its connection (Node), or of itself (PostgreSQL's classes 08, 53 and 57P). */
+const unreachable = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|08\w{3}|53\w{3}|57P\w{2})$/
+
+function showFault(parts: Parts, error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const posted = postedOf(request.body)
+  const show = (status: number, view: typeof notFound) => present(reply, { status, view }, around(parts, request))
+  if (error.statusCode === 413) return show(413, tooLarge)
+  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) return show(error.statusCode, notReadable)
+  // The stack, and nothing else of it: a database's own account of a fault may quote the row.
+  request.log.error(
+    { route: request.routeOptions.url ?? 'none', fault: error.code ?? error.name, stack: error.stack },
+    'failed',
+  )
+  return unreachable.test(error.code ?? '') ? show(503, unavailable(posted)) : show(500, broken(posted))
+}

@@ -1,0 +1,130 @@
+// What each staff page answers: the desk is asked, and the page is drawn from what it says.
+import { isComplaintId } from '#core/complaint/complaint.ts'
+import { formats } from '#documents/catalogue.ts'
+import { toText } from '#documents/to-text.ts'
+import type { Worklist } from '#worklists/worklist.ts'
+import type { Act } from './act.ts'
+import type { CaseAndLetters, Desk, KeptLetter } from './desk.ts'
+import { type Posted, readForm } from './form.ts'
+import { actAnswer, noSuchComplaint } from './form-page.ts'
+import { inputsOf } from './inputs.ts'
+import { referenceTyped } from './pages/resident/check.ts'
+import { allComplaintsPage } from './pages/staff/all-complaints.ts'
+import { complaintPage } from './pages/staff/complaint.ts'
+import { letterPage } from './pages/staff/letter.ts'
+import { logMain, logSchema, logStart } from './pages/staff/log-a-contact.ts'
+import { loggedPage } from './pages/staff/logged.ts'
+import { worklistPage } from './pages/staff/my-day.ts'
+import { complaintPath } from './pages/staff/next-act.ts'
+import { type Answer, form, type StaffVisit } from './visit.ts'
+
+type Answers = (visit: StaffVisit) => Promise<Answer>
+
+export const worklist =
+  (list: Worklist): Answers =>
+  async ({ desk, query }) => ({ view: worklistPage(desk, list, await desk.worklist(list, query.after ?? null)) })
+
+export const allComplaints: Answers = async ({ desk, query }) => {
+  const words = (query.words ?? '').trim().slice(0, 200)
+  const reference = referenceTyped(words)
+  if (isComplaintId(reference) && (await desk.find(reference))) return { goTo: complaintPath(reference) }
+  return { view: allComplaintsPage(desk, words, await desk.search(words, query.after ?? null)) }
+}
+
+const found = async ({ desk, params }: StaffVisit): Promise<CaseAndLetters | null> => {
+  const id = (params.id ?? '').toUpperCase()
+  return isComplaintId(id) ? desk.find(id) : null
+}
+
+export const complaint: Answers = async (visit) => {
+  const file = await found(visit)
+  if (!file) return noSuchComplaint
+  return { view: complaintPage(visit.desk, file, await visit.desk.staff(), visit.query.done ?? null) }
+}
+
+export const logged: Answers = async (visit) => {
+  const file = await found(visit)
+  return file ? { view: loggedPage(visit.desk, file, visit.query.done === 'already') } : noSuchComplaint
+}
+
+export const actOn =
+  (act: Act): Answers =>
+  async (visit) => {
+    const file = await found(visit)
+    const number = /^\d{1,4}$/.test(visit.params.number ?? '') ? Number(visit.params.number) : 0
+    return file ? actAnswer(act, visit, file, number) : noSuchComplaint
+  }
+
+const letterIn = (file: CaseAndLetters | null, { params }: Pick<StaffVisit, 'params'>): KeptLetter | undefined =>
+  file?.letters.find(({ number }) => String(number) === params.number)
+
+export const letter: Answers = async (visit) => {
+  const file = await found(visit)
+  const kept = letterIn(file, visit)
+  return file && kept ? { view: letterPage(file, kept) } : noSuchComplaint
+}
+
+export const letterFile: Answers = async (visit) => {
+  const file = await found(visit)
+  const kept = letterIn(file, visit)
+  return file && kept ? fileOf(file, kept, visit) : noSuchComplaint
+}
+
+/** A letter as a file, in the size of print that the resident asked for. */
+export async function fileOf(
+  { complaint }: CaseAndLetters,
+  { document, kind }: KeptLetter,
+  { desk, params }: { readonly desk: Pick<Desk, 'pdf'>; readonly params: Posted },
+): Promise<Answer> {
+  const name = `${complaint.id} ${kind}`.replaceAll(' ', '-')
+  const { pdf, text } = formats
+  if (params.format === 'text') {
+    return { file: toText(document), mediaType: text.mediaType, name: `${name}.${text.ending}` }
+  }
+  if (params.format !== 'pdf') return noSuchComplaint
+  const file = await desk.pdf(document, complaint.resident.letterFormat === 'large print')
+  return { file, mediaType: pdf.mediaType, name: `${name}.${pdf.ending}` }
+}
+
+const logView = (
+  { desk, formToken }: StaffVisit,
+  posted: Posted,
+  refusals: readonly { because: string; field?: string }[],
+): Answer => ({
+  status: refusals.length > 0 ? 422 : 200,
+  view: {
+    title: 'Log a contact',
+    refusals,
+    posted,
+    main: form('/staff/log', formToken, logMain(desk, inputsOf({ posted, refusals }), posted)),
+  },
+})
+
+export const logForm: Answers = async (visit) => logView(visit, logStart(visit.desk), [])
+
+export const record: Answers = async (visit) => {
+  const { desk, posted } = visit
+  if (posted.press === 'change') return logView(visit, posted, [])
+  const id = posted.complaint ?? ''
+  if (!isComplaintId(id)) {
+    const fresh = { ...posted, complaint: desk.newComplaintId() }
+    return logView(visit, fresh, [{ because: 'The form had lost its reference and has a new one. Send it again' }])
+  }
+  const read = readForm(logSchema(id), posted)
+  if (!read.read) return logView(visit, posted, read.refusals)
+  const { command } = read
+  const outcome = await desk.handle(id, command, 0)
+  if (outcome.recorded) return { goTo: `${complaintPath(id)}/logged` }
+  const existing = await desk.find(id)
+  if (!existing) return logView(visit, posted, outcome.refusals)
+  const first = existing.history[0]
+  const same =
+    first?.event.type === 'ComplaintReceived' && first.by === desk.person.id && first.event.story === command.story
+  if (same && first.event.resident.name === command.resident.name) {
+    return { goTo: `${complaintPath(id)}/logged?done=already` }
+  }
+  const fresh = { ...posted, complaint: desk.newComplaintId() }
+  return logView(visit, fresh, [
+    { because: `${id} is another complaint already. This one has a new reference: send it again` },
+  ])
+}

@@ -1,0 +1,100 @@
+// Makes a visit of a request: who asks, whether the form is ours, which desk; then presents what the page answered.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Profile } from '#core/landlord/profile.ts'
+import { type Browser, browserOf } from './browser.ts'
+import { type Posted, postedOf } from './form.ts'
+import type { Parts } from './parts.ts'
+import { present, type Surroundings } from './present.ts'
+import { notFound, wrongToken } from './problems.ts'
+import { signInView } from './sign-in-page.ts'
+import type { Answer, ResidentVisit, StaffVisit } from './visit.ts'
+
+export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+
+/** A request on the way to a page, whoever it comes from. */
+export type Arrival = {
+  readonly browser: Browser
+  readonly params: Posted
+  readonly query: Posted
+  readonly posted: Posted
+  readonly isPost: boolean
+  readonly path: string
+}
+
+export const arrivalOf = (parts: Parts, request: FastifyRequest, reply: FastifyReply): Arrival => ({
+  browser: browserOf(parts, request, reply),
+  params: postedOf(request.params),
+  query: postedOf(request.query),
+  posted: postedOf(request.body),
+  isPost: request.method === 'POST',
+  path: request.url.split('?')[0] ?? '/',
+})
+
+export const landlordOf = (parts: Parts, id: string | undefined): Profile | null =>
+  parts.landlords.find((landlord) => landlord.id === id) ?? null
+
+export const nobody = (path: string, landlord: Profile | null): Surroundings => ({
+  audience: 'public',
+  landlord,
+  person: null,
+  formToken: null,
+  path,
+})
+
+/** A page for staff. Without a session: the sign-in page, which keeps what was typed until somebody signs in. */
+export const staffPage =
+  (parts: Parts, answer: (visit: StaffVisit) => Promise<Answer>): Handler =>
+  async (request, reply) => {
+    const arrival = arrivalOf(parts, request, reply)
+    const { browser, posted, isPost, path, params, query } = arrival
+    const holder = await browser.staff()
+    if (!holder) return askToSignIn(arrival, request.url, reply)
+    const landlord = landlordOf(parts, holder.landlordId)
+    const formToken = browser.formToken('staff')
+    const around: Surroundings = { audience: 'staff', landlord, person: holder.person, formToken, path }
+    if (isPost && !browser.isFormToken('staff', posted._csrf)) {
+      return present(reply, { status: 403, view: wrongToken(posted) }, around)
+    }
+    const desk = parts.deskFor(holder.landlordId, holder.person)
+    return present(reply, await answer({ desk, params, query, posted, formToken }), around)
+  }
+
+function askToSignIn({ browser, posted, isPost, path }: Arrival, url: string, reply: FastifyReply) {
+  if (!isPost)
+    return present(reply, { goTo: `/staff/sign-in?${new URLSearchParams({ 'go-on': url })}` }, nobody(path, null))
+  const view = signInView({ formToken: browser.formToken('staff'), goOn: path, kept: posted, posted: {}, refusals: [] })
+  return present(reply, { status: 403, view }, nobody(path, null))
+}
+
+/** A page for the resident of one complaint, who came in with its reference and access code. */
+export const residentPage =
+  (parts: Parts, answer: (visit: ResidentVisit) => Promise<Answer>): Handler =>
+  async (request, reply) => {
+    const { browser, posted, isPost, path, params, query } = arrivalOf(parts, request, reply)
+    const landlord = landlordOf(parts, params.landlord)
+    if (!landlord) return present(reply, { status: 404, view: notFound }, nobody(path, null))
+    const holder = await browser.resident()
+    if (!holder || holder.landlordId !== landlord.id) {
+      return present(reply, { goTo: `/${landlord.id}/check` }, nobody(path, landlord))
+    }
+    const formToken = browser.formToken('resident')
+    const around: Surroundings = { audience: 'resident', landlord, person: null, formToken, path }
+    if (isPost && !browser.isFormToken('resident', posted._csrf)) {
+      return present(reply, { status: 403, view: wrongToken(posted) }, around)
+    }
+    const desk = parts.residentDeskFor(holder.landlordId, holder.complaintId)
+    return present(reply, await answer({ desk, params, query, posted, formToken }), around)
+  }
+
+/** A page for anybody, under a landlord's name. */
+export const publicPage =
+  (parts: Parts, answer: (landlord: Profile, arrival: Arrival) => Promise<Answer>): Handler =>
+  async (request, reply) => {
+    const arrival = arrivalOf(parts, request, reply)
+    const landlord = landlordOf(parts, arrival.params.landlord)
+    if (!landlord) return present(reply, { status: 404, view: notFound }, nobody(arrival.path, null))
+    if (arrival.isPost && !arrival.browser.isFormToken('resident', arrival.posted._csrf)) {
+      return present(reply, { status: 403, view: wrongToken({}) }, nobody(arrival.path, landlord))
+    }
+    return present(reply, await answer(landlord, arrival), nobody(arrival.path, landlord))
+  }

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { type Block, type Complete, type Document, itemsOf, paragraph, plain, table } from '#documents/document.ts'
+import { awkward, completed, sample, sampleParts } from '#documents/sample.ts'
+import { createTypesetter } from '#typesetting/typesetter.ts'
+import { asked, bare, missing, type Placed, placedWords, wordsInOrder } from './pdfua/poppler.ts'
+
+const letter = completed(sample, sampleParts)
+const typesetter = createTypesetter()
+after(() => typesetter.close())
+
+const popplerMissing = missing('pdfinfo', 'poppler-utils')
+const qpdfMissing = missing('qpdf', 'qpdf')
+
+const words = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(wordsOf)
+
+function wordsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text]
+    case 'paragraph':
+      return [plain(block.text)]
+    case 'list':
+      return itemsOf(block).map(plain)
+    case 'facts':
+      return block.rows.flatMap(([label, value]) => [label, plain(value)])
+    case 'table':
+      return [block.caption, ...block.columns.map(({ head }) => head), ...block.rows.flat().map(plain)]
+    case 'part':
+      return words(block.blocks)
+  }
+}
+
+/** The pieces that do not come after the one before them. */
+function outOfOrder(read: string, pieces: readonly string[]): readonly string[] {
+  let at = 0
+  return pieces.filter((piece) => {
+    const found = read.indexOf(bare(piece), at)
+    if (found >= 0) at = found + bare(piece).length
+    return found < 0
+  })
+}
+
+describe('a letter read out', { skip: popplerMissing }, () => {
+  test('has all its words in the order of the document', async () => {
+    const { landlord, address, email } = letter.sender
+    const head = [landlord, ...letter.to, ...address, email, letter.reference, letter.date, letter.title]
+    const pieces = [...head, ...words(letter.blocks), letter.signOff?.name ?? '']
+    assert.equal(pieces.length, 211)
+    assert.deepEqual(outOfOrder(wordsInOrder(await typesetter.pdf(letter)), pieces), [])
+  })
+
+  test('in large print has all its words, with its rows one by one', async () => {
+    const read = wordsInOrder(await typesetter.pdf(letter, { largePrint: true }))
+    for (const piece of words(letter.blocks)) assert.ok(read.includes(bare(piece)), piece)
+    assert.ok(read.includes(bare('Day 2 May 2026 What for Visit by a plumber What came of it Done Cost £1.50')))
+  })
+
+  test('has Arabic names from right to left', async () => {
+    const read = asked(await typesetter.pdf(letter), 'pdftotext', ['-layout'], ['-'])
+    for (const name of ['محمد', 'العلي']) assert.ok(read.includes(name), name)
+  })
+
+  test('says what a resident wrote as it was written', async () => {
+    const own = completed({ ...sample, title: awkward, to: [awkward], blocks: [paragraph(awkward)] })
+    assert.equal(wordsInOrder(await typesetter.pdf(own)).split(bare(awkward)).length, 4)
+  })
+})
+
+describe('a letter on paper', { skip: popplerMissing }, () => {
+  type Area = readonly [left: number, top: number, right: number, bottom: number]
+  const window: Area = [24.6, 39.5, 120, 66.3]
+  const firstPage: readonly Area[] = [[15, 5, 125, 30], [125, 5, 195, 95], [15, 95, 195, 292], window]
+  const laterPages: readonly Area[] = [[15, 5, 195, 292]]
+  const stands =
+    ({ left, top, right, bottom }: Placed) =>
+    (area: Area): boolean =>
+      left >= area[0] && top >= area[1] && right <= area[2] && bottom <= area[3]
+
+  async function assertFits(document: Complete<Document>, largePrint: boolean): Promise<void> {
+    const pdf = await typesetter.pdf(document, { largePrint })
+    const placed = placedWords(pdf)
+    const strays = placed.filter((each) => !(each.page === 1 ? firstPage : laterPages).some(stands(each)))
+    assert.deepEqual(strays, [])
+    const inWindow = placed.filter((each) => each.page === 1 && stands(each)(window)).map(({ word }) => word)
+    assert.equal(bare(inWindow.join('')), bare(document.to.join('')))
+    assert.match(asked(pdf, 'pdfinfo', []), /Page size: +595\.\d+ x 841\.\d+ pts \(A4\)/)
+  }
+
+  const to = ['Ms Aoife Ní Bhraonáin', 'Flat 4, Wharf Court', '88 Quay Road', 'Anytown', 'ZZ2 7ZZ']
+  const longest = [
+    'The Reverend Doctor Bartholomew Featherstonehaugh-Smythe',
+    'care of The Resident Services Manager, Second Floor',
+    'Apartment 1204, The Old Telegraph and Telephone Exchange',
+    '123 to 125 Upper Example Street',
+    'Example-under-Wychwood',
+    'Anytown',
+    'ZZ2 7ZZ',
+  ]
+  for (const largePrint of [false, true]) {
+    const print = largePrint ? 'large print' : 'ordinary print'
+    test(`in ${print} keeps to the areas of a Notify letter, and only the address stands in the window`, async () => {
+      await assertFits(completed({ ...sample, to }), largePrint)
+    })
+
+    test(`in ${print} does so with the longest address, landlord and contact details`, async () => {
+      const landlord = 'The Metropolitan and Rural Counties Example Housing Association Limited'
+      const email = 'complaints-and-resident-feedback@metropolitan-and-rural-counties.example'
+      const web = `www.metropolitan-and-rural-counties.example/${'residents/'.repeat(6)}`
+      await assertFits(
+        completed({ ...sample, to: longest, sender: { ...sample.sender, landlord, email, web } }),
+        largePrint,
+      )
+    })
+
+    test(`in ${print} loses nothing of a word, or of a table's cell, longer than a page`, async () => {
+      const long = `https://fernbank.example/${'x'.repeat(300)}end`
+      const cell = Array.from({ length: 900 }, (_, index) => `w${index}.`).join(' ')
+      const columns = ['Day', 'What', 'Who', 'Where'].map((head) => ({ head, width: 1 }))
+      const blocks = [
+        paragraph(long),
+        table({ caption: 'Long', columns, rows: [['1 May', cell, long, 'Anytown']] }),
+        paragraph('The end.'),
+      ]
+      const document = completed({ ...sample, to, blocks })
+      await assertFits(document, largePrint)
+      const read = wordsInOrder(await typesetter.pdf(document, { largePrint }))
+      for (const piece of words(blocks)) assert.ok(read.includes(bare(piece)), piece.slice(0, 40))
+    })
+  }
+
+  test('has every font inside the file', async () => {
+    const fonts = asked(await typesetter.pdf(letter), 'pdffonts', [])
+      .trim()
+      .split('\n')
+      .slice(2)
+    assert.equal(fonts.length, 5)
+    for (const font of fonts) assert.match(font, /\syes\s+yes\s+yes\s+\d+\s+0$/)
+  })
+})
+
+test('a letter is a file without any fault of syntax', { skip: qpdfMissing }, async () => {
+  const said = asked(await typesetter.pdf(letter), 'qpdf', ['--check'])
+  assert.match(said, /No syntax or stream encoding errors found/)
+})
