@@ -16,9 +16,8 @@ export const sessionsOf = (database: Database, now: () => number): Sessions => (
   },
   find: async (landlordId, token) => {
     const at = { now: instant(now()), idleMinutes }
-    const session = await readAsLandlord(database, landlordId, (records) => findSession(records, token, at))
-    if (!session) return null
-    const { signedIn } = session
+    const signedIn = await readAsLandlord(database, landlordId, (records) => findSession(records, token, at))
+    if (!signedIn) return null
     return 'staff' in signedIn
       ? { who: 'staff', landlordId, person: signedIn.staff }
       : { who: 'resident', landlordId, complaintId: signedIn.resident }

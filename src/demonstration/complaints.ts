@@ -146,7 +146,8 @@ function editionOf(life: Life) {
 /** Promises are kept, mostly on time; then the complaint is closed. */
 function finish(life: Life, by: PersonId, { calendar, draw, today }: Setting): void {
   for (const { number, dueOn, done } of life.complaint().actions) {
-    if (done || chance(6, draw)) continue
+    // A promise broken a year ago would have been chased: what is open is recent.
+    if (done || (dueOn > addDays(today, -21) && chance(40, draw))) continue
     const answeredOn = currentStage(life.complaint()).response?.on ?? dueOn
     const slack = Math.max(0, workingDaysBetween(calendar, answeredOn, dueOn))
     const on = chance(85, draw)

@@ -1,0 +1,73 @@
+// Who is signed in. The browser holds a random token and the database only its hash, so neither alone is of use.
+import assert from 'node:assert/strict'
+import { createHash, randomBytes } from 'node:crypto'
+import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
+import type { Person } from './people.ts'
+import type { Records } from './tables.ts'
+
+/** A member of staff, or a resident with one complaint and no other. */
+export type SignedIn = { readonly staff: Person } | { readonly resident: ComplaintId }
+
+/** Begins a session and answers with its token. Times are ISO instants. */
+export async function startSession(
+  records: Records,
+  who: { readonly staff: PersonId } | { readonly resident: ComplaintId },
+  { now, expiresAt }: { readonly now: string; readonly expiresAt: string },
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await records
+    .insertInto('session')
+    .values({
+      token_hash: hashOfToken(token),
+      person_id: 'staff' in who ? who.staff : null,
+      complaint_id: 'resident' in who ? who.resident : null,
+      created_at: now,
+      last_seen_at: now,
+      expires_at: expiresAt,
+    })
+    .execute()
+  return token
+}
+
+/** Whose session it is, or null when there is none, it has ended, or it was idle too long. Seeing it keeps it from idling. */
+export async function findSession(
+  records: Records,
+  token: string,
+  { now, idleMinutes }: { readonly now: string; readonly idleMinutes: number },
+): Promise<SignedIn | null> {
+  const hash = hashOfToken(token)
+  const row = await records
+    .selectFrom('session')
+    .leftJoin('person', 'person.person_id', 'session.person_id')
+    .select(['session.person_id', 'session.complaint_id', 'expires_at', 'last_seen_at', 'person.name', 'person.role'])
+    .where('token_hash', '=', hash)
+    .executeTakeFirst()
+  if (!row) return null
+  const idle = Date.parse(now) - Date.parse(row.last_seen_at)
+  if (row.expires_at <= now || idle > idleMinutes * 60_000) return null
+  // Written at most once a minute, so that reading pages seldom writes.
+  if (idle > 60_000) {
+    await records.updateTable('session').set({ last_seen_at: now }).where('token_hash', '=', hash).execute()
+  }
+  return signedInAs(row)
+}
+
+type Row = {
+  readonly person_id: PersonId | null
+  readonly complaint_id: ComplaintId | null
+  readonly name: string | null
+  readonly role: Person['role'] | null
+}
+
+function signedInAs({ person_id: id, complaint_id: complaint, name, role }: Row): SignedIn {
+  if (complaint !== null) return { resident: complaint }
+  assert(id !== null && name !== null && role !== null, 'a session of staff has its person')
+  return { staff: { id, name, role } }
+}
+
+export async function endSession(records: Records, token: string): Promise<void> {
+  await records.deleteFrom('session').where('token_hash', '=', hashOfToken(token)).execute()
+}
+
+/** A token has 256 random bits, so a plain hash of it cannot be guessed backwards. */
+const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
