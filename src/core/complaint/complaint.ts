@@ -3,39 +3,12 @@ import assert from 'node:assert/strict'
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
+import type { RemedyKind } from '../remedies/remedy-kinds.ts'
+import type { Handling } from './handling.ts'
+import type { ComplaintId, PersonId } from './identity.ts'
 
-declare const complaintIdBrand: unique symbol
-declare const personIdBrand: unique symbol
-
-/** The reference the resident is given: 'C-26-7F3K2Q', with no letters that look alike. */
-export type ComplaintId = string & { readonly [complaintIdBrand]: true }
-
-/** Who did or does something: a member of staff ('amira.khan'), 'resident', or 'recourse' itself. */
-export type PersonId = string & { readonly [personIdBrand]: true }
-
-const referenceLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-const referenceShape = new RegExp(`^C-\\d{2}-[${referenceLetters}]{6}$`)
-
-export const isComplaintId = (text: string): text is ComplaintId => referenceShape.test(text)
-
-export function complaintId(text: string): ComplaintId {
-  assert(isComplaintId(text), `not a complaint's reference: ${text}`)
-  return text
-}
-
-/** A new reference for a complaint first written down on this day; `random` gives whole numbers from 0 to below its argument. */
-export function newComplaintId(on: DateOnly, random: (below: number) => number): ComplaintId {
-  const drawn = Array.from({ length: 6 }, () => referenceLetters[random(referenceLetters.length)]).join('')
-  return complaintId(`C-${on.slice(2, 4)}-${drawn}`)
-}
-
-export function personId(text: string): PersonId {
-  assert(/^[a-z][a-z0-9.-]{1,59}$/.test(text), `not a person's id: ${text}`)
-  return text as PersonId
-}
-
-export const theResident = personId('resident')
-export const recourseItself = personId('recourse')
+export * from '../remedies/remedy-kinds.ts'
+export * from './identity.ts'
 
 export const channels = ['phone', 'web', 'email', 'letter', 'in person', 'social media', 'text', 'advocate'] as const
 export type Channel = (typeof channels)[number]
@@ -88,18 +61,6 @@ export type DecisionValue = (typeof decisionValues)[number]
 
 export type PointDecision = { readonly point: number; readonly decision: DecisionValue; readonly reasons: string }
 
-export const remedyKinds = [
-  'apology',
-  'acknowledgement',
-  'explanation',
-  'action on delay',
-  'decision changed',
-  'record amended',
-  'financial',
-  'policy or practice changed',
-] as const
-export type RemedyKind = (typeof remedyKinds)[number]
-
 /** `pence` is null unless the remedy is financial. */
 export type Remedy = { readonly kind: RemedyKind; readonly what: string; readonly pence: number | null }
 
@@ -144,6 +105,8 @@ export type Complaint = {
   readonly actions: readonly Action[]
   readonly deliveredLetters: readonly number[]
   readonly closedOn: DateOnly | null
+  /** Everything else that was done on it, beside its stages. */
+  readonly handling: Handling
 }
 
 /** The stage that the complaint is in. */
@@ -167,3 +130,9 @@ export function withStage(complaint: Complaint, stage: Stage, change: Partial<St
   assert(second, 'stage 2 was not asked for')
   return { ...complaint, stages: [first, { ...second, ...change }] }
 }
+
+/** The same complaint with something added to what was done on it. */
+export const withHandling = (complaint: Complaint, change: Partial<Handling>): Complaint => ({
+  ...complaint,
+  handling: { ...complaint.handling, ...change },
+})

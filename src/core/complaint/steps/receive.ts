@@ -4,6 +4,7 @@ import { type DateOnly, longDate } from '../../calendar/dates.ts'
 import { editionFor } from '../../handling-code/catalogue.ts'
 import type { LandlordLimit } from '../../landlord/limit.ts'
 import type { Channel, ComplaintId, Resident } from '../complaint.ts'
+import { nothingYet } from '../handling.ts'
 import { accept, emptyRefusal, type Refusal, refuse, type Step } from '../step.ts'
 
 type Received = {
@@ -46,6 +47,7 @@ export const receive: Step<ReceiveComplaint, ComplaintReceived> = {
       actions: [],
       deliveredLetters: [],
       closedOn: null,
+      handling: nothingYet,
     }
   },
 }

@@ -1,0 +1,135 @@
+// Everything that is done on a complaint beside its stages: a list for each, empty at first. None of it moves a clock.
+import type { DateOnly } from '../calendar/dates.ts'
+import type { Stage } from '../handling-code/edition.ts'
+import type { Scheme } from '../handling-code/ombudsman.ts'
+import type { Hazard } from '../hazard/hazard.ts'
+import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
+import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
+import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
+import type { Improvement, Learning, Mediation, RemedyOffer, Restriction, Satisfaction } from './handling-put-right.ts'
+import type { PersonId } from './identity.ts'
+
+export const themes = [
+  'repairs',
+  'damp and mould',
+  'anti-social behaviour',
+  'rent and service charges',
+  'staff conduct',
+  'transfers and decants',
+  'complaint handling',
+  'other',
+] as const
+export type Theme = (typeof themes)[number]
+
+/** Low cost rental and low cost home ownership, as the regulator's measures part them. */
+export const tenures = ['LCRA', 'LCHO', 'other', 'not known'] as const
+export type Tenure = (typeof tenures)[number]
+
+/** The tenure is the one of the day, frozen: a later change of the home changes no figure of the past. */
+export type Category = {
+  readonly on: DateOnly
+  readonly theme: Theme
+  /** The landlord's own name for the service. */
+  readonly service: string
+  readonly tenure: Tenure
+  readonly scheme: Scheme
+  /** Why a tenure or scheme on the record was wrong; empty otherwise. */
+  readonly correction: string
+}
+
+export const triageRoutes = ['simple', 'needs investigation'] as const
+export const yesNoNotKnown = ['yes', 'no', 'not known'] as const
+export type YesNoNotKnown = (typeof yesNoNotKnown)[number]
+
+export type Triage = {
+  readonly on: DateOnly
+  readonly route: (typeof triageRoutes)[number]
+  readonly vulnerableOrAtRisk: YesNoNotKnown
+  readonly reason: string
+}
+
+export const exclusionGrounds = [
+  'over 12 months ago',
+  'legal proceedings started',
+  'already considered',
+  'other',
+] as const
+export type ExclusionGround = (typeof exclusionGrounds)[number]
+
+/** Stage 1: the complaint is not accepted (2.1 to 2.5). Stage 2: it is not escalated (5.11). */
+export type Exclusion = {
+  readonly number: number
+  readonly stage: Stage
+  readonly ground: ExclusionGround
+  readonly on: DateOnly
+  /** Why the ground fits this case (2.5). */
+  readonly facts: string
+  /** The later of the day it occurred and the day the resident knew; null unless it is too long ago. */
+  readonly knownSince: DateOnly | null
+  /** The day the claim was filed at court; null on any other ground. A letter before action is not a claim. */
+  readonly claimFiledOn: DateOnly | null
+  /** Where it was already considered; empty on any other ground. */
+  readonly earlierCase: string
+  /** What was weighed before refusing out of time (2.3); empty on any other ground. */
+  readonly discretion: string
+  readonly decidedBy: PersonId
+  readonly secondPerson: PersonId
+  readonly withdrawn: { readonly on: DateOnly; readonly asked: WithdrawalAsked; readonly because: string } | null
+}
+
+/** Who says that the complaint is to be taken on after all (2.4). */
+export const withdrawalAsked = ['the Ombudsman', 'the resident', 'the landlord'] as const
+export type WithdrawalAsked = (typeof withdrawalAsked)[number]
+
+export type Handling = {
+  /** The last in force; earlier ones stay in the events. */
+  readonly category: Category | null
+  readonly triage: Triage | null
+  readonly exclusions: readonly Exclusion[]
+  readonly representatives: readonly Representative[]
+  readonly group: Group | null
+  readonly needs: readonly Need[]
+  readonly contactPlans: readonly ContactPlan[]
+  readonly updates: readonly Update[]
+  readonly conflicts: readonly Conflict[]
+  readonly fairChances: readonly FairChance[]
+  readonly evidence: readonly Evidence[]
+  readonly factsRequests: readonly FactsRequest[]
+  readonly hazards: readonly Hazard[]
+  readonly newIssues: readonly NewIssue[]
+  readonly remedyOffers: readonly RemedyOffer[]
+  readonly mediations: readonly Mediation[]
+  readonly restrictions: readonly Restriction[]
+  readonly learning: readonly Learning[]
+  readonly improvements: readonly Improvement[]
+  readonly satisfaction: readonly Satisfaction[]
+  readonly ombudsmanRequests: readonly OmbudsmanRequest[]
+  readonly determinations: readonly Determination[]
+  readonly failureNotices: readonly FailureNotice[]
+}
+
+export const nothingYet: Handling = {
+  category: null,
+  triage: null,
+  exclusions: [],
+  representatives: [],
+  group: null,
+  needs: [],
+  contactPlans: [],
+  updates: [],
+  conflicts: [],
+  fairChances: [],
+  evidence: [],
+  factsRequests: [],
+  hazards: [],
+  newIssues: [],
+  remedyOffers: [],
+  mediations: [],
+  restrictions: [],
+  learning: [],
+  improvements: [],
+  satisfaction: [],
+  ombudsmanRequests: [],
+  determinations: [],
+  failureNotices: [],
+}

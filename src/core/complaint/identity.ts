@@ -1,0 +1,36 @@
+// Which complaint, and who: the reference a resident is given, and the ids of those who do things.
+import assert from 'node:assert/strict'
+import type { DateOnly } from '../calendar/dates.ts'
+
+declare const complaintIdBrand: unique symbol
+declare const personIdBrand: unique symbol
+
+/** The reference the resident is given: 'C-26-7F3K2Q', with no letters that look alike. */
+export type ComplaintId = string & { readonly [complaintIdBrand]: true }
+
+/** Who did or does something: a member of staff ('amira.khan'), 'resident', or 'recourse' itself. */
+export type PersonId = string & { readonly [personIdBrand]: true }
+
+const referenceLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+const referenceShape = new RegExp(`^C-\\d{2}-[${referenceLetters}]{6}$`)
+
+export const isComplaintId = (text: string): text is ComplaintId => referenceShape.test(text)
+
+export function complaintId(text: string): ComplaintId {
+  assert(isComplaintId(text), `not a complaint's reference: ${text}`)
+  return text
+}
+
+/** A new reference for a complaint first written down on this day; `random` gives whole numbers from 0 to below its argument. */
+export function newComplaintId(on: DateOnly, random: (below: number) => number): ComplaintId {
+  const drawn = Array.from({ length: 6 }, () => referenceLetters[random(referenceLetters.length)]).join('')
+  return complaintId(`C-${on.slice(2, 4)}-${drawn}`)
+}
+
+export function personId(text: string): PersonId {
+  assert(/^[a-z][a-z0-9.-]{1,59}$/.test(text), `not a person's id: ${text}`)
+  return text as PersonId
+}
+
+export const theResident = personId('resident')
+export const recourseItself = personId('recourse')
