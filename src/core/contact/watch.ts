@@ -9,7 +9,7 @@ const listenedFor: readonly { readonly shown: string; readonly pattern: RegExp; 
   {
     shown: 'complain',
     pattern: /\bcomplain\w*/,
-    not: /\b(no|not|never|without|can ?not|cant|wont|dont|nothing to|any)( \w+){0,2} complain\w*/,
+    not: /\b(no|cannot|cant|nothing to|without( a| any)?|never had( \w+){0,3}) complain\w*/,
   },
   {
     shown: 'unhappy',
@@ -37,7 +37,7 @@ const listenedFor: readonly { readonly shown: string; readonly pattern: RegExp; 
   {
     shown: 'nobody came',
     pattern:
-      /\b(nobody|no one|noone|no-one|never|didnt|did not|hasnt|has not|havent|have not)( \w+){0,3} (came|come|turned up|turn up|showed up|show up|called back|call back|rang back|ring back|got back|get back|replied|reply|answered|responded|returned)\b|\bno (show|reply|response|answer)\b|\bmissed appointment\b/,
+      /\b(nobody|no one|noone|no-one|never|didnt|did not|hasnt|has not|havent|have not)( \w+){0,3} (came|come|turned up|turn up|showed up|show up|(called|call|rang|ring|rung|got|get)( \w+)? back|replied|reply|answered|responded|returned)\b|\bno (show|reply|response|answer)\b|\bheard nothing\b|\bmissed appointment\b/,
   },
   {
     shown: 'still waiting',
