@@ -18,7 +18,8 @@ begin
     exception when duplicate_object or unique_violation then
       null;
     end;
-    if not pg_has_role(current_user, name, 'member') then
+    -- From PostgreSQL 16 on, whoever makes a role may grant it but not yet take it.
+    if not (select rolsuper from pg_roles where rolname = current_user) then
       execute format('grant %I to current_user', name);
     end if;
   end loop;

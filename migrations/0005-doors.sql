@@ -14,7 +14,7 @@ end $$;
 
 do $$
 begin
-  if not pg_has_role(current_user, 'recourse_doors', 'member') then
+  if not (select rolsuper from pg_roles where rolname = current_user) then
     grant recourse_doors to current_user;
   end if;
 end $$;

@@ -1,19 +1,18 @@
 // Builds every part once and joins them: the only file that sees them all.
 import assert from 'node:assert/strict'
 import { createPrintTray } from '#channels/print.ts'
-import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
-import { withHoliday } from '#core/calendar/working-days.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { readAccessCodeIssue } from '#store/complaints.ts'
 import type { Connection } from '#store/connection.ts'
 import { openDatabase, readAsLandlord } from '#store/database.ts'
 import { createJobs } from '#store/jobs.ts'
-import { readAddedHolidays, saveLandlord } from '#store/landlords.ts'
+import { saveLandlord } from '#store/landlords.ts'
 import { migrate } from '#store/migrate.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import type { Parts } from '#web/parts.ts'
 import { createServer } from '#web/server.ts'
 import { accessCode } from './access-code.ts'
+import { createCalendars } from './calendars.ts'
 import { deliver } from './deliver.ts'
 import { type Deployment, deskFor, residentDeskFor } from './desks.ts'
 import { accountsOf, sessionsOf, triesOf } from './doors.ts'
@@ -51,8 +50,10 @@ export async function createApp(settings: AppSettings): Promise<App> {
   }
   const jobs = await createJobs(connection, onError)
   const typesetter = createTypesetter()
-  const calendar = await calendarOf(database)
-  const deployment = { database, jobs, now, typesetter, calendar: () => calendar, secret, address }
+  const calendars = await createCalendars(database)
+  const deployment = { database, jobs, now, typesetter, ...calendars, secret, address }
+  // A holiday that somebody adds beside us shows on pages within a minute, and in what is recorded at once.
+  const look = setInterval(() => calendars.currentCalendar('recourse').catch(onError), minute)
   const profileOf = (id: string): Profile => {
     const profile = landlords.find((one) => one.id === id)
     assert(profile, `no landlord is called ${id}`)
@@ -75,6 +76,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     },
   })
   const close = async () => {
+    clearInterval(look)
     await server.close()
     await jobs.close()
     await typesetter.close()
@@ -83,12 +85,4 @@ export async function createApp(settings: AppSettings): Promise<App> {
   return { deployment, server, close }
 }
 
-/** The published bank holidays, with those announced since, each known from its day. */
-async function calendarOf(database: Parameters<typeof readAsLandlord>[0]) {
-  const added = await readAsLandlord(database, 'recourse', readAddedHolidays)
-  const inOrder = added.toSorted((one, other) => (one.announcedOn < other.announcedOn ? -1 : 1))
-  return inOrder.reduce(
-    (calendar, { date, title, announcedOn }) => withHoliday(calendar, { date, title }, announcedOn),
-    publishedCalendar(),
-  )
-}
+const minute = 60_000

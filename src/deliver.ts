@@ -8,8 +8,8 @@ import type { Profile } from '#core/landlord/profile.ts'
 import { readCase } from '#store/case.ts'
 import { readAsLandlord } from '#store/database.ts'
 import type { Delivery } from '#store/jobs.ts'
-import { type Deployment, handleWhateverVersion } from './desks.ts'
-import { eventsOf } from './handle.ts'
+import { type Deployment, surroundingsOf } from './desks.ts'
+import { eventsOf, handleWhateverVersion } from './handle.ts'
 
 /** Asked twice for one letter, it sends it once: what has gone is on the record, and a channel knows a letter it has. */
 export async function deliver(
@@ -28,5 +28,6 @@ export async function deliver(
   await channel.deliver({ landlord: landlord.id, reference: id, number, document: letter.document, pdf })
   const on = dayInLondon(deployment.now())
   const command = { type: 'ReportLetterDelivered', letter: number, by: channel.name, on } as const
-  await handleWhateverVersion(deployment, landlord, id, command, recourseItself)
+  const surroundings = () => surroundingsOf(deployment, landlord, id)
+  await handleWhateverVersion(deployment, landlord.id, id, command, { by: recourseItself, surroundings })
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { randomInt } from 'node:crypto'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import type { Calendar } from '#core/calendar/working-days.ts'
-import { type ComplaintId, newComplaintId, type PersonId, theResident } from '#core/complaint/complaint.ts'
+import { type ComplaintId, newComplaintId, theResident } from '#core/complaint/complaint.ts'
 import { replay } from '#core/complaint/procedure.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Complete, Document } from '#documents/document.ts'
@@ -15,12 +15,14 @@ import { findPerson, readStaff } from '#store/people.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
 import type { CaseAndLetters, Desk, Person, ResidentDesk } from '#web/desk.ts'
 import { accessCode } from './access-code.ts'
-import { changedMeanwhile, eventsOf, handle, type Spine } from './handle.ts'
+import { eventsOf, handle, type Spine } from './handle.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
 
 export type Deployment = Spine & {
   readonly typesetter: Pick<Typesetter, 'pdf'>
   readonly calendar: () => Calendar
+  /** Read anew for what is about to be recorded; without it, `calendar` never changes. */
+  readonly currentCalendar?: (landlord: string) => Promise<Calendar>
   readonly secret: string
   /** Where the pages are reached, without a slash at the end. */
   readonly address: string
@@ -32,12 +34,12 @@ export async function surroundingsOf(
   landlord: Profile,
   id: ComplaintId,
 ): Promise<Surroundings> {
-  const { database, now, calendar, secret, address } = deployment
+  const { database, now, calendar, currentCalendar = calendar, secret, address } = deployment
   const staff = await readAsLandlord(database, landlord.id, readStaff)
   const issue = await readAsLandlord(database, landlord.id, (records) => readAccessCodeIssue(records, id))
   return {
     today: dayInLondon(now()),
-    calendar: calendar(),
+    calendar: await currentCalendar(landlord.id),
     landlord,
     staffNames: new Map(staff.map((person) => [person.id, person.name])),
     accessCode: accessCode(secret, landlord.id, id, issue ?? 1),
@@ -110,22 +112,4 @@ export function residentDeskFor(deployment: Deployment, landlord: Profile, id: C
       return handle(deployment, landlord.id, id, command, { by: theResident, seen, surroundings })
     },
   }
-}
-
-/** Gives a command for Recourse itself, again when somebody else was first: a delivery, a new bank holiday. */
-export async function handleWhateverVersion(
-  deployment: Deployment,
-  landlord: Profile,
-  id: ComplaintId,
-  command: Parameters<typeof handle>[3],
-  by: PersonId,
-): Promise<void> {
-  for (let attempt = 1; attempt <= 20; attempt++) {
-    const kept = await readAsLandlord(deployment.database, landlord.id, (records) => readCase(records, id))
-    const surroundings = await surroundingsOf(deployment, landlord, id)
-    const seen = kept?.events.length ?? 0
-    const outcome = await handle(deployment, landlord.id, id, command, { by, seen, surroundings })
-    if (outcome.recorded || !outcome.refusals.includes(changedMeanwhile)) return
-  }
-  throw new Error(`${id} was changed by others in each of 20 attempts to record ${command.type}`)
 }

@@ -57,6 +57,25 @@ export async function handle(
   }
 }
 
+/** Gives a command that holds whatever the version, again when somebody else was first: a delivery, a new bank holiday. */
+export async function handleWhateverVersion(
+  spine: Spine,
+  landlord: string,
+  id: ComplaintId,
+  command: ComplaintCommand,
+  { by, surroundings }: { by: PersonId; surroundings: () => Promise<Surroundings> },
+): Promise<Outcome> {
+  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    const history = await readAsLandlord(spine.database, landlord, (records) => readEvents(records, id))
+    const seen = history.length
+    const outcome = await handle(spine, landlord, id, command, { by, seen, surroundings: await surroundings() })
+    if (outcome.recorded || !outcome.refusals.includes(changedMeanwhile)) return outcome
+  }
+  throw new Error(`${id} was changed by others in each of ${mostAttempts} attempts to record ${command.type}`)
+}
+
+const mostAttempts = 20
+
 export const eventsOf = (history: readonly RecordedEvent[]) => history.map(({ event }) => event)
 
 type Recording = { landlord: string; id: ComplaintId; seen: number; by: PersonId; recordedAt: string }

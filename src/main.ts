@@ -6,6 +6,7 @@ import { startEmbedded } from '#store/embedded.ts'
 import { type App, createApp } from './app.ts'
 import { readSettings, type Settings } from './config.ts'
 import { demonstrationPassword, demonstrationSignIns, demonstrationSize, loadDemonstration } from './demonstrate.ts'
+import { keepHouseHourly } from './housekeeping.ts'
 import { readProfiles } from './profiles.ts'
 
 const say = (line: string): void => console.log(line)
@@ -49,11 +50,14 @@ async function start(settings: Settings): Promise<void> {
     log: { level: 'warn' },
     onError: (error) => console.error(error),
   })
+  let stopHousekeeping = async () => {}
   stopOnSignals(async () => {
+    await stopHousekeeping()
     await app.close()
     await stop()
   })
   if (settings.demonstration === 'yes') await demonstrate(app, landlords)
+  stopHousekeeping = keepHouseHourly(app.deployment, landlords, (error) => console.error(error))
   const address = await app.server.listen({ port: settings.port, host: settings.host })
   say(`\nRecourse is ready: ${address.replace('127.0.0.1', 'localhost')}`)
   say('Ctrl-C stops it.')

@@ -1,4 +1,5 @@
 // The print tray: each letter is a PDF in a folder, ready for the printer or a mailing house.
+import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { Channel } from './channel.ts'
@@ -11,10 +12,12 @@ export const createPrintTray = (folder: string): Channel => ({
     await mkdir(tray, { recursive: true })
     // Written beside, then renamed: a letter is in the tray whole or not at all, and twice is once.
     const name = path.join(tray, `${reference}-${number}.pdf`)
-    const unfinished = await open(`${name}.unfinished`, 'w')
+    // Under a name of its own: two programs may be delivering the same letter.
+    const beside = `${name}.${randomUUID()}.unfinished`
+    const unfinished = await open(beside, 'wx')
     await unfinished.writeFile(pdf)
     await unfinished.sync()
     await unfinished.close()
-    await rename(`${name}.unfinished`, name)
+    await rename(beside, name)
   },
 })

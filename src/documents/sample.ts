@@ -67,7 +67,7 @@ export const sample: Document = {
       paragraph('We are sorry. To put things right:'),
       orderedList([
         ['We will pay you ', { strong: '£250.00' }, ' by 28 July 2026.'],
-        'A surveyor will come on 20 July 2026 between 9am and 11am, and will stay until the source of the leak is found.',
+        'A surveyor will come on 20 July 2026 between 9am and 11am, and will stay until the leak is found.',
         '  ',
         'We have changed how we book visits.',
       ]),

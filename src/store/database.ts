@@ -11,13 +11,16 @@ export type Database = {
   readonly close: () => Promise<void>
 }
 
-/** `onError` hears of a connection that broke while nobody used it; the pool has then already let go of it. */
+/** `onError` hears of a connection that broke, in use or not; the pool lets go of it by itself. */
 export function openDatabase(
   connection: Connection,
   { max, onError }: { readonly max: number; readonly onError: (error: Error) => void },
 ): Database {
   const pool = new pg.Pool({ ...asApplication(connection), max, types })
-  pool.on('error', onError)
+  // Each connection tells of itself: the pool tells only of those not in use, and one that breaks in use, unheard, would
+  // end the program.
+  pool.on('connect', (client) => client.on('error', onError))
+  pool.on('error', () => undefined)
   const landlordOf = new WeakMap<pg.PoolClient, string>()
   const opened = new Map<string, Records>()
 
@@ -90,7 +93,7 @@ const { builtins } = pg.types
 const asNumber = (text: string): number => Number(text)
 const asText = (text: string): string => text
 /** '2026-11-23 10:00:00.5+00' as an ISO instant; sessions are in UTC. */
-export const asInstant = (text: string): string => new Date(`${text.replace(' ', 'T')}:00`).toISOString()
+const asInstant = (text: string): string => new Date(`${text.replace(' ', 'T')}:00`).toISOString()
 
 /** Days stay days and counts become numbers. */
 const types: pg.CustomTypesConfig = {

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { personId } from '#core/complaint/complaint.ts'
 import { acknowledged, amira, answered, ben, received } from '#core/complaint/scenario.ts'
 import { readCase } from './case.ts'
-import { reissueAccessCode } from './complaints.ts'
+import { reissueAccessCode, saveLine } from './complaints.ts'
 import { readAsLandlord } from './database.ts'
 import { readDue } from './due.ts'
 import { eraseWords, readEvents } from './events.ts'
@@ -196,7 +196,6 @@ test('a complaint is read whole in one statement; an unknown one is nothing', as
 
 test('an older version never overwrites a newer line', async () => {
   await readAsLandlord(database, 'fernbank', async (records) => {
-    const { saveLine } = await import('./complaints.ts')
     await saveLine(records, savedOf([received('2026-11-10')]).complaint, 1)
   })
   const { rows } = await owner.query('select version, status from complaint where complaint_id = $1', [mine])

@@ -67,13 +67,14 @@ function branches({ acts, mine }: Wanted, person: PersonId, after: string | null
     ? sql`and (due_on, complaint_id, stage, act, number) >
         (${place.dueOn}::date, ${place.id}, ${place.stage}::smallint, ${place.act}, ${place.number}::smallint)`
     : sql``
-  const branch = (which: RawBuilder<unknown>) => sql`
+  const branch = (which: RawBuilder<unknown>, first: RawBuilder<unknown>) => sql`
     (select complaint_id, stage, act, number, due_on, code_due_on, aim_for, done_on from due
     where done_on is null and ${which} ${from}
-    order by due_on, complaint_id, stage, act, number limit ${mostRows + 1})`
-  if (!mine) return acts.map((act) => branch(sql`act = ${act}`))
+    order by ${first}, due_on, complaint_id, stage, act, number limit ${mostRows + 1})`
+  if (!mine) return acts.map((act) => branch(sql`act = ${act}`, sql`act`))
+  // Ordered by the person too, or PostgreSQL does not see that the index has nobody's items in order.
   return [sql`handled_by = ${person}`, sql`handled_by is null`].map((whose) =>
-    branch(sql`${whose} and act = any(${acts}::text[])`),
+    branch(sql`${whose} and act = any(${acts}::text[])`, sql`handled_by`),
   )
 }
 

@@ -33,13 +33,3 @@ export async function findPerson(records: Records, id: PersonId): Promise<Person
     .executeTakeFirst()
   return found ?? null
 }
-
-/** The account that signs in with this address, whatever its capitals. */
-export async function findAccount(records: Records, email: string): Promise<Account | null> {
-  const found = await records
-    .selectFrom('person')
-    .select(['person_id as id', 'name', 'role', 'email', 'password_hash as passwordHash'])
-    .where('email', '=', email.trim().toLowerCase())
-    .executeTakeFirst()
-  return found ?? null
-}

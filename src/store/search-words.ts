@@ -11,22 +11,29 @@ type Searchable = {
 
 /** The reference whole and by its last six letters, as people read it out. */
 export const searchable = ({ id, resident, story }: Complaint): Searchable => ({
-  references: [plain(id), plain(id).slice(-6)],
+  references: [id.toLowerCase(), id.slice(-6).toLowerCase()],
   name: plain(resident.name),
   address: plain(resident.address),
   story: plain(story),
 })
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** Small letters and digits with spaces between, so that PostgreSQL parts words where we do, whatever its locale. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** More words than this narrow nothing further. */
 const mostWords = 10
 
 /** The words that somebody looks for; none when nothing that was typed can be looked for. */
 export const wordsIn = (typed: string): readonly string[] =>
-  plain(typed)
+  typed
     .split(/\s+/)
-    .flatMap((word) => (isComplaintId(word.toUpperCase()) ? [word] : word.split(/[^\p{L}\p{N}]+/u)))
+    .flatMap((word) => (isComplaintId(word.toUpperCase()) ? [word.toLowerCase()] : plain(word).split(' ')))
     .filter((word) => word !== '')
     .slice(0, mostWords)
 

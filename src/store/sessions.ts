@@ -69,5 +69,10 @@ export async function endSession(records: Records, token: string): Promise<void>
   await records.deleteFrom('session').where('token_hash', '=', hashOfToken(token)).execute()
 }
 
+/** Removes the sessions that have ended; nothing depends on when this is done. */
+export async function removeEndedSessions(records: Records, now: string): Promise<void> {
+  await records.deleteFrom('session').where('expires_at', '<=', now).execute()
+}
+
 /** A token has 256 random bits, so a plain hash of it cannot be guessed backwards. */
 const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')

@@ -30,25 +30,22 @@ function assetOf({ type, from }: (typeof files)[number]): Asset {
   return { type, etag, bytes: { br: brotliCompressSync(plain), gzip: gzipSync(plain), identity: plain } }
 }
 
-/** Under '/assets/', and under '/assets/<version>/' for ever: the version is that of all of them together. */
-export function assetRoutes(app: FastifyInstance): { readonly version: string } {
-  const assets = new Map(files.map((file) => [file.name, assetOf(file)]))
-  const etags = [...assets.values()].map(({ etag }) => etag).join()
-  const version = createHash('sha256').update(etags).digest('hex').slice(0, 12)
-  for (const [path, cacheControl] of [
-    ['/assets', 'public, max-age=600'],
-    [`/assets/${version}`, 'public, max-age=31536000, immutable'],
-  ]) {
-    for (const [name, { type, etag, bytes }] of assets) {
-      app.get(`${path}/${name}`, { compress: false }, async (request, reply) => {
-        reply.headers({ 'cache-control': cacheControl, etag, vary: 'accept-encoding' })
-        if (request.headers['if-none-match'] === etag) return reply.status(304).send()
-        const accepted = String(request.headers['accept-encoding'] ?? '')
-        const encoding = ['br', 'gzip'].find((one) => accepted.includes(one)) ?? 'identity'
-        if (encoding !== 'identity') reply.header('content-encoding', encoding)
-        return reply.type(type).send(bytes[encoding])
-      })
-    }
+const assets = new Map(files.map((file) => [file.name, assetOf(file)]))
+
+const etags = [...assets.values()].map(({ etag }) => etag).join()
+
+/** The folder in addresses that holds these very files: when one changes, so does the folder. */
+export const assetsPath = `/assets/${createHash('sha256').update(etags).digest('hex').slice(0, 12)}`
+
+export function assetRoutes(app: FastifyInstance): void {
+  for (const [name, { type, etag, bytes }] of assets) {
+    app.get(`${assetsPath}/${name}`, { compress: false }, async (request, reply) => {
+      reply.headers({ 'cache-control': 'public, max-age=31536000, immutable', etag, vary: 'accept-encoding' })
+      if (request.headers['if-none-match'] === etag) return reply.status(304).send()
+      const accepted = String(request.headers['accept-encoding'] ?? '')
+      const encoding = ['br', 'gzip'].find((one) => accepted.includes(one)) ?? 'identity'
+      if (encoding !== 'identity') reply.header('content-encoding', encoding)
+      return reply.type(type).send(bytes[encoding])
+    })
   }
-  return { version }
 }

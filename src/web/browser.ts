@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Holder, Parts, ResidentHolder, StaffHolder } from './parts.ts'
 import { formToken, isFormToken, newToken } from './tokens.ts'
 
-export type Who = Holder['who']
+type Who = Holder['who']
 
 /** Signed out after so long without a page, and after so long in all. */
 export const idleMinutes = 30

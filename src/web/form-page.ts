@@ -10,7 +10,7 @@ import { type Posted, readForm } from './form.ts'
 import { html } from './html.ts'
 import { hidden, inputsOf } from './inputs.ts'
 import { complaintIdentity, needsWarning } from './pages/staff/header.ts'
-import { complaintPath } from './pages/staff/next-act.ts'
+import { actPath, complaintPath } from './pages/staff/next-act.ts'
 import { previewPage } from './pages/staff/preview.ts'
 import { stalePage } from './pages/staff/stale.ts'
 import { may } from './permissions.ts'
@@ -114,6 +114,3 @@ const backTo = ({ file }: ActContext) => ({
   href: complaintPath(file.complaint.id),
   text: `Complaint ${file.complaint.id}, stage ${currentStage(file.complaint).stage}`,
 })
-
-export const actPath = (act: Act, { file, number }: ActContext): string =>
-  `${complaintPath(file.complaint.id)}/${act.path}${number > 0 ? `/${number}` : ''}`

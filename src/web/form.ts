@@ -12,7 +12,7 @@ export type Read<Command> =
 
 export const longestStory = 10_000
 export const longestLine = 200
-export const mostRows = 30
+const mostRows = 30
 
 /** The body of a request as texts; of a name sent more than once the last one counts. */
 export function postedOf(body: unknown): Posted {
@@ -86,7 +86,7 @@ export const whole = (name: string, missing: string) =>
     return /^\d{1,6}$/.test(value) ? { value: Number(value) } : wrong(name, missing)
   })
 
-export type DayRules = { readonly what: string; readonly missing: string }
+type DayRules = { readonly what: string; readonly missing: string }
 
 /** A date typed as day, month and year; a month may be a name. */
 export const day = (name: string, rules: DayRules) => field((posted) => readDay(name, posted, rules))

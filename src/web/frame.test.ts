@@ -19,7 +19,7 @@ const around: Around = {
   },
   person: { name: 'A. Shah' },
   csrf: 'token',
-  currentPath: '/complaints/C-26-7F3K2',
+  currentPath: '/staff/complaints/C-26-7F3K2',
 }
 const page: Page = { title: 'Log a contact', audience: 'staff', main: html`<h1>Log a contact</h1>` }
 const resident: Page = { ...page, audience: 'resident' }
@@ -51,7 +51,7 @@ test('a resident is not shown numbers of provisions', () => {
 })
 
 test('every script and style in the page has the nonce, and nothing has a style or a handler of its own', () => {
-  const drawn = frame({ ...page, back: { href: '/my-day' }, identity: html`<p>C-26-7F3K2</p>`, wide: true }, around)
+  const drawn = frame({ ...page, back: { href: '/staff' }, identity: html`<p>C-26-7F3K2</p>`, wide: true }, around)
   const inline = [...drawn.matchAll(/<(script|style)([^>]*)>/g)].map((match) => match[2])
   assert.deepEqual(inline, [' nonce="for-styles"', ' type="module" src="/assets/recourse.js"', ' nonce="for-scripts"'])
   assert.doesNotMatch(drawn, /\sstyle="|\son\w+="/)
@@ -59,8 +59,8 @@ test('every script and style in the page has the nonce, and nothing has a style 
 
 test('staff have their places, the present one marked, and sign out by posting', () => {
   const drawn = frame(page, around)
-  assert.match(drawn, /href="\/complaints" aria-current="true"/)
-  assert.match(frame(page, { ...around, currentPath: '/my-day' }), /href="\/my-day" aria-current="page"/)
+  assert.match(drawn, /href="\/staff\/complaints" aria-current="true"/)
+  assert.match(frame(page, { ...around, currentPath: '/staff' }), /href="\/staff" aria-current="page"/)
   assert.match(drawn, /<form method="post" action="\/sign-out"[\s\S]*name="_csrf" value="token"[\s\S]*Sign out/)
   assert.doesNotMatch(frame(resident, around), /My day/)
   assert.doesNotMatch(frame({ ...page, audience: 'public' }, { ...around, csrf: null }), /Sign out/)

@@ -32,9 +32,9 @@ export type Around = {
 
 /** The places that staff can go from anywhere. */
 export const staffPlaces = [
-  { href: '/my-day', text: 'My day' },
-  { href: '/log', text: 'Log a contact' },
-  { href: '/complaints', text: 'All complaints' },
+  { href: '/staff', text: 'My day', holds: /^\/staff\/worklists\// },
+  { href: '/staff/log', text: 'Log a contact', holds: /^\/staff\/log\// },
+  { href: '/staff/complaints', text: 'All complaints', holds: /^\/staff\/complaints\// },
 ] as const
 
 export function frame(page: Page, around: Around): string {
@@ -98,11 +98,11 @@ function navigation({ audience }: Page, { person, csrf, currentPath }: Around): 
   return serviceNavigation({
     classes: 'app-navigation',
     navigationLabel: 'Menu',
-    navigation: places.map(({ href, text }) => ({
+    navigation: places.map(({ href, text, holds }) => ({
       href,
       text,
       current: currentPath === href,
-      active: currentPath.startsWith(`${href}/`),
+      active: holds.test(currentPath),
     })),
     slots: { navigationEnd: signOut(person, csrf) },
   })

@@ -6,6 +6,7 @@ import { type RadiosOptions, radios } from './components/radios.ts'
 import { type SelectOptions, select } from './components/select.ts'
 import { type TextInputOptions, textInput } from './components/text-input.ts'
 import { type TextareaOptions, textarea } from './components/textarea.ts'
+import { fieldsOf } from './field.ts'
 import type { Posted } from './form.ts'
 import { type Html, html } from './html.ts'
 
@@ -17,41 +18,29 @@ type Own = 'value' | 'error'
 export type Inputs = {
   readonly text: (options: Omit<TextInputOptions, Own>) => Html
   readonly area: (options: Omit<TextareaOptions, Own>) => Html
-  readonly day: (options: Omit<DateInputOptions, Own | 'values' | 'namePrefix'>) => Html
+  readonly day: (options: Omit<DateInputOptions, Own | 'id' | 'values'> & { readonly name: string }) => Html
   readonly radios: (options: Omit<RadiosOptions, Own>) => Html
   readonly select: (options: Omit<SelectOptions, Own>) => Html
-  readonly wrong: (field: string) => string | undefined
 }
 
 export function inputsOf({ posted, refusals }: Drawn): Inputs {
-  const wrong = (field: string) => {
-    const reasons = refusals.filter((refusal) => refusal.field === field).map(inWords)
-    // The first row of a list also carries what is wrong with the list.
-    return reasons.length > 0 ? reasons.join('. ') : field.endsWith('-1') ? listWrong(field.slice(0, -2)) : undefined
-  }
-  const listWrong = (list: string) => {
-    const reasons = refusals.filter((refusal) => refusal.field === list).map(inWords)
-    return reasons.length > 0 ? reasons.join('. ') : undefined
-  }
-  const own = (name: string) => ({ value: posted[name], error: wrong(name) })
+  // What is wrong with a list as a whole stands at its first row.
+  const errors = refusals.flatMap((refusal) => {
+    const error = { field: refusal.field, because: inWords(refusal) }
+    return [error, { ...error, field: `${refusal.field}-1` }]
+  })
+  const fields = fieldsOf(posted, errors)
   return {
-    text: (options) => textInput({ ...options, ...own(options.name) }),
-    area: (options) => textarea({ ...options, ...own(options.name) }),
-    day: (options) => {
-      const [day, month, year] = ['day', 'month', 'year'].map((part) => posted[`${options.id}-${part}`])
-      const error = wrong(options.id)
-      const ids = { day: options.id, month: `${options.id}-month`, year: `${options.id}-year` }
-      const id = `${options.id}-date`
-      return dateInput({ ...options, id, namePrefix: options.id, partIds: ids, values: { day, month, year }, error })
-    },
-    radios: (options) => radios({ ...options, ...own(options.name) }),
-    select: (options) => select({ ...options, ...own(options.name) }),
-    wrong,
+    text: (options) => textInput({ ...options, ...fields.text(options.name) }),
+    area: (options) => textarea({ ...options, ...fields.text(options.name) }),
+    day: (options) => dateInput({ ...options, ...fields.date(options.name) }),
+    radios: (options) => radios({ ...options, ...fields.text(options.name) }),
+    select: (options) => select({ ...options, ...fields.text(options.name) }),
   }
 }
 
 /** A refusal as it is read: why, and the provision it comes from. */
-export const inWords = ({ because, provision }: Refusal): string =>
+const inWords = ({ because, provision }: Refusal): string =>
   provision ? `${because} (the Code, ${provision})` : because
 
 export const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}">`

@@ -3,6 +3,7 @@ import '@fastify/helmet'
 import type { FastifyReply } from 'fastify'
 import type { Profile } from '#core/landlord/profile.ts'
 import { anchorOf } from './act.ts'
+import { assetsPath } from './assets.ts'
 import { frame } from './frame.ts'
 import type { Audience } from './page.ts'
 import type { View } from './view.ts'
@@ -28,15 +29,18 @@ export async function present(reply: FastifyReply, answer: Answer, around: Surro
   return reply
     .status(answer.status ?? 200)
     .type('text/html; charset=utf-8')
-    .send(page(answer.view, around, reply.cspNonce.script))
+    .send(page(answer.view, around, reply.cspNonce))
 }
 
-function page({ refusals = [], posted = {}, ...view }: View, around: Surroundings, nonce: string): string {
+function page(
+  { refusals = [], posted = {}, ...view }: View,
+  around: Surroundings,
+  nonce: FastifyReply['cspNonce'],
+): string {
   const errors = refusals.map((refusal) => ({ ...refusal, field: refusal.field && anchorOf(refusal, posted) }))
   const { audience, landlord, person, formToken, path } = around
-  return frame({ ...view, audience, errors }, { nonce, landlord, person, csrf: formToken, currentPath: placeOf(path) })
+  return frame(
+    { ...view, audience, errors },
+    { nonce, assets: assetsPath, landlord, person, csrf: formToken, currentPath: path },
+  )
 }
-
-/** The frame's own names for the places of the menu. */
-const placeOf = (path: string): string =>
-  path === '/staff' ? '/my-day' : path.replace(/^\/staff\/worklists/, '/my-day').replace(/^\/staff/, '')

@@ -52,14 +52,6 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
     app.get(path, staffPage(parts, actOn(act)))
     app.post(path, staffPage(parts, actOn(act)))
   }
-  // The frame's menu names its places without the audience in front.
-  for (const [from, to] of [
-    ['/my-day', '/staff'],
-    ['/log', '/staff/log'],
-    ['/complaints', '/staff/complaints'],
-  ] as const) {
-    app.get(from, async (_request, reply) => reply.redirect(to, 303))
-  }
 }
 
 function residentRoutes(app: FastifyInstance, parts: Parts): void {

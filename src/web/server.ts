@@ -5,7 +5,13 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { assetRoutes } from './assets.ts'
 import { postedOf } from './form.ts'
 import type { Parts } from './parts.ts'
@@ -18,13 +24,13 @@ import { landlordOf, nobody } from './visitors.ts'
 const longestBody = 1024 * 1024
 
 /** The first parts of addresses that no landlord can have. */
-const taken = ['staff', 'assets', 'sign-out', 'my-day', 'log', 'complaints']
+const taken = ['staff', 'assets', 'sign-out']
 
 export async function createServer(parts: Parts): Promise<FastifyInstance> {
   for (const { id } of parts.landlords) assert(!taken.includes(id), `no landlord can be called ${id} in addresses`)
   const app = fastify({
     logger: parts.log ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: longestBody,
     requestTimeout: 30_000,
     return503OnClosing: false,

@@ -7,7 +7,7 @@ import { carried, hidden, inputsOf } from './inputs.ts'
 import type { View } from './view.ts'
 import { form } from './visit.ts'
 
-export type SignInDrawn = {
+type SignInDrawn = {
   readonly formToken: string
   /** Where to go on, once signed in. */
   readonly goOn: string

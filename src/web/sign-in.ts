@@ -17,7 +17,7 @@ import { type Arrival, arrivalOf, landlordOf, nobody, publicPage } from './visit
 export function signInRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff/sign-in', async (request, reply) => {
     const { browser, query, path } = arrivalOf(parts, request, reply)
-    const drawn = { formToken: browser.formToken('staff'), goOn: staffPathOf(query["go-on"]), kept: {}, posted: {} }
+    const drawn = { formToken: browser.formToken('staff'), goOn: staffPathOf(query['go-on']), kept: {}, posted: {} }
     return present(reply, { view: signInView({ ...drawn, refusals: [] }) }, nobody(path, null))
   })
   app.post('/staff/sign-in', async (request, reply) => {
@@ -42,7 +42,7 @@ async function signIn(parts: Parts, { browser, posted }: Arrival): Promise<Answe
   if (!browser.isFormToken('staff', posted._csrf)) return { status: 403, view: wrongToken({}) }
   const email = (posted.email ?? '').trim().toLowerCase()
   const password = posted.password ?? ''
-  const goOn = staffPathOf(posted["go-on"])
+  const goOn = staffPathOf(posted['go-on'])
   const kept = keptIn(posted)
   const again = (refusals: readonly { field: string; because: string }[], status: number): Answer => ({
     status,

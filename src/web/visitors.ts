@@ -9,7 +9,7 @@ import { notFound, wrongToken } from './problems.ts'
 import { signInView } from './sign-in-page.ts'
 import type { Answer, ResidentVisit, StaffVisit } from './visit.ts'
 
-export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
 /** A request on the way to a page, whoever it comes from. */
 export type Arrival = {

@@ -14,8 +14,19 @@ export type Reading = {
 type Mark = { readonly tagged: boolean; readonly artifact: boolean; readonly depth: number }
 
 // Strings, hexadecimal strings, brackets, names, comments, inline images, and all other words.
-const tokens =
-  /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()]|\([^()]*\))*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|\/[^\s/<>()[\]{}%]*|%[^\r\n]*|BI\s[\s\S]*?\sEI(?=\s|$)|[^\s/<>()[\]{}%]+/g
+const tokens = new RegExp(
+  [
+    /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()]|\([^()]*\))*\))*\)/,
+    /<<|>>|<[0-9A-Fa-f\s]*>|\[|\]/,
+    /\/[^\s/<>()[\]{}%]*/,
+    /%[^\r\n]*/,
+    /BI\s[\s\S]*?\sEI(?=\s|$)/,
+    /[^\s/<>()[\]{}%]+/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+)
 
 const paints = /^(Tj|TJ|'|"|f|F|f\*|B|B\*|b|b\*|S|s|sh|BI\s[\s\S]*)$/
 const operator = /^(?!(?:true|false|null)$)(?:[A-Za-z'"][A-Za-z0-9*'"]*|BI\s[\s\S]*)$/

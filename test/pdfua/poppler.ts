@@ -29,7 +29,7 @@ export const wordsInOrder = (pdf: Uint8Array): string =>
   bare([...asked(pdf, 'pdfinfo', ['-struct-text']).matchAll(/^\s+"(.*)"$/gm)].map(([, words]) => words).join(''))
 
 /**
- * Without spaces and marks of direction, and without Arabic letters: poppler gives those from left to right in this list
+ * Without spaces and marks of direction, and without Arabic letters: poppler lists those from left to right
  * (`pdftotext` knows better), so their order is looked at by itself.
  */
 export const bare = (words: string): string =>

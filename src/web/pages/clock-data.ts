@@ -11,9 +11,9 @@ import type { Clock } from '#core/complaint/clocks.ts'
 import type { CellState, ClockBarData, ClockCell } from '../pictures/clock-bar.ts'
 
 /** A bar longer than this says nothing more: its words have the number. */
-export const mostCells = 45
+const mostCells = 45
 
-export type ClockWords = Pick<ClockBarData, 'name' | 'words'> & { readonly from: string }
+type ClockWords = Pick<ClockBarData, 'name' | 'words'> & { readonly from: string }
 
 export function clockBarData(clock: Clock, calendar: Calendar, today: DateOnly, said: ClockWords): ClockBarData {
   const known = clock.doneOn ? asKnownOn(calendar, clock.doneOn) : calendar

@@ -2,16 +2,10 @@
 import { formats } from '#documents/catalogue.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import { toHtmlBody } from '#documents/to-html.ts'
-import { type Html, html } from '../html.ts'
-
-/** The renderer of documents escapes every word in them, so its markup is taken as it stands: here and nowhere else. */
-function drawn(document: Complete<Document>): Html {
-  const markup = toHtmlBody(document)
-  return html(Object.assign([markup], { raw: [markup] }))
-}
+import { type Html, html, rendered } from '../html.ts'
 
 export const letterPaper = (document: Complete<Document>): Html =>
-  html`<div class="app-desk"><div class="app-paper">${drawn(document)}</div></div>`
+  html`<div class="app-desk"><div class="app-paper">${rendered(toHtmlBody(document))}</div></div>`
 
 /** Links to the letter in each format that is kept as a file; `path` is that of its page. */
 export const letterFiles = (path: string): Html => html`<ul class="govuk-list">

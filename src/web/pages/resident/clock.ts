@@ -9,7 +9,7 @@ import { clockBarData } from '../clock-data.ts'
 
 export function residentClock(clock: Clock, { calendar, today }: ResidentDesk): Html {
   const name = clock.stage === 1 ? 'Our time to answer you' : 'Our time to answer your review'
-  const from = `Counted from ${longDate(clock.begins.on)}. Each box is one working day`
+  const from = `Each box is one working day after ${longDate(clock.begins.on)}`
   const data = clockBarData(clock, calendar, today(), { name, from, words: wordsOf(clock, { calendar, today }) })
   return clockBar(data, 'resident', 'clock')
 }

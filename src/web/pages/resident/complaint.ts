@@ -1,5 +1,5 @@
 // Your complaint: how it stands in one sentence, what happens next and by when, promises, letters, and who (5.9, 6.6).
-import { lines } from '../lines.ts'
+
 import { longDate } from '#core/calendar/dates.ts'
 import { strictest } from '#core/complaint/clocks.ts'
 import { type Complaint, currentStage } from '#core/complaint/complaint.ts'
@@ -8,6 +8,7 @@ import { insetText } from '../../components/inset-text.ts'
 import type { CaseAndLetters, ResidentDesk } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
 import type { View } from '../../view.ts'
+import { lines } from '../lines.ts'
 import { residentClock } from './clock.ts'
 import { ombudsmanWays, waysToReach } from './ways.ts'
 import { letterWords, residentStatus, whatHappensNext } from './words.ts'

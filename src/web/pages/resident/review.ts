@@ -13,7 +13,8 @@ export const reviewMain = (inputs: Inputs): Html => html`
   <h1 class="govuk-heading-l">Ask for a review</h1>
   <p class="govuk-body">Somebody who had no part in our answer will look at your complaint again, and will write to you.</p>
   ${button('Ask for a review', { preventDoubleClick: true })}
-  ${inputs.area({ name: 'words', label: { text: 'Anything you want to add (optional)', classes: 'govuk-label--s' }, hint: 'You do not have to say why', rows: 5 })}`
+  ${inputs.area({ name: 'words', label: { text: 'Anything you want to add (optional)', classes: 'govuk-label--s' }, hint: 'You do not have to say why', rows: 5 })}
+  ${button('Ask for a review, and send this with it', { variant: 'secondary', preventDoubleClick: true })}`
 
 export const notYet: View = {
   title: 'We have not answered yet',

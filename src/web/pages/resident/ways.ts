@@ -3,6 +3,10 @@ import { ombudsmen } from '#core/handling-code/ombudsman.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { type Html, html } from '../../html.ts'
 
+/** A long address may break after each of its parts: on a narrow screen it would not fit. */
+const breakable = (address: string): Html =>
+  html`${address.split('/').map((part, index) => (index === 0 ? html`${part}` : html`/<wbr>${part}`))}`
+
 const known = (words: string): boolean => words !== 'not known'
 
 export function waysToReach({ contact }: Profile): Html {
@@ -25,10 +29,10 @@ export function waysToReach({ contact }: Profile): Html {
 export function ombudsmanWays({ scheme }: Profile): Html {
   const { name, telephone, web, post } = ombudsmen[scheme]
   return html`<h2 class="govuk-heading-m">The Ombudsman</h2>
-    <p class="govuk-body">The ${name} is free and independent. You can ask it for help at any time.</p>
+    <p class="govuk-body">The ${name} is independent of us. You can ask it for help at any time.</p>
     <ul class="govuk-list govuk-list--bullet">
       <li>Phone: <a class="govuk-link" href="tel:${telephone.replaceAll(' ', '')}">${telephone}</a></li>
-      <li>Website: <a class="govuk-link" href="https://${web}">${web}</a></li>
+      <li>Website: <a class="govuk-link" href="https://${web}">${breakable(web)}</a></li>
       <li>Letter: ${post.join(', ')}</li>
     </ul>`
 }

@@ -6,7 +6,7 @@ import { type Status, statusOf } from '#core/complaint/due.ts'
 import type { LetterKind } from '#core/handling-code/edition.ts'
 import type { CaseAndLetters, ResidentDesk } from '../../desk.ts'
 
-export const statusWords: { readonly [status in Status]: string } = {
+const statusWords: { readonly [status in Status]: string } = {
   received: 'We have your complaint',
   'looking into it': 'We are looking into it',
   'more time': 'We need more time',

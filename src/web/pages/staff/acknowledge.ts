@@ -1,5 +1,5 @@
 // Acknowledge, define and log a complaint at its stage (5.6, 5.7, 6.2, 6.11).
-import { lines } from '../lines.ts'
+
 import { currentStage } from '#core/complaint/complaint.ts'
 import { mostPoints } from '#core/complaint/steps/acknowledge.ts'
 import type { Act, ActContext } from '../../act.ts'
@@ -7,6 +7,7 @@ import { clean, day, dayPosted, field, fields, longestLine, type Posted, rows, r
 import { type Html, html } from '../../html.ts'
 import { dayHint, hidden, type Inputs } from '../../inputs.ts'
 import { handlers } from '../../permissions.ts'
+import { lines } from '../lines.ts'
 import { addAnother, handlerSelect, whoSaid } from './parts-of-forms.ts'
 
 const stageOfFile = ({ file }: ActContext) => currentStage(file.complaint)
@@ -42,7 +43,7 @@ export const acknowledge: Act = {
     ${outcomeInputs(inputs, posted)}
     ${notOursInputs(inputs, posted)}
     ${handlerSelect(inputs, context, 'Who will handle it?', handlerHint(context))}
-    ${inputs.day({ id: 'on', legend: { text: 'When is it acknowledged?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}`,
+    ${inputs.day({ name: 'on', legend: { text: 'When is it acknowledged?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}`,
   button: 'See the letter',
   letter: true,
   done: 'Acknowledged. The letter is on its way.',

@@ -8,8 +8,9 @@ import { textInput } from '../../components/text-input.ts'
 import type { ComplaintLine, Desk, Slice } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
 import type { View } from '../../view.ts'
+import { dueOf, shortened } from './my-day.ts'
 import { complaintPath } from './next-act.ts'
-import { actWords, nearness, statusWords } from './words.ts'
+import { actWords, statusWords } from './words.ts'
 
 export function allComplaintsPage(desk: Desk, words: string, { rows, next }: Slice<ComplaintLine>): View {
   return {
@@ -43,11 +44,11 @@ const results = (desk: Desk, rows: readonly ComplaintLine[]): Html =>
 
 function row(desk: Desk, { id, residentName, about, receivedOn, next, status, stage, closedOn }: ComplaintLine) {
   const due = next
-    ? html`<strong>${actWords[next.act]}</strong> by ${shortDate(next.dueOn)}<br>${nearness(next.dueOn, desk.today(), desk.calendar)}`
-    : 'Nothing'
+    ? html`${dueOf(next.dueOn, desk)}<br>${actWords[next.act]}`
+    : html`<span class="app-quiet">Nothing</span>`
   return [
-    html`<a class="govuk-link" href="${complaintPath(id)}">${id}<br>${residentName}</a>`,
-    about,
+    html`<a class="govuk-link" href="${complaintPath(id)}">${residentName}</a><br><span class="app-quiet">${id}</span>`,
+    shortened(about),
     shortDate(receivedOn),
     due,
     html`Stage ${stage}<br>${closedOn ? tag('Closed', 'grey') : tag(statusWords[status].words, statusWords[status].colour)}`,

@@ -26,7 +26,7 @@ export const askForStage2: Act = {
     }).transform((said) => ({ type: 'AskForStage2' as const, ...said })),
   main: ({ desk }, inputs) => html`
     <p class="govuk-body">The resident does not have to say why (the Code, 6.11). Any sign that they are not satisfied is enough.</p>
-    ${inputs.day({ id: 'on', legend: { text: 'When did they ask?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}
+    ${inputs.day({ name: 'on', legend: { text: 'When did they ask?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}
     ${inputs.select({ name: 'channel', label: { text: 'How did they ask?', classes: 'govuk-label--s' }, items: channels.map((value) => ({ value, text: channelWords[value] })) })}
     ${inputs.area({ name: 'words', label: { text: 'Anything they added (optional)', classes: 'govuk-label--s' }, hint: 'Only what they chose to say' })}`,
   button: 'Record the request',

@@ -15,9 +15,17 @@ export function clockSections(file: CaseAndLetters, desk: Desk): Html {
   const stages = file.complaint.stages.map(({ stage }) => stage).toReversed()
   return html`${stages.map(
     (stage) => html`<section><h2 class="govuk-heading-m">Stage ${stage} clocks</h2>
-      ${file.clocks.filter((clock) => clock.stage === stage).map((clock, index) => clockSection(clock, index, desk))}</section>`,
+      ${shown(file.clocks.filter((clock) => clock.stage === stage)).map((clock, index) => clockSection(clock, index, desk))}</section>`,
   )}`
 }
+
+/** Our own promise is drawn only where its day is another than the Code's: the same bar twice would say nothing. */
+const shown = (clocks: readonly Clock[]): readonly Clock[] =>
+  clocks.filter(
+    (clock) =>
+      clock.rule === 'Code' ||
+      !clocks.some(({ rule, name, dueOn }) => rule === 'Code' && name === clock.name && dueOn === clock.dueOn),
+  )
 
 function clockSection(clock: Clock, index: number, { calendar, today }: Desk): Html {
   const name = `${verbs[clock.name]}, ${whose(clock)}`
@@ -28,6 +36,7 @@ function clockSection(clock: Clock, index: number, { calendar, today }: Desk): H
   })
   return html`${clockBar(data, 'header', `clock-${clock.stage}-${index + 1}`)}
     ${details({
+      classes: 'app-clock__details',
       summary: html`Why this date?<span class="govuk-visually-hidden"> ${name}</span>`,
       content: html`<ul class="govuk-list govuk-list--bullet">${explain(clock, calendar).map((line) => html`<li>${line}</li>`)}
         ${!clock.doneOn && html`<li>Aim for ${shortDate(clock.aimFor)}: some count the first day too.</li>`}</ul>`,
@@ -54,9 +63,15 @@ function clockWords(clock: Clock, calendar: Calendar, today: DateOnly): string {
   }
 }
 
-/** On a list: how much is left, or over. The words stand beside it. */
-export function rowClock({ dueOn, line, act, stage, number }: WorkItem, { calendar, today }: Desk): Html {
-  const words = nearness(dueOn, today(), calendar)
+const whoseDay = (codeDueOn: DateOnly | null, dueOn: DateOnly, act: WorkItem['act']): string => {
+  if (act === 'action') return 'As promised to the resident'
+  if (codeDueOn === null || codeDueOn === dueOn) return 'The Code’s last day'
+  return `Our own promise; the Code’s last day is ${shortDate(codeDueOn)}`
+}
+
+/** On a list: how much is left, or over, and whose day it is. */
+export function rowClock({ dueOn, codeDueOn, line, act, stage, number }: WorkItem, { calendar, today }: Desk): Html {
+  const words = whoseDay(codeDueOn, dueOn, act)
   const id = `row-${line.id}-${act}-${stage}-${number}`
   return clockBar(nearnessBarData(dueOn, calendar, today(), words), 'row', id)
 }

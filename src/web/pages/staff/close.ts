@@ -26,7 +26,7 @@ export const close: Act = {
     }).transform((said) => ({ type: 'CloseComplaint' as const, ...said })),
   main: ({ file, desk }, inputs) => html`
     <p class="govuk-body">Closing takes no right away: the resident can still ${file.complaint.stages.length === 1 ? 'ask for stage 2, or ' : ''}go to the Ombudsman.</p>
-    ${inputs.day({ id: 'on', legend: { text: 'When is it closed?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}`,
+    ${inputs.day({ name: 'on', legend: { text: 'When is it closed?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}`,
   button: 'Close the complaint',
   letter: false,
   done: 'The complaint is closed.',

@@ -1,5 +1,5 @@
 // The complaint, on one page: what to do next, every clock, the points and their decisions, promises, letters, history.
-import { lines } from '../lines.ts'
+
 import { dateWithoutWeekday, longDate } from '#core/calendar/dates.ts'
 import { type Complaint, currentStage, type StageRecord } from '#core/complaint/complaint.ts'
 import { alert } from '../../components/alert.ts'
@@ -9,6 +9,7 @@ import type { CaseAndLetters, Desk, Person } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
 import { may } from '../../permissions.ts'
 import type { View } from '../../view.ts'
+import { lines } from '../lines.ts'
 import { acts } from './acts.ts'
 import { clockSections } from './clocks.ts'
 import { findingsTable } from './findings.ts'
@@ -16,7 +17,7 @@ import { complaintIdentity, needsWarning } from './header.ts'
 import { historyTimeline } from './history.ts'
 import { complaintPath, nextActOf } from './next-act.ts'
 import { nameOf } from './parts-of-forms.ts'
-import { channelWords, instantWords, letterWords, replyWords } from './words.ts'
+import { capital, channelWords, instantWords, letterWords, pounds, replyWords } from './words.ts'
 
 /** `done` names the act that was just recorded; 'already' says that it had been recorded before. */
 export function complaintPage(desk: Desk, file: CaseAndLetters, staff: readonly Person[], done: string | null): View {
@@ -29,13 +30,19 @@ export function complaintPage(desk: Desk, file: CaseAndLetters, staff: readonly 
       ${doneAlert(done)}
       ${needsWarning(file)}
       <h1 class="govuk-heading-l">Complaint ${complaint.id}</h1>
-      ${clockSections(file, desk)}
-      ${section('The complaint', storyAndPoints(complaint))}
-      ${section('Promises', promises(complaint))}
-      ${section('Letters', letters(file))}
-      ${section('The resident', aboutResident(file, staff))}
+      <div class="app-columns">
+        <div>
+          ${clockSections(file, desk)}
+          ${section('The complaint', storyAndPoints(complaint))}
+          ${section('Promises', promises(complaint))}
+        </div>
+        <div>
+          ${section('What to do next', nextSteps(desk, file, staff))}
+          ${section('Letters', letters(file))}
+          ${section('The resident', aboutResident(file, staff))}
+        </div>
+      </div>
       ${section('What the Code would say', findingsTable(file))}
-      ${section('Other things you can do', otherActs(desk, file, staff))}
       ${section('History', historyTimeline(file.history, staff))}`,
   }
 }
@@ -61,7 +68,8 @@ function storyAndPoints(complaint: Complaint): Html {
     <p class="app-words">${complaint.story}</p>
     ${complaint.outcomeWanted && html`<p class="govuk-body"><strong>What they want:</strong> ${lines(complaint.outcomeWanted)}</p>`}
     ${pointsTable(stage1, stage2)}
-    ${notOurs(currentStage(complaint))}`
+    ${notOurs(currentStage(complaint))}
+    ${remedies(complaint)}`
 }
 
 function pointsTable(stage1: StageRecord, stage2: StageRecord | undefined): Html {
@@ -72,21 +80,19 @@ function pointsTable(stage1: StageRecord, stage2: StageRecord | undefined): Html
   const decisionOn = (record: StageRecord | undefined, point: number): Html => {
     const decision = record?.response?.decisions.find((one) => one.point === point)
     if (!decision) return html`Not decided yet`
-    return html`<strong>${decision.decision}</strong><br>${lines(decision.reasons)}`
+    return html`<strong>${capital(decision.decision)}</strong><br>${lines(decision.reasons)}`
   }
-  return html`<div class="recourse-scrolls" tabindex="0" role="region" aria-label="The points of the complaint">${table(
-    {
-      caption: 'Each point and what was decided',
-      captionClasses: 'govuk-table__caption--s',
-      head: ['Point', 'Stage 1', ...(stage2 ? ['Stage 2'] : [])],
-      firstCellIsHeader: true,
-      rows: points.map(({ number, text }) => [
-        html`${number}. ${text}`,
-        decisionOn(stage1, number),
-        ...(stage2 ? [decisionOn(stage2, number)] : []),
-      ]),
-    },
-  )}</div>`
+  return html`${table({
+    caption: 'Each point and what was decided',
+    captionClasses: 'govuk-table__caption--s',
+    head: ['Point', 'Stage 1', ...(stage2 ? ['Stage 2'] : [])],
+    firstCellIsHeader: true,
+    rows: points.map(({ number, text }) => [
+      html`${number}. ${text}`,
+      decisionOn(stage1, number),
+      ...(stage2 ? [decisionOn(stage2, number)] : []),
+    ]),
+  })}`
 }
 
 function notOurs({ acknowledgement }: StageRecord): Html | false {
@@ -94,6 +100,18 @@ function notOurs({ acknowledgement }: StageRecord): Html | false {
   return html`<h3 class="govuk-heading-s">Not ours to answer</h3>
     <ul class="govuk-list govuk-list--bullet">${acknowledgement.notOurs.map(
       ({ text, whoIs }) => html`<li>${text}: ${whoIs}</li>`,
+    )}</ul>`
+}
+
+function remedies({ stages }: Complaint): Html | false {
+  const given = stages.flatMap(({ stage, response }) =>
+    (response?.remedies ?? []).map((remedy) => ({ stage, ...remedy })),
+  )
+  if (given.length === 0) return false
+  return html`<h3 class="govuk-heading-s">Remedies</h3>
+    <ul class="govuk-list govuk-list--bullet">${given.map(
+      ({ stage, kind, what, pence }) =>
+        html`<li>Stage ${stage}, ${kind}${pence !== null && html` <strong>${pounds(pence)}</strong>`}: ${lines(what)}</li>`,
     )}</ul>`
 }
 
@@ -135,6 +153,7 @@ function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonl
   const { resident, channel, receivedOn, loggedOn, handledBy } = complaint
   const notSaid = 'They did not say'
   return summaryList({
+    classes: 'govuk-summary-list--no-border',
     rows: [
       { key: 'Name', value: resident.name },
       { key: 'Address', value: html`${lines(resident.address || notSaid)}` },
@@ -147,21 +166,21 @@ function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonl
         value: `${longDate(receivedOn)}. ${channelWords[channel]}${loggedOn === receivedOn ? '' : `; written down ${dateWithoutWeekday(loggedOn)}`}`,
       },
       { key: 'Handled by', value: handledBy ? nameOf(handledBy, staff) : 'Nobody yet' },
-      { key: 'Access code', value: html`<span class="app-nowrap">${accessCode}</span>` },
+      { key: 'Access code', value: html`<span>${accessCode}</span>` },
     ],
   })
 }
 
-function otherActs(desk: Desk, file: CaseAndLetters, staff: readonly Person[]): Html {
+function nextSteps(desk: Desk, file: CaseAndLetters, staff: readonly Person[]): Html {
   const next = nextActOf(file)
+  const path = complaintPath(file.complaint.id)
   const context = { desk, file, staff, number: 0 }
   const possible = acts.filter(
     (act) =>
       act.path !== 'promises' && act.path !== next?.path && may(desk.person, act.who) && act.whyNot(context) === null,
   )
-  if (possible.length === 0) return html`<p class="govuk-body">Nothing else for now.</p>`
-  return html`<ul class="govuk-list">${possible.map(
-    (act) =>
-      html`<li><a class="govuk-link" href="${complaintPath(file.complaint.id)}/${act.path}">${act.title(context)}</a></li>`,
-  )}</ul>`
+  return html`<div class="app-next">
+      ${next ? html`<p class="govuk-body"><a class="govuk-link govuk-!-font-weight-bold" href="${path}/${next.path}">${next.words}</a></p>` : html`<p class="govuk-body">Nothing: it is answered, kept and closed.</p>`}
+      ${possible.length > 0 && html`<ul class="govuk-list">${possible.map((act) => html`<li><a class="govuk-link" href="${path}/${act.path}">${act.title(context)}</a></li>`)}</ul>`}
+    </div>`
 }

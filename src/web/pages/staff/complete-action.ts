@@ -1,5 +1,5 @@
 // Record that a promise made in a response is kept, and how we know (6.6, 6.17, 7.3).
-import { lines } from '../lines.ts'
+
 import assert from 'node:assert/strict'
 import { longDate } from '#core/calendar/dates.ts'
 import type { Act, ActContext } from '../../act.ts'
@@ -7,6 +7,7 @@ import { day, dayPosted, fields, longestStory, text } from '../../form.ts'
 import { html } from '../../html.ts'
 import { dayHint } from '../../inputs.ts'
 import { handlers } from '../../permissions.ts'
+import { lines } from '../lines.ts'
 
 const actionOf = ({ file, number }: ActContext) => file.complaint.actions.find((action) => action.number === number)
 
@@ -31,7 +32,7 @@ export const completeAction: Act = {
     return html`
       <div class="govuk-inset-text"><p class="govuk-body">${lines(action.what)}</p>
         <p class="govuk-body">Promised by ${action.owner} for ${longDate(action.dueOn)}.</p></div>
-      ${inputs.day({ id: 'on', legend: { text: 'When was it done?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}
+      ${inputs.day({ name: 'on', legend: { text: 'When was it done?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}
       ${inputs.area({ name: 'proof', label: { text: 'How do we know?', classes: 'govuk-label--s' }, hint: 'For example, who saw it, or what the resident said' })}`
   },
   button: 'Record that it is done',

@@ -23,7 +23,7 @@ export const correctDateReceived: Act = {
     }).transform((said) => ({ type: 'CorrectDateReceived' as const, ...said })),
   main: ({ file, desk }, inputs) => html`
     <p class="govuk-body">It is written down as received on <strong>${longDate(file.complaint.receivedOn)}</strong>. Every date that is counted from it will move. Both days stay in the history.</p>
-    ${inputs.day({ id: 'receivedOn', legend: { text: 'When was it received?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}
+    ${inputs.day({ name: 'receivedOn', legend: { text: 'When was it received?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}
     ${inputs.area({ name: 'reason', label: { text: 'How do we know?', classes: 'govuk-label--s' } })}`,
   button: 'Correct the day',
   letter: false,

@@ -54,13 +54,13 @@ export const extend: Act = {
     const { desk, staff } = context
     return html`
       <p class="govuk-body">The response is due by <strong>${longDate(dueOn)}</strong>. It may be taken to
-        <strong>${longDate(latestOn)}</strong> at the latest: ${limit.workingDays} working days more (the Code, ${limit.provision}).</p>
+        <strong>${longDate(latestOn)}</strong> at the latest: ${limit.workingDays} working days after the first date (the Code, ${limit.provision}).</p>
       ${inputs.area({
         name: 'reason',
         label: { text: 'Why is more time needed?', classes: 'govuk-label--s' },
         hint: 'The resident will read this. Say what is outstanding and why it takes longer',
       })}
-      ${inputs.day({ id: 'newDueOn', legend: { text: 'By when will you answer?', classes: 'govuk-fieldset__legend--s' }, hint: `A working day after ${shortDate(dueOn)}, up to ${shortDate(latestOn)}` })}
+      ${inputs.day({ name: 'newDueOn', legend: { text: 'By when will you answer?', classes: 'govuk-fieldset__legend--s' }, hint: `A working day after ${shortDate(dueOn)}, up to ${shortDate(latestOn)}` })}
       ${inputs.text({
         name: 'updateEveryWorkingDays',
         label: { text: 'How often will you write until then?', classes: 'govuk-label--s' },
@@ -79,7 +79,7 @@ export const extend: Act = {
           { value: 'no', text: 'No, or not asked' },
         ],
       })}
-      ${inputs.day({ id: 'toldOn', legend: { text: 'When is the resident told?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}
+      ${inputs.day({ name: 'toldOn', legend: { text: 'When is the resident told?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}
       ${inputs.select({
         name: 'beyondLimitApprovedBy',
         label: {

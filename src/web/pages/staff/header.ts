@@ -1,5 +1,5 @@
 // The head of every page about one complaint: whose it is, where it stands, what they need, and the next act.
-import { lines } from '../lines.ts'
+
 import { currentStage } from '#core/complaint/complaint.ts'
 import { statusOf } from '#core/complaint/due.ts'
 import { buttonLink } from '../../components/button.ts'
@@ -8,6 +8,7 @@ import { tag } from '../../components/tag.ts'
 import { warningText } from '../../components/warning-text.ts'
 import type { CaseAndLetters } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
+import { lines } from '../lines.ts'
 import { complaintPath, nextActOf } from './next-act.ts'
 import { statusWords } from './words.ts'
 
@@ -16,7 +17,9 @@ export function complaintIdentity(file: CaseAndLetters, showNextAct: boolean): H
   const next = showNextAct ? nextActOf(file) : null
   const status = statusWords[statusOf(complaint)]
   return identityBar({
-    title: html`${complaint.id} ${complaint.resident.name} <span class="recourse-stage">Stage ${currentStage(complaint).stage}</span> ${tag(status.words, status.colour)}${complaint.closedOn && html` ${tag('Closed', 'grey')}`}`,
+    title: html`<span class="app-identity__name">${complaint.resident.name}</span>
+      <span class="app-identity__facts">${complaint.id} · Stage ${currentStage(complaint).stage}</span>
+      ${tag(status.words, status.colour)}${complaint.closedOn && html` ${tag('Closed', 'grey')}`}`,
     ...(next ? { actions: [buttonLink(next.words, { href: `${complaintPath(complaint.id)}/${next.path}` })] } : {}),
   })
 }
@@ -24,9 +27,6 @@ export function complaintIdentity(file: CaseAndLetters, showNextAct: boolean): H
 /** Adjustments and a safe way to make contact stand wherever somebody might contact the resident (5.10). */
 export const needsWarning = ({ complaint }: CaseAndLetters): Html | false => {
   const { needs, letterFormat } = complaint.resident
-  const lines = [needs, letterFormat === 'large print' ? 'Letters in large print.' : ''].filter((line) => line !== '')
-  return (
-    lines.length > 0 &&
-    warningText(html`${lines(lines.join('\n'))}`, { iconFallbackText: 'What they need:' })
-  )
+  const said = [needs, letterFormat === 'large print' ? 'Letters in large print.' : ''].filter((line) => line !== '')
+  return said.length > 0 && warningText(html`${lines(said.join('\n'))}`, { iconFallbackText: 'What they need:' })
 }

@@ -1,5 +1,5 @@
 // The history of a complaint in words, most recent first: what happened, on which day, who wrote it down and when (5.12).
-import { lines } from '../lines.ts'
+
 import { shortDate } from '#core/calendar/dates.ts'
 import type { RecordedEvent } from '#core/complaint/case-file.ts'
 import { overallDecision } from '#core/complaint/complaint.ts'
@@ -7,6 +7,7 @@ import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { timeline } from '../../components/timeline.ts'
 import type { Person } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
+import { lines } from '../lines.ts'
 import { nameOf } from './parts-of-forms.ts'
 import { capital, channelWords, instantWords, workingDays } from './words.ts'
 

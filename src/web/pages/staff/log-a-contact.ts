@@ -34,16 +34,16 @@ const replyBy = field((posted) => {
 export const logSchema = (id: ComplaintId) =>
   fields({
     name: text('name', { what: 'The name', missing: 'Enter who is complaining' }),
-    address: text('address', { what: 'The address', longest: 500 }),
     telephone: text('telephone', { what: 'The telephone number', longest: 50 }),
+    address: text('address', { what: 'The address', longest: 500 }),
     email: text('email', { what: 'The email address' }),
-    replyBy,
-    letterFormat: choice('letterFormat', letterFormats, 'Choose how letters are printed'),
-    needs: text('needs', { what: 'What they need', longest: 2000 }),
     story: text('story', { what: 'What happened', missing: 'Enter what happened', longest: longestStory }),
     outcomeWanted: text('outcomeWanted', { what: 'What they want', longest: 2000 }),
     channel: choice('channel', channels, 'Choose how it reached us'),
     receivedOn: day('receivedOn', { what: 'The day it reached us', missing: 'Enter the day it reached us' }),
+    replyBy,
+    needs: text('needs', { what: 'What they need', longest: 2000 }),
+    letterFormat: choice('letterFormat', letterFormats, 'Choose how letters are printed'),
   }).transform(({ story, outcomeWanted, channel, receivedOn, ...resident }) => ({
     type: 'ReceiveComplaint' as const,
     complaint: complaintId(id),
@@ -67,8 +67,7 @@ export const logMain = (desk: Desk, inputs: Inputs, posted: Posted): Html => htm
   ${inputs.area({ name: 'outcomeWanted', label: small('What do they want to happen? (optional)'), rows: 2 })}
   
     ${inputs.select({ name: 'channel', label: small('How did it reach us?'), items: channels.map((value) => ({ value, text: channelWords[value] })) })}
-    ${inputs.day({ id: 'receivedOn', legend: { text: 'When did it reach us?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}
-  </div>
+    ${inputs.day({ name: 'receivedOn', legend: { text: 'When did it reach us?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}
   ${inputs.radios({
     name: 'replyBy',
     legend: { text: 'How should we reply?', classes: 'govuk-fieldset__legend--s' },

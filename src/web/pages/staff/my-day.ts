@@ -13,9 +13,11 @@ import { rowClock } from './clocks.ts'
 import { complaintPath } from './next-act.ts'
 import { nearness, urgencyOf } from './words.ts'
 
-export const worklistPath = ({ name }: Worklist): string => (name === 'my-day' ? '/staff' : `/staff/worklists/${name}`)
+const worklistPath = ({ name }: Worklist): string => (name === 'my-day' ? '/staff' : `/staff/worklists/${name}`)
 
 export function worklistPage(desk: Desk, list: Worklist, { rows, next }: Slice<WorkItem>): View {
+  // An answer that waits for its acknowledgement stands in the list as that.
+  const shown = rows.filter((item) => !(list.acts.includes('acknowledgement') && waitsForAcknowledgement(item)))
   return {
     title: list.title,
     wide: true,
@@ -25,7 +27,7 @@ export function worklistPage(desk: Desk, list: Worklist, { rows, next }: Slice<W
         label: 'Worklists',
         items: worklists.map((one) => ({ href: worklistPath(one), text: one.title, active: one === list })),
       })}
-      ${rows.length === 0 ? emptyList(list) : items(desk, list, rows)}
+      ${shown.length === 0 ? emptyList(list) : items(desk, list, shown)}
       ${next && pagination({ next: { href: `${worklistPath(list)}?after=${encodeURIComponent(next)}` } })}`,
   }
 }
@@ -39,7 +41,7 @@ const items = (desk: Desk, list: Worklist, rows: readonly WorkItem[]): Html =>
     classes: 'app-dense',
     caption: `${list.title}, soonest first`,
     captionClasses: 'govuk-visually-hidden',
-    head: ['Due', 'Complaint', 'Time', 'What to do next'],
+    head: ['Due', 'Complaint', 'Against', 'What to do next'],
     rows: rows.map((item) => row(desk, item)),
   })
 
@@ -66,11 +68,15 @@ type DueDay = WorkItem['dueOn']
 /** A list is read by its first words; the whole story is on the complaint. */
 export const shortened = (text: string): string => (text.length <= 140 ? text : `${text.slice(0, 137).trimEnd()}…`)
 
-/** An answer that waits for its acknowledgement leads there: nothing is answered before it is defined (6.7). */
-function whatToDo({ act, stage, number, line }: WorkItem): { readonly words: string; readonly path: string } {
+/** Nothing is answered before it is defined (6.7). */
+const waitsForAcknowledgement = ({ act, stage, line }: WorkItem): boolean =>
+  act === 'response' && line.next?.act === 'acknowledgement' && line.next.stage === stage
+
+function whatToDo(item: WorkItem): { readonly words: string; readonly path: string } {
+  const { act, stage, number } = item
   if (act === 'action') return { words: `Keep promise ${number}`, path: `promises/${number}` }
   if (act === 'acknowledgement') return { words: `Acknowledge stage ${stage}`, path: 'acknowledge' }
-  if (line.next?.act === 'acknowledgement' && line.next.stage === stage) {
+  if (waitsForAcknowledgement(item)) {
     return { words: `Acknowledge stage ${stage} first`, path: 'acknowledge' }
   }
   return { words: `Answer stage ${stage}`, path: 'respond' }

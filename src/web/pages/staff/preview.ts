@@ -8,14 +8,13 @@ import type { View } from '../../view.ts'
 import { form, type StaffVisit } from '../../visit.ts'
 import { letterPaper } from '../letter-paper.ts'
 import { complaintIdentity, needsWarning } from './header.ts'
-import { complaintPath } from './next-act.ts'
+import { actPath } from './next-act.ts'
 import { replyWords } from './words.ts'
 
 type Letters = Extract<Preview, { accepted: true }>['letters']
 
 export function previewPage(act: Act, { file, number }: ActContext, letters: Letters, visit: StaffVisit): View {
-  const { id, resident } = file.complaint
-  const path = `${complaintPath(id)}/${act.path}${number > 0 ? `/${number}` : ''}`
+  const { resident } = file.complaint
   const buttons = html`<div class="govuk-button-group">
       ${button('Send', { name: 'press', value: 'send', preventDoubleClick: true })}
       ${button('Change', { name: 'press', value: 'change', variant: 'secondary' })}
@@ -28,6 +27,6 @@ export function previewPage(act: Act, { file, number }: ActContext, letters: Let
       <p class="govuk-heading-l">Check the letter before it is sent</p>
       <p class="govuk-body">Nothing is recorded yet. ${resident.name} will get exactly this: ${replyWords[resident.replyBy].toLowerCase()}, ${resident.letterFormat}.</p>
       ${letters.map(({ document }) => letterPaper(document))}
-      ${form(path, visit.formToken, [...carried(visit.posted, ['press', '_csrf']), buttons])}`,
+      ${form(actPath(act, { file, number }), visit.formToken, [...carried(visit.posted, ['press', '_csrf']), buttons])}`,
   }
 }

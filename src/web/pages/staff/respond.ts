@@ -1,5 +1,5 @@
 // The full response of a stage: decide each point with reasons, put things right, promise what is left (6.6 to 6.9, 6.17 to 6.19, 7.3).
-import { lines } from '../lines.ts'
+
 import { currentStage, decisionValues, remedyKinds } from '#core/complaint/complaint.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import type { Act, ActContext } from '../../act.ts'
@@ -19,7 +19,9 @@ import {
 import { type Html, html } from '../../html.ts'
 import { dayHint, hidden, type Inputs } from '../../inputs.ts'
 import { handlers } from '../../permissions.ts'
+import { lines } from '../lines.ts'
 import { addAnother, handlerSelect, whoSaid } from './parts-of-forms.ts'
+import { capital } from './words.ts'
 
 const pointsOf = ({ file }: ActContext) => currentStage(file.complaint).acknowledgement?.points ?? []
 
@@ -53,7 +55,7 @@ export const respond: Act = {
     ${remedyInputs(inputs, posted)}
     ${actionInputs(inputs, posted)}
     ${handlerSelect(inputs, context, 'Who decided it?', undefined, 'decidedBy')}
-    ${inputs.day({ id: 'on', legend: { text: 'The day of the response', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}`,
+    ${inputs.day({ name: 'on', legend: { text: 'The day of the response', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}`,
   button: 'See the letter',
   letter: true,
   done: 'Answered. The letter is on its way.',
@@ -130,7 +132,7 @@ function decisionInputs(point: { number: number; text: string }, { file }: ActCo
   return html`<section>
     <h2 class="govuk-heading-m">Point ${point.number}</h2>
     <p class="govuk-body">${lines(point.text)}</p>
-    ${before && html`<div class="govuk-inset-text"><p class="govuk-body"><strong>At stage 1:</strong> ${before.decision}</p><p class="govuk-body">${lines(before.reasons)}</p></div>`}
+    ${before && html`<div class="govuk-inset-text"><p class="govuk-body"><strong>At stage 1:</strong> ${capital(before.decision)}</p><p class="govuk-body">${lines(before.reasons)}</p></div>`}
     ${inputs.radios({
       name: `point-${point.number}`,
       legend: { text: `Decision on point ${point.number}`, classes: 'govuk-fieldset__legend--s' },
@@ -144,8 +146,6 @@ function decisionInputs(point: { number: number; text: string }, { file }: ActCo
     })}
   </section>`
 }
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 function remedyInputs(inputs: Inputs, posted: Posted): Html {
   const shown = rowsShown(posted, 'remedies', 2)
@@ -174,7 +174,7 @@ function actionInputs(inputs: Inputs, posted: Posted): Html {
       return html`<fieldset class="govuk-fieldset">${legend}
         ${inputs.area({ name: `${row}-what`, label: 'What will be done', rows: 2 })}
         ${inputs.text({ name: `${row}-owner`, label: 'Who will do it' })}
-        ${inputs.day({ id: `${row}-dueOn`, legend: 'By when' })}
+        ${inputs.day({ name: `${row}-dueOn`, legend: 'By when' })}
       </fieldset>`
     })}
     ${hidden('rows-actions', String(shown))}

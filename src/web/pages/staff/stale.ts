@@ -9,13 +9,12 @@ import type { View } from '../../view.ts'
 import { form, type StaffVisit } from '../../visit.ts'
 import { complaintIdentity, needsWarning } from './header.ts'
 import { historyTimeline, titleOf } from './history.ts'
-import { complaintPath } from './next-act.ts'
+import { actPath, complaintPath } from './next-act.ts'
 import { nameOf } from './parts-of-forms.ts'
 import { instantWords } from './words.ts'
 
 export function stalePage(act: Act, { file, staff, number }: ActContext, visit: StaffVisit, seen: number): View {
   const since = eventsSince(file, seen)
-  const path = `${complaintPath(file.complaint.id)}/${act.path}${number > 0 ? `/${number}` : ''}`
   return {
     title: 'This complaint has changed',
     identity: complaintIdentity(file, false),
@@ -24,7 +23,7 @@ export function stalePage(act: Act, { file, staff, number }: ActContext, visit: 
       <h1 class="govuk-heading-l">This complaint changed while you were writing</h1>
       <p class="govuk-body">Nothing that you sent was recorded, and nothing that you typed is lost.</p>
       ${since.map(({ event, by, recordedAt }) => html`<p class="govuk-body"><strong>${titleOf(event)}</strong> by ${nameOf(by, staff)}, ${instantWords(recordedAt)}.</p>`)}
-      ${form(path, visit.formToken, [
+      ${form(actPath(act, { file, number }), visit.formToken, [
         ...carried(visit.posted, ['press', '_csrf', 'seen']),
         button('Go on with what you typed', { name: 'press', value: 'go-on' }),
       ])}

@@ -1,0 +1,43 @@
+// What is done once an hour and nothing depends on: closing past days, and taking away what has ended.
+import { addDays, dayInLondon } from '#core/calendar/dates.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import { type Database, readAsLandlord } from '#store/database.ts'
+import { closeDays } from '#store/day-close.ts'
+import { removeEndedSessions } from '#store/sessions.ts'
+import { removeOldAttempts } from '#store/throttle.ts'
+
+type House = { readonly database: Database; readonly now: () => number }
+
+/** Closes each landlord's days up to the day before yesterday, and removes ended sessions and old tries. */
+export async function keepHouse({ database, now }: House, landlords: readonly Profile[]): Promise<void> {
+  const instant = new Date(now()).toISOString()
+  // A day is closed when nobody can still be recording in it.
+  const until = addDays(dayInLondon(now()), -1)
+  for (const { id } of landlords) {
+    await closeDays(database, id, until)
+    await readAsLandlord(database, id, (records) => removeEndedSessions(records, instant))
+    await readAsLandlord(database, id, (records) => removeOldAttempts(records, instant))
+  }
+}
+
+const hour = 3_600_000
+
+/** Keeps house now and every hour; a failure is told and the next hour tries again. Returns how to stop. */
+export function keepHouseHourly(
+  house: House,
+  landlords: readonly Profile[],
+  onError: (error: Error) => void,
+): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve()
+  const run = () => {
+    running = running
+      .then(() => keepHouse(house, landlords))
+      .catch((error: unknown) => onError(error instanceof Error ? error : new Error(String(error))))
+  }
+  run()
+  const timer = setInterval(run, hour)
+  return async () => {
+    clearInterval(timer)
+    await running
+  }
+}

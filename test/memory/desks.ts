@@ -1,0 +1,76 @@
+// Desks over complaints in memory: what the pages may ask, answered without a database.
+import assert from 'node:assert/strict'
+import { type ComplaintId, complaintId, theResident } from '#core/complaint/complaint.ts'
+import { statusOf } from '#core/complaint/due.ts'
+import { toText } from '#documents/to-text.ts'
+import type { CaseAndLetters, ComplaintLine, Desk, Person, ResidentDesk, WorkItem } from '#web/desk.ts'
+import { standingOf } from '../../src/propose.ts'
+import { calendar, fernbank, type Records, staff } from './records.ts'
+
+const soonest = (one: { dueOn: string }, other: { dueOn: string }) => (one.dueOn < other.dueOn ? -1 : 1)
+
+export function createDesks(records: Records) {
+  const { today, find, handle, proposed, every } = records
+  let drawn = 0
+  const dueOf = ({ complaint }: CaseAndLetters) =>
+    standingOf(complaint, today(), calendar)
+      .due.filter(({ doneOn }) => !doneOn)
+      .toSorted(soonest)
+  const lineOf = (file: CaseAndLetters): ComplaintLine => ({
+    id: file.complaint.id,
+    residentName: file.complaint.resident.name,
+    about: file.complaint.stages[0].acknowledgement?.points[0]?.text ?? file.complaint.story,
+    stage: file.complaint.stages.length === 2 ? 2 : 1,
+    status: statusOf(file.complaint),
+    receivedOn: file.complaint.receivedOn,
+    closedOn: file.complaint.closedOn,
+    handledBy: file.complaint.handledBy,
+    next: dueOf(file)[0] ?? null,
+  })
+  const shared = {
+    landlord: fernbank,
+    today,
+    calendar,
+    pdf: async (document: Parameters<typeof toText>[0]) => new TextEncoder().encode(`%PDF ${toText(document)}`),
+  }
+  const deskFor = (_landlordId: string, person: Person): Desk => ({
+    ...shared,
+    person,
+    staff: async () => staff,
+    newComplaintId: () => {
+      drawn += 1
+      return complaintId(`C-26-${'23456789ABCDEFGHJKMNPQRSTVWXYZ'[drawn]}F3K2Q`)
+    },
+    find: async (id) => find(id),
+    preview: async (id, command) => proposed(id, command, person.id),
+    handle: (id, command, seen) => handle(id, command, seen, person.id),
+    worklist: async (list) => {
+      const mine = every().filter((file) => {
+        const { handledBy } = file.complaint
+        return !list.mine || handledBy === null || handledBy === person.id
+      })
+      const rows = mine.flatMap((file): readonly WorkItem[] =>
+        dueOf(file)
+          .filter(({ act }) => list.acts.includes(act))
+          .map((item) => ({ ...item, line: lineOf(file) })),
+      )
+      return { rows: rows.toSorted(soonest), next: null }
+    },
+    search: async (words) => {
+      const has = (file: CaseAndLetters) => JSON.stringify(file.complaint).toLowerCase().includes(words.toLowerCase())
+      return { rows: every().filter(has).map(lineOf), next: null }
+    },
+  })
+  const residentDeskFor = (_landlordId: string, id: ComplaintId): ResidentDesk => ({
+    ...shared,
+    find: async () => {
+      const file = find(id)
+      assert(file)
+      return file
+    },
+    askForStage2: (words, seen) =>
+      handle(id, { type: 'AskForStage2', on: today(), channel: 'web', words }, seen, theResident),
+    nameOf: async (person) => staff.find((one) => one.id === person)?.name ?? null,
+  })
+  return { deskFor, residentDeskFor }
+}
