@@ -34,7 +34,10 @@ export async function readCase(records: Records, complaint: ComplaintId): Promis
   const [row] = rows
   if (!row) return null
   return {
-    events: recordedEvents(row.events.map((event) => ({ ...event, recordedAt: instant(event.recordedAt) }))),
+    events: recordedEvents(
+      complaint,
+      row.events.map((event) => ({ ...event, recordedAt: instant(event.recordedAt) })),
+    ),
     letters: row.letters.map(({ document, composedAt, deliveredAt, ...letter }) => ({
       ...letter,
       document: restored(document),

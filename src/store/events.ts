@@ -1,14 +1,16 @@
-// The only writer of events, and their reader: each complaint's in order, each chained to the one before.
+// The only writer of events, and their reader: each complaint's or contact's in order, each chained to the one before.
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { RecordedEvent } from '#core/complaint/case-file.ts'
-import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
-import { type ComplaintEvent, mostEvents } from '#core/complaint/procedure.ts'
+import { type ComplaintId, isComplaintId, type PersonId } from '#core/complaint/complaint.ts'
+import { mostEvents } from '#core/complaint/procedure.ts'
 import { erased } from '#core/complaint/words.ts'
+import type { ContactId } from '#core/contact/contact.ts'
 import { beginning, hashOf, wordsHashOf } from './hash-chain.ts'
-import { isEventType, joinWords, splitWords, type Words } from './split-words.ts'
+import { joinWords, splitWords, type Words } from './split-words.ts'
+import { belongs, type EventOf, isEventType, type StreamEvent, type StreamId } from './streams.ts'
 import type { Records } from './tables.ts'
 
 /** An event and its words as they are read from the database. */
@@ -21,58 +23,66 @@ export type KeptEvent = {
   readonly recordedAt: string
 }
 
-/** The complaint's events, oldest first; none when there is no such complaint. */
-export async function readEvents(records: Records, complaint: ComplaintId): Promise<readonly RecordedEvent[]> {
+/** The events of a complaint or a contact, oldest first; none when there is no such one. */
+export async function readEvents<Id extends StreamId>(
+  records: Records,
+  id: Id,
+): Promise<readonly RecordedEvent<EventOf<Id>>[]> {
   const { rows } = await sql<KeptEvent>`
     select version, type, facts, words, recorded_by as "recordedBy", recorded_at as "recordedAt"
     from complaint_event join words using (landlord_id, complaint_id, version)
-    where complaint_id = ${complaint}
+    where complaint_id = ${id}
     order by version`.execute(records)
-  return recordedEvents(rows)
+  return recordedEvents(id, rows)
 }
 
 /** The events as the procedure knows them. */
-export function recordedEvents(kept: readonly KeptEvent[]): readonly RecordedEvent[] {
+export function recordedEvents<Id extends StreamId>(
+  id: Id,
+  kept: readonly KeptEvent[],
+): readonly RecordedEvent<EventOf<Id>>[] {
   assert(kept.length <= mostEvents, `${kept.length} events on one complaint`)
   return kept.map(({ version, type, facts, words, recordedBy, recordedAt }, index) => {
     assert(version === index + 1, `event ${index + 1} is missing`)
-    return { version, event: upgrade(type, facts, words), by: recordedBy, recordedAt }
+    return { version, event: upgrade(id, type, facts, words), by: recordedBy, recordedAt }
   })
 }
 
 /** Reads an event in the shape of any time. When a shape changes, the old one is read here, and stored events stay. */
-function upgrade(type: string, facts: unknown, words: Words | null): ComplaintEvent {
+function upgrade<Id extends StreamId>(id: Id, type: string, facts: unknown, words: Words | null): EventOf<Id> {
   assert(isEventType(type), `an event of no type we know: ${type}`)
   const event: unknown = joinWords(type, facts, words)
-  assertEvent(event)
+  assertEvent(id, event)
   return event
 }
 
 /** Only we write events, and the database keeps them as written, so the type and its words are all that is asserted. */
-function assertEvent(event: unknown): asserts event is ComplaintEvent {
+function assertEvent<Id extends StreamId>(id: Id, event: unknown): asserts event is EventOf<Id> {
   assert(typeof event === 'object' && event !== null && 'type' in event, 'an event has a type')
+  const type = String(event.type)
+  assert(isEventType(type) && belongs(id, type), `an event of another kind of record than ${id}: ${type}`)
 }
 
 /**
- * Adds events to a complaint whose version is `expectedVersion`, all or none; returns its new version. When a colleague
+ * Adds events to a complaint or a contact whose version is `expectedVersion`, all or none; returns its new version. When a colleague
  * was first the primary key refuses, the transaction is lost, and `isVersionTaken` knows the error. Never "on conflict do
  * nothing": that can keep half of a decision.
  */
-export async function appendEvents(
+export async function appendEvents<Id extends StreamId>(
   records: Records,
   landlord: string,
-  complaint: ComplaintId,
+  id: Id,
   expectedVersion: number,
-  events: readonly ComplaintEvent[],
+  events: readonly EventOf<Id>[],
   by: PersonId,
   recordedAt: string,
 ): Promise<number> {
   const version = expectedVersion + events.length
-  assert(version <= mostEvents, `${version} events on complaint ${complaint}`)
+  assert(version <= mostEvents, `${version} events on complaint ${id}`)
   if (events.length === 0) return version
-  const rows = chained(events, await hashAt(records, complaint, expectedVersion), expectedVersion, {
+  const rows = chained(events, await hashAt(records, id, expectedVersion), expectedVersion, {
     landlord,
-    complaint,
+    complaint: id,
     recordedBy: by,
     recordedAt,
   })
@@ -82,35 +92,35 @@ export async function appendEvents(
         version int, type text, facts jsonb, words_hash text, previous_hash text, hash text, salt text, words jsonb)
     ), told as (
       insert into words (landlord_id, complaint_id, version, salt, words)
-      select ${landlord}, ${complaint}, version, salt, words from recorded
+      select ${landlord}, ${id}, version, salt, words from recorded
     )
     insert into complaint_event (landlord_id, complaint_id, version, type, facts, words_hash, previous_hash, hash,
       recorded_by, recorded_at)
-    select ${landlord}, ${complaint}, version, type, facts, words_hash, previous_hash, hash, ${by}, ${recordedAt}::timestamptz
+    select ${landlord}, ${id}, version, type, facts, words_hash, previous_hash, hash, ${by}, ${recordedAt}::timestamptz
     from recorded`.execute(records)
   return version
 }
 
-async function hashAt(records: Records, complaint: ComplaintId, version: number): Promise<string> {
+async function hashAt(records: Records, id: StreamId, version: number): Promise<string> {
   if (version === 0) return beginning
   const last = await records
     .selectFrom('complaint_event')
     .select('hash')
-    .where('complaint_id', '=', complaint)
+    .where('complaint_id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()
-  assert(last, `complaint ${complaint} has no event ${version} to follow`)
+  assert(last, `complaint ${id} has no event ${version} to follow`)
   return last.hash
 }
 
 type Recording = {
   readonly landlord: string
-  readonly complaint: ComplaintId
+  readonly complaint: StreamId
   readonly recordedBy: PersonId
   readonly recordedAt: string
 }
 
-function chained(events: readonly ComplaintEvent[], last: string, lastVersion: number, recording: Recording) {
+function chained(events: readonly StreamEvent[], last: string, lastVersion: number, recording: Recording) {
   let previousHash = last
   return events.map((event, index) => {
     const { type, facts, words } = splitWords(event)
@@ -124,7 +134,7 @@ function chained(events: readonly ComplaintEvent[], last: string, lastVersion: n
   })
 }
 
-/** Somebody else recorded the event of this version first (or, for a new complaint, has this reference). */
+/** Somebody else recorded the event of this version first (or, for a new one, has this reference). */
 export const isVersionTaken = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.code === '23505' && takenKeys.some((key) => key === error.constraint)
 
@@ -132,20 +142,27 @@ export const isVersionTaken = (error: unknown): boolean =>
 const takenKeys = ['complaint_event_pkey', 'words_pkey']
 
 /**
- * Erases what people said in a complaint, here and where it is listed; its facts stay, and the chain still verifies.
- * Letters keep their words: they are the landlord's own correspondence, kept or destroyed as such.
+ * Erases what people said in a complaint or a contact, here and where it is listed; its facts stay, and the chain still
+ * verifies. Letters keep their words: they are the landlord's own correspondence, kept or destroyed as such.
  */
-export async function eraseWords(records: Records, complaint: ComplaintId, erasedAt: string): Promise<void> {
+export async function eraseWords(records: Records, id: StreamId, erasedAt: string): Promise<void> {
   await records
     .updateTable('words')
     .set({ words: null, salt: null, erased_at: erasedAt })
-    .where('complaint_id', '=', complaint)
+    .where('complaint_id', '=', id)
     .where('words', 'is not', null)
     .execute()
-  await records
-    .updateTable('complaint')
-    .set({ resident_name: erased, about: erased })
-    .where('complaint_id', '=', complaint)
-    .execute()
-  await records.deleteFrom('complaint_search').where('complaint_id', '=', complaint).execute()
+  await (isComplaintId(id) ? eraseComplaintLine(records, id) : eraseContactLine(records, id))
+}
+
+async function eraseComplaintLine(records: Records, id: ComplaintId): Promise<void> {
+  const gone = { resident_name: erased, about: erased }
+  await records.updateTable('complaint').set(gone).where('complaint_id', '=', id).execute()
+  await records.deleteFrom('complaint_search').where('complaint_id', '=', id).execute()
+}
+
+async function eraseContactLine(records: Records, id: ContactId): Promise<void> {
+  const gone = { resident_name: erased, about: erased, heard: [] }
+  await records.updateTable('contact').set(gone).where('contact_id', '=', id).execute()
+  await records.deleteFrom('contact_search').where('contact_id', '=', id).execute()
 }

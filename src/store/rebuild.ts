@@ -1,10 +1,14 @@
 // Makes everything that is saved ready to list again from the events, complaint by complaint, while others go on working.
-
+import { sql } from 'kysely'
 import type { RecordedEvent } from '#core/complaint/case-file.ts'
-import type { ComplaintId } from '#core/complaint/complaint.ts'
+import { type ComplaintId, isComplaintId } from '#core/complaint/complaint.ts'
+import { type ContactId, isContactId } from '#core/contact/contact.ts'
+import type { ContactEvent } from '#core/contact/procedure.ts'
 import { type Saved, saveComplaint } from './complaints.ts'
+import { type SavedContact, saveContact } from './contacts.ts'
 import { asLandlord, type Database, readAsLandlord } from './database.ts'
 import { readEvents } from './events.ts'
+import type { StreamId } from './streams.ts'
 import type { Records } from './tables.ts'
 
 const batch = 500
@@ -26,21 +30,52 @@ export async function rebuild(
   return count
 }
 
+/** The same of contacts. Returns how many there were. */
+export async function rebuildContacts(
+  database: Database,
+  landlord: string,
+  derive: (history: readonly RecordedEvent<ContactEvent>[]) => SavedContact,
+): Promise<number> {
+  let count = 0
+  for await (const contact of everyContact(database, landlord)) {
+    await asLandlord(database, landlord, async (records) => {
+      await records.selectFrom('contact').select('version').where('contact_id', '=', contact).forUpdate().execute()
+      await saveContact(records, derive(await readEvents(records, contact)))
+    })
+    count++
+  }
+  return count
+}
+
 /** Each complaint that has events, a batch at a time, whether or not it is listed. */
-export async function* everyComplaint(database: Database, landlord: string): AsyncGenerator<ComplaintId> {
-  for (let after: ComplaintId | null = null; ; ) {
-    const ids = await readAsLandlord(database, landlord, (records) => complaintsAfter(records, after))
-    yield* ids
+export const everyComplaint = (database: Database, landlord: string): AsyncGenerator<ComplaintId> =>
+  everyStream(database, landlord, 'C', isComplaintId)
+
+/** Each contact that has events, likewise. */
+export const everyContact = (database: Database, landlord: string): AsyncGenerator<ContactId> =>
+  everyStream(database, landlord, 'S', isContactId)
+
+async function* everyStream<Id extends StreamId>(
+  database: Database,
+  landlord: string,
+  letter: 'C' | 'S',
+  isOne: (text: string) => text is Id,
+): AsyncGenerator<Id> {
+  for (let after = `${letter}-`; ; ) {
+    const ids = await readAsLandlord(database, landlord, (records) => streamsAfter(records, after, `${letter}.`))
+    yield* ids.filter(isOne)
     const last = ids.at(-1)
-    if (!last) return
+    if (last === undefined) return
     after = last
   }
 }
 
-async function complaintsAfter(records: Records, after: ComplaintId | null): Promise<readonly ComplaintId[]> {
-  const first = records.selectFrom('complaint_event').select('complaint_id as id').where('version', '=', 1)
-  const rest = after === null ? first : first.where('complaint_id', '>', after)
-  const rows = await rest.orderBy('complaint_id').limit(batch).execute()
+/** References in the order of their bytes, in which '.' is the next after '-'. */
+async function streamsAfter(records: Records, after: string, before: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select complaint_id as id from complaint_event
+    where version = 1 and complaint_id > ${after} and complaint_id < ${before}
+    order by complaint_id limit ${batch}`.execute(records)
   return rows.map(({ id }) => id)
 }
 

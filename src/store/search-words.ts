@@ -1,6 +1,7 @@
-// What a complaint can be found by, and how what somebody typed is asked: accents and capitals make no difference.
+// What a complaint or a contact can be found by, and how what somebody typed is asked: accents and capitals make no difference.
 import { type RawBuilder, sql } from 'kysely'
 import { type Complaint, isComplaintId } from '#core/complaint/complaint.ts'
+import { type Contact, isContactId } from '#core/contact/contact.ts'
 
 type Searchable = {
   readonly references: readonly string[]
@@ -10,7 +11,7 @@ type Searchable = {
 }
 
 /** The reference whole and by its last six letters, as people read it out. */
-export const searchable = ({ id, resident, story }: Complaint): Searchable => ({
+export const searchable = ({ id, resident, story }: Complaint | Contact): Searchable => ({
   references: [id.toLowerCase(), id.slice(-6).toLowerCase()],
   name: plain(resident.name),
   address: plain(resident.address),
@@ -26,6 +27,8 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+const isReference = (text: string): boolean => isComplaintId(text) || isContactId(text)
+
 /** More words than this narrow nothing further. */
 const mostWords = 10
 
@@ -33,7 +36,7 @@ const mostWords = 10
 export const wordsIn = (typed: string): readonly string[] =>
   typed
     .split(/\s+/)
-    .flatMap((word) => (isComplaintId(word.toUpperCase()) ? [word.toLowerCase()] : plain(word).split(' ')))
+    .flatMap((word) => (isReference(word.toUpperCase()) ? [word.toLowerCase()] : plain(word).split(' ')))
     .filter((word) => word !== '')
     .slice(0, mostWords)
 

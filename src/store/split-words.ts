@@ -1,13 +1,11 @@
 // An event parted into its facts, which never change, and its words, which can be erased; and the two put together again.
 import assert from 'node:assert/strict'
-import type { ComplaintEvent } from '#core/complaint/procedure.ts'
-import { erased, wordsOf } from '#core/complaint/words.ts'
+import { erased } from '#core/complaint/words.ts'
+import { type EventType, type StreamEvent, wordsOf } from './streams.ts'
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
 type JsonRecord = { readonly [name: string]: Json }
-
-export type EventType = ComplaintEvent['type']
 
 /** Each word's text under its place: 'points.0.text'. */
 export type Words = { readonly [place: string]: string }
@@ -15,10 +13,8 @@ export type Words = { readonly [place: string]: string }
 /** The event without its type; null stands where a word was, so lists keep their lengths and order. */
 export type Split = { readonly type: EventType; readonly facts: JsonRecord; readonly words: Words }
 
-export const isEventType = (type: string): type is EventType => Object.hasOwn(wordsOf, type)
-
 /** Parts an event by the paths that its type names. */
-export function splitWords(event: ComplaintEvent): Split {
+export function splitWords(event: StreamEvent): Split {
   const { type, ...rest } = event
   const words: Record<string, string> = {}
   const facts = replaceAt(asJson(rest), wordsOf[type], (value, place) => {

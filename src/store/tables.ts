@@ -4,7 +4,9 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { DueAct, Status } from '#core/complaint/due.ts'
 import type { Answer, Finding } from '#core/complaint/finding.ts'
+import type { Choice, ContactId, ContactKind } from '#core/contact/contact.ts'
 import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
+import type { StreamId } from './streams.ts'
 
 /** One landlord's rows. The database itself keeps every other landlord's out of sight, so no query names a landlord. */
 export type Records = Kysely<Tables>
@@ -20,6 +22,9 @@ export type Tables = {
   finding: FindingRow
   letter: LetterRow
   complaint_search: { complaint_id: ComplaintId; received_on: DateOnly; source: string }
+  contact: ContactRow
+  contact_finding: ContactFindingRow
+  contact_search: { contact_id: ContactId; received_on: DateOnly; source: string }
   person: PersonRow
   session: SessionRow
   demonstration: { landlord_id: Generated<string>; as_of: DateOnly; finished: boolean }
@@ -27,7 +32,8 @@ export type Tables = {
 }
 
 type EventRow = {
-  complaint_id: ComplaintId
+  /** A complaint's or a contact's: see streams.ts. */
+  complaint_id: StreamId
   version: number
   type: string
   facts: unknown
@@ -39,7 +45,7 @@ type EventRow = {
 }
 
 type WordsRow = {
-  complaint_id: ComplaintId
+  complaint_id: StreamId
   version: number
   salt: string | null
   words: unknown
@@ -98,6 +104,31 @@ type LetterRow = {
   document: unknown
   composed_at: string
   delivered_at: string | null
+}
+
+type ContactRow = {
+  contact_id: ContactId
+  version: number
+  kind: ContactKind
+  resident_name: string
+  about: string
+  received_on: DateOnly
+  followed_up_on: DateOnly | null
+  dissatisfied_on: DateOnly | null
+  choice: Choice | null
+  heard: readonly string[]
+  complaint_id: ComplaintId | null
+  closed_on: DateOnly | null
+}
+
+type ContactFindingRow = {
+  contact_id: ContactId
+  provision: string
+  answer: Answer
+  settled_on: DateOnly | null
+  due_on: DateOnly | null
+  done_on: DateOnly | null
+  reason: string
 }
 
 type PersonRow = {

@@ -1,17 +1,19 @@
-// Holds a record against its own hashes, and names the first event of each complaint, and every day, that does not fit.
+// Holds a record against its own hashes, and names the first event of each complaint or contact, and every day, that does not fit.
 import { createHash, type Hash } from 'node:crypto'
 import { type DateOnly, dayInLondon } from '#core/calendar/dates.ts'
+import { isContactId } from '#core/contact/contact.ts'
 import type { Database } from './database.ts'
 import { type Exported, type ExportedDay, type ExportedEvent, readExport, readExportedLine } from './export.ts'
 import { beginning, dayHashOf, hashOf, wordsHashOf } from './hash-chain.ts'
 
-/** What does not fit: an event of a complaint, or a day. */
+/** What does not fit: an event of a complaint or a contact (`complaint` is the reference of either), or a day. */
 export type Misfit =
   | { readonly complaint: string; readonly version: number; readonly because: string }
   | { readonly day: DateOnly; readonly because: string }
 
 export type Verified = {
   readonly complaints: number
+  readonly contacts: number
   readonly events: number
   readonly erased: number
   readonly days: number
@@ -35,6 +37,7 @@ async function* readLines(lines: AsyncIterable<string>): AsyncGenerator<Exported
 
 type Walk = {
   complaints: number
+  contacts: number
   events: number
   erased: number
   days: number
@@ -48,6 +51,7 @@ type Walk = {
 async function verify(record: AsyncIterable<Exported>): Promise<Verified> {
   const walk: Walk = {
     complaints: 0,
+    contacts: 0,
     events: 0,
     erased: 0,
     days: 0,
@@ -60,14 +64,15 @@ async function verify(record: AsyncIterable<Exported>): Promise<Verified> {
     if (one.kind === 'event') walkEvent(walk, one)
     else walkDay(walk, one)
   }
-  const { complaints, events, erased, days, misfits } = walk
-  return { complaints, events, erased, days, misfits: [...misfits, ...unclosedDays(walk)] }
+  const { complaints, contacts, events, erased, days, misfits } = walk
+  return { complaints, contacts, events, erased, days, misfits: [...misfits, ...unclosedDays(walk)] }
 }
 
 function walkEvent(walk: Walk, event: ExportedEvent): void {
   const { complaint, version, hash } = event
   const before = walk.last?.complaint === complaint ? walk.last : null
-  if (!before) walk.complaints++
+  if (!before && isContactId(complaint)) walk.contacts++
+  else if (!before) walk.complaints++
   walk.events++
   if (event.hasWords && event.words === null) walk.erased++
   countOnDay(walk, event)

@@ -5,10 +5,10 @@ import type { Complaint, PersonId } from './complaint.ts'
 import type { Finding } from './finding.ts'
 import type { ComplaintEvent } from './procedure.ts'
 
-/** An event as it was recorded: `version` counts from 1 within its complaint, `recordedAt` is an ISO instant. */
-export type RecordedEvent = {
+/** An event as it was recorded: `version` counts from 1 within its complaint (or contact), `recordedAt` is an ISO instant. */
+export type RecordedEvent<Event = ComplaintEvent> = {
   readonly version: number
-  readonly event: ComplaintEvent
+  readonly event: Event
   readonly by: PersonId
   readonly recordedAt: string
 }
