@@ -35,15 +35,63 @@ function letterFor(event: ComplaintEvent, given: LetterGiven): Omit<ComposedLett
       return composed(extension, event, given)
     case 'ComplaintResponded':
       return composed(event.stage === 1 ? stage1Response : stage2Response, event, given)
-    case 'ComplaintReceived':
-    case 'DateReceivedCorrected':
-    case 'Stage2AskedFor':
-    case 'ActionCompleted':
-    case 'ComplaintClosed':
-    case 'LetterDelivered':
-    case 'ClocksReDated':
-      return null
+    default:
+      return unanswered[event.type]
   }
+}
+
+/** The events that no letter answers. */
+const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEvent['type']>]: null } = {
+  ComplaintReceived: null,
+  DateReceivedCorrected: null,
+  Stage2AskedFor: null,
+  ActionCompleted: null,
+  ComplaintClosed: null,
+  LetterDelivered: null,
+  ClocksReDated: null,
+  ComplaintCategorised: null,
+  ComplaintTriaged: null,
+  ComplaintExcluded: null,
+  EscalationRefused: null,
+  ExclusionWithdrawn: null,
+  RepresentativeAppointed: null,
+  AuthorityRecorded: null,
+  RepresentationEnded: null,
+  GroupRecorded: null,
+  NeedRecorded: null,
+  NeedReviewed: null,
+  ContactPlanAgreed: null,
+  UpdateGiven: null,
+  ConflictDeclared: null,
+  ConflictSettled: null,
+  FairChanceOffered: null,
+  AccountGiven: null,
+  EvidenceAdded: null,
+  FactsRequested: null,
+  FactsRequestAnswered: null,
+  HazardFlagged: null,
+  HazardActRecorded: null,
+  NewIssueRaised: null,
+  RemedyOffered: null,
+  RemedyOfferAnswered: null,
+  RemedyCompleted: null,
+  MediationOffered: null,
+  MediationAnswered: null,
+  ContactRestricted: null,
+  RestrictionReviewed: null,
+  RestrictionLifted: null,
+  LearningRecorded: null,
+  ImprovementCompleted: null,
+  EffectRecorded: null,
+  SatisfactionRecorded: null,
+  OmbudsmanRequestReceived: null,
+  OmbudsmanRequestAnswered: null,
+  DeterminationReceived: null,
+  OrderCompliedWith: null,
+  RecommendationAnswered: null,
+  RecommendationCompleted: null,
+  FailureNoticeReceived: null,
+  FailureNoticeCompliedWith: null,
 }
 
 function composed<Event extends LetterEvent>({ kind, compose }: Letter<Event>, event: Event, given: LetterGiven) {

@@ -2,7 +2,7 @@
 import type { Clock } from '#core/complaint/clocks.ts'
 import type { Complaint, PersonId } from '#core/complaint/complaint.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
-import type { Edition, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import type { Edition, LetterKind } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Block, Document } from '#documents/document.ts'
 
@@ -20,7 +20,7 @@ export type LetterGiven = {
 }
 
 /** An event that a letter can answer: it happens at a stage. */
-export type LetterEvent = Extract<ComplaintEvent, { readonly stage: Stage }>
+export type LetterEvent = ComplaintEvent<'ComplaintAcknowledged' | 'ResponseExtended' | 'ComplaintResponded'>
 
 export type Letter<Event extends LetterEvent> = {
   readonly kind: LetterKind

@@ -4,7 +4,7 @@ import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
 import type { RemedyKind } from '../remedies/remedy-kinds.ts'
-import type { Handling } from './handling.ts'
+import { exclusionInForce, type Handling } from './handling.ts'
 import type { ComplaintId, PersonId } from './identity.ts'
 
 export * from '../remedies/remedy-kinds.ts'
@@ -114,6 +114,9 @@ export const currentStage = (complaint: Complaint): StageRecord => complaint.sta
 
 /** The record of a stage, or null when it was not reached. */
 export const stageOf = (complaint: Complaint, stage: Stage): StageRecord | null => complaint.stages[stage - 1] ?? null
+
+/** Whether anything is still to be done at its stages: neither closed nor excluded. */
+export const isOpen = ({ closedOn, handling }: Complaint): boolean => closedOn === null && !exclusionInForce(handling)
 
 /** One decision for the whole, from the decisions on its points. */
 export function overallDecision(decisions: readonly PointDecision[]): DecisionValue {

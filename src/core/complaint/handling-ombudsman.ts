@@ -64,11 +64,11 @@ export type Determination = {
   readonly recommendations: readonly Recommendation[]
 }
 
-/** A Complaint Handling Failure Order or Notice. Type 1: progress; 2: information; 3: the Code. */
+/** A Complaint Handling Failure Order or Notice. Failure 1: to progress; 2: to inform; 3: of the Code. */
 export type FailureNotice = {
   readonly number: number
   readonly kind: 'order' | 'notice'
-  readonly type: 1 | 2 | 3 | 'not known'
+  readonly failure: 1 | 2 | 3 | 'not known'
   readonly issuedOn: DateOnly
   readonly ground: string
   /** Null when the notice gives no day. */

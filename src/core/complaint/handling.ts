@@ -133,3 +133,8 @@ export const nothingYet: Handling = {
   determinations: [],
   failureNotices: [],
 }
+
+/** The exclusion, or the refusal to escalate, that stands today; null when the complaint goes on. */
+export function exclusionInForce({ exclusions }: Handling): Exclusion | null {
+  return exclusions.find(({ withdrawn }) => withdrawn === null) ?? null
+}

@@ -1,96 +1,191 @@
-// Every step of the procedure, and how they decide and apply. Leave a case out and it does not compile.
+// Every step of the procedure, and how they decide and apply: one line for each command, and one for its event.
 import assert from 'node:assert/strict'
 import type { Complaint } from './complaint.ts'
 import type { Decision, Given } from './step.ts'
-import { type AcknowledgeComplaint, acknowledge, type ComplaintAcknowledged } from './steps/acknowledge.ts'
-import { type ActionCompleted, type CompleteAction, completeAction } from './steps/action.ts'
-import { type CloseComplaint, type ComplaintClosed, close } from './steps/close.ts'
-import {
-  type CorrectDateReceived,
-  correctDateReceived,
-  type DateReceivedCorrected,
-} from './steps/correct-date-received.ts'
-import { deliver, type LetterDelivered, type ReportLetterDelivered } from './steps/deliver.ts'
-import { type AskForStage2, escalate, type Stage2AskedFor } from './steps/escalate.ts'
-import { type ExtendResponse, extend, type ResponseExtended } from './steps/extend.ts'
-import { type ClocksReDated, type ReDateClocks, reDate } from './steps/re-date.ts'
-import { type ComplaintReceived, type ReceiveComplaint, receive } from './steps/receive.ts'
-import { type ComplaintResponded, type RespondToComplaint, respond } from './steps/respond.ts'
+import { acknowledge } from './steps/acknowledge.ts'
+import { completeAction } from './steps/action.ts'
+import { categorise } from './steps/categorise.ts'
+import { close } from './steps/close.ts'
+import { declareConflict, settleConflict } from './steps/conflict.ts'
+import { agreeContactPlan, giveUpdate } from './steps/contact-plan.ts'
+import { correctDateReceived } from './steps/correct-date-received.ts'
+import { deliver } from './steps/deliver.ts'
+import { receiveDetermination } from './steps/determination.ts'
+import { escalate } from './steps/escalate.ts'
+import { addEvidence } from './steps/evidence.ts'
+import { exclude } from './steps/exclude.ts'
+import { extend } from './steps/extend.ts'
+import { answerFactsRequest, requestFacts } from './steps/facts-request.ts'
+import { complyWithFailureNotice, receiveFailureNotice } from './steps/failure-notice.ts'
+import { giveAccount, offerFairChance } from './steps/fair-chance.ts'
+import { recordGroup } from './steps/group.ts'
+import { flagHazard, recordHazardAct } from './steps/hazard.ts'
+import { completeImprovement, recordEffect, recordLearning } from './steps/learn.ts'
+import { answerMediation, offerMediation } from './steps/mediation.ts'
+import { recordNeed, reviewNeed } from './steps/need.ts'
+import { raiseNewIssue } from './steps/new-issue.ts'
+import { answerOmbudsmanRequest, receiveOmbudsmanRequest } from './steps/ombudsman-request.ts'
+import { answerRecommendation, completeRecommendation, complyWithOrder } from './steps/order.ts'
+import { reDate } from './steps/re-date.ts'
+import { receive } from './steps/receive.ts'
+import { refuseEscalation } from './steps/refuse-escalation.ts'
+import { answerRemedyOffer, completeRemedy, offerRemedy } from './steps/remedy.ts'
+import { appointRepresentative, endRepresentation, recordAuthority } from './steps/represent.ts'
+import { respond } from './steps/respond.ts'
+import { liftRestriction, restrictContact, reviewRestriction } from './steps/restrict.ts'
+import { recordSatisfaction } from './steps/satisfaction.ts'
+import { triage } from './steps/triage.ts'
+import { withdrawExclusion } from './steps/withdraw-exclusion.ts'
 
-export type ComplaintCommand =
-  | ReceiveComplaint
-  | CorrectDateReceived
-  | AcknowledgeComplaint
-  | ExtendResponse
-  | RespondToComplaint
-  | AskForStage2
-  | CompleteAction
-  | CloseComplaint
-  | ReportLetterDelivered
-  | ReDateClocks
+const stepOfCommand = {
+  ReceiveComplaint: receive,
+  CorrectDateReceived: correctDateReceived,
+  AcknowledgeComplaint: acknowledge,
+  ExtendResponse: extend,
+  RespondToComplaint: respond,
+  AskForStage2: escalate,
+  CompleteAction: completeAction,
+  CloseComplaint: close,
+  ReportLetterDelivered: deliver,
+  ReDateClocks: reDate,
+  CategoriseComplaint: categorise,
+  TriageComplaint: triage,
+  ExcludeComplaint: exclude,
+  RefuseEscalation: refuseEscalation,
+  WithdrawExclusion: withdrawExclusion,
+  AppointRepresentative: appointRepresentative,
+  RecordAuthority: recordAuthority,
+  EndRepresentation: endRepresentation,
+  RecordGroup: recordGroup,
+  RecordNeed: recordNeed,
+  ReviewNeed: reviewNeed,
+  AgreeContactPlan: agreeContactPlan,
+  GiveUpdate: giveUpdate,
+  DeclareConflict: declareConflict,
+  SettleConflict: settleConflict,
+  OfferFairChance: offerFairChance,
+  GiveAccount: giveAccount,
+  AddEvidence: addEvidence,
+  RequestFacts: requestFacts,
+  AnswerFactsRequest: answerFactsRequest,
+  FlagHazard: flagHazard,
+  RecordHazardAct: recordHazardAct,
+  RaiseNewIssue: raiseNewIssue,
+  OfferRemedy: offerRemedy,
+  AnswerRemedyOffer: answerRemedyOffer,
+  CompleteRemedy: completeRemedy,
+  OfferMediation: offerMediation,
+  AnswerMediation: answerMediation,
+  RestrictContact: restrictContact,
+  ReviewRestriction: reviewRestriction,
+  LiftRestriction: liftRestriction,
+  RecordLearning: recordLearning,
+  CompleteImprovement: completeImprovement,
+  RecordEffect: recordEffect,
+  RecordSatisfaction: recordSatisfaction,
+  ReceiveOmbudsmanRequest: receiveOmbudsmanRequest,
+  AnswerOmbudsmanRequest: answerOmbudsmanRequest,
+  ReceiveDetermination: receiveDetermination,
+  ComplyWithOrder: complyWithOrder,
+  AnswerRecommendation: answerRecommendation,
+  CompleteRecommendation: completeRecommendation,
+  ReceiveFailureNotice: receiveFailureNotice,
+  ComplyWithFailureNotice: complyWithFailureNotice,
+}
 
-export type ComplaintEvent =
-  | ComplaintReceived
-  | DateReceivedCorrected
-  | ComplaintAcknowledged
-  | ResponseExtended
-  | ComplaintResponded
-  | Stage2AskedFor
-  | ActionCompleted
-  | ComplaintClosed
-  | LetterDelivered
-  | ClocksReDated
+const stepOfEvent = {
+  ComplaintReceived: receive,
+  DateReceivedCorrected: correctDateReceived,
+  ComplaintAcknowledged: acknowledge,
+  ResponseExtended: extend,
+  ComplaintResponded: respond,
+  Stage2AskedFor: escalate,
+  ActionCompleted: completeAction,
+  ComplaintClosed: close,
+  LetterDelivered: deliver,
+  ClocksReDated: reDate,
+  ComplaintCategorised: categorise,
+  ComplaintTriaged: triage,
+  ComplaintExcluded: exclude,
+  EscalationRefused: refuseEscalation,
+  ExclusionWithdrawn: withdrawExclusion,
+  RepresentativeAppointed: appointRepresentative,
+  AuthorityRecorded: recordAuthority,
+  RepresentationEnded: endRepresentation,
+  GroupRecorded: recordGroup,
+  NeedRecorded: recordNeed,
+  NeedReviewed: reviewNeed,
+  ContactPlanAgreed: agreeContactPlan,
+  UpdateGiven: giveUpdate,
+  ConflictDeclared: declareConflict,
+  ConflictSettled: settleConflict,
+  FairChanceOffered: offerFairChance,
+  AccountGiven: giveAccount,
+  EvidenceAdded: addEvidence,
+  FactsRequested: requestFacts,
+  FactsRequestAnswered: answerFactsRequest,
+  HazardFlagged: flagHazard,
+  HazardActRecorded: recordHazardAct,
+  NewIssueRaised: raiseNewIssue,
+  RemedyOffered: offerRemedy,
+  RemedyOfferAnswered: answerRemedyOffer,
+  RemedyCompleted: completeRemedy,
+  MediationOffered: offerMediation,
+  MediationAnswered: answerMediation,
+  ContactRestricted: restrictContact,
+  RestrictionReviewed: reviewRestriction,
+  RestrictionLifted: liftRestriction,
+  LearningRecorded: recordLearning,
+  ImprovementCompleted: completeImprovement,
+  EffectRecorded: recordEffect,
+  SatisfactionRecorded: recordSatisfaction,
+  OmbudsmanRequestReceived: receiveOmbudsmanRequest,
+  OmbudsmanRequestAnswered: answerOmbudsmanRequest,
+  DeterminationReceived: receiveDetermination,
+  OrderCompliedWith: complyWithOrder,
+  RecommendationAnswered: answerRecommendation,
+  RecommendationCompleted: completeRecommendation,
+  FailureNoticeReceived: receiveFailureNotice,
+  FailureNoticeCompliedWith: complyWithFailureNotice,
+}
+
+type Commands = { [Type in keyof typeof stepOfCommand]: Parameters<(typeof stepOfCommand)[Type]['decide']>[0] }
+type Events = { [Type in keyof typeof stepOfEvent]: Parameters<(typeof stepOfEvent)[Type]['apply']>[1] }
+
+/** Any command; or the one of a type. A line whose step takes another type does not compile. */
+export type ComplaintCommand<Type extends keyof Commands = keyof Commands> = {
+  [One in Type]: Commands[One] & { readonly type: One }
+}[Type]
+
+/** Any event; or the one of a type. */
+export type ComplaintEvent<Type extends keyof Events = keyof Events> = {
+  [One in Type]: Events[One] & { readonly type: One }
+}[Type]
+
+type Deciders = {
+  readonly [Type in keyof Commands]: {
+    decide(command: ComplaintCommand<Type>, complaint: Complaint | null, given: Given): Decision<ComplaintEvent>
+  }
+}
+type Appliers = {
+  readonly [Type in keyof Events]: { apply(complaint: Complaint | null, event: ComplaintEvent<Type>): Complaint }
+}
+
+const deciders: Deciders = stepOfCommand
+const appliers: Appliers = stepOfEvent
 
 /** Says no with reasons, or what happened; changes nothing. */
-export function decide(command: ComplaintCommand, complaint: Complaint | null, given: Given): Decision<ComplaintEvent> {
-  switch (command.type) {
-    case 'ReceiveComplaint':
-      return receive.decide(command, complaint, given)
-    case 'CorrectDateReceived':
-      return correctDateReceived.decide(command, complaint, given)
-    case 'AcknowledgeComplaint':
-      return acknowledge.decide(command, complaint, given)
-    case 'ExtendResponse':
-      return extend.decide(command, complaint, given)
-    case 'RespondToComplaint':
-      return respond.decide(command, complaint, given)
-    case 'AskForStage2':
-      return escalate.decide(command, complaint, given)
-    case 'CompleteAction':
-      return completeAction.decide(command, complaint, given)
-    case 'CloseComplaint':
-      return close.decide(command, complaint, given)
-    case 'ReportLetterDelivered':
-      return deliver.decide(command, complaint, given)
-    case 'ReDateClocks':
-      return reDate.decide(command, complaint, given)
-  }
+export function decide<Type extends keyof Commands>(
+  command: ComplaintCommand<Type>,
+  complaint: Complaint | null,
+  given: Given,
+): Decision<ComplaintEvent> {
+  return deciders[command.type].decide(command, complaint, given)
 }
 
 /** The complaint after one more event. */
-export function apply(complaint: Complaint | null, event: ComplaintEvent): Complaint {
-  switch (event.type) {
-    case 'ComplaintReceived':
-      return receive.apply(complaint, event)
-    case 'DateReceivedCorrected':
-      return correctDateReceived.apply(complaint, event)
-    case 'ComplaintAcknowledged':
-      return acknowledge.apply(complaint, event)
-    case 'ResponseExtended':
-      return extend.apply(complaint, event)
-    case 'ComplaintResponded':
-      return respond.apply(complaint, event)
-    case 'Stage2AskedFor':
-      return escalate.apply(complaint, event)
-    case 'ActionCompleted':
-      return completeAction.apply(complaint, event)
-    case 'ComplaintClosed':
-      return close.apply(complaint, event)
-    case 'LetterDelivered':
-      return deliver.apply(complaint, event)
-    case 'ClocksReDated':
-      return reDate.apply(complaint, event)
-  }
+export function apply<Type extends keyof Events>(complaint: Complaint | null, event: ComplaintEvent<Type>): Complaint {
+  return appliers[event.type].apply(complaint, event)
 }
 
 /** More events than this on one complaint is a fault: stop and look. */

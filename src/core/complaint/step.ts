@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar/working-days.ts'
 import type { Edition } from '../handling-code/edition.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
 import type { Complaint, PersonId } from './complaint.ts'
+import { exclusionInForce } from './handling.ts'
 
 /** The core saying no: why, beside which field of the form, and under which provision. */
 export type Refusal = { readonly because: string; readonly field?: string; readonly provision?: string }
@@ -40,6 +41,26 @@ export const refuse = (...refusals: readonly Refusal[]): { accepted: false; refu
 
 export const noSuchComplaint: Refusal = { because: 'There is no such complaint' }
 
+/** Accepts the event, unless something is refused. */
+export const acceptUnless = <Event>(refusals: readonly Refusal[], event: Event): Decision<Event> =>
+  refusals.length > 0 ? refuse(...refusals) : accept(event)
+
+/** Why a stage goes no further while the complaint is excluded; null when it is not. */
+export function excludedRefusal({ handling }: Complaint): Refusal | null {
+  const exclusion = exclusionInForce(handling)
+  if (!exclusion) return null
+  if (exclusion.stage === 1) {
+    return { because: 'This complaint is excluded. Withdraw the exclusion before you go on', provision: '2.4' }
+  }
+  return { because: 'Escalation is refused. Withdraw the refusal before you go on', provision: '5.11' }
+}
+
+/** The earliest day that anything is done on a complaint. */
+export const sinceReceipt = ({ receivedOn }: Complaint): { on: DateOnly; what: string } => ({
+  on: receivedOn,
+  what: 'the day the complaint was received',
+})
+
 /** The refusals of a day that something happened on: not before `earliest`, and not in the future. */
 export function dayRefusals(
   field: string,
@@ -49,6 +70,11 @@ export function dayRefusals(
 ): readonly Refusal[] {
   if (on > today) return [{ field, because: 'The date must be today or in the past' }]
   return on < earliest.on ? [{ field, because: `The date must be on or after ${earliest.what}` }] : []
+}
+
+/** The refusals of a day that something is due on: not before the day it was asked for. */
+export function dueRefusals(field: string, dueOn: DateOnly, asked: { on: DateOnly; what: string }): readonly Refusal[] {
+  return dueOn < asked.on ? [{ field, because: `The date must be on or after ${asked.what}` }] : []
 }
 
 /** A refusal for a text that has nothing in it, if it has nothing. */

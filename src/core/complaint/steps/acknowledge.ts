@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
 import type { Stage } from '../../handling-code/edition.ts'
 import { type Complaint, currentStage, type NotOurs, type PersonId, type Point, withStage } from '../complaint.ts'
-import { accept, dayRefusals, noSuchComplaint, type Refusal, refuse, type Step } from '../step.ts'
+import { accept, dayRefusals, excludedRefusal, noSuchComplaint, type Refusal, refuse, type Step } from '../step.ts'
 
 type Acknowledged = {
   readonly on: DateOnly
@@ -21,6 +21,8 @@ export const mostPoints = 30
 export const acknowledge: Step<AcknowledgeComplaint, ComplaintAcknowledged> = {
   decide(command, complaint, given) {
     if (!complaint) return refuse(noSuchComplaint)
+    const excluded = excludedRefusal(complaint)
+    if (excluded) return refuse(excluded)
     const stage = currentStage(complaint)
     if (command.stage !== stage.stage) return refuse({ because: `This complaint is at stage ${stage.stage}` })
     if (stage.acknowledgement) return refuse({ because: `Stage ${stage.stage} is already acknowledged` })

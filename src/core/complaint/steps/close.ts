@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
 import { currentStage } from '../complaint.ts'
-import { accept, dayRefusals, noSuchComplaint, refuse, type Step } from '../step.ts'
+import { accept, dayRefusals, excludedRefusal, noSuchComplaint, refuse, type Step } from '../step.ts'
+import { isOutstanding } from './remedy.ts'
 
 export type CloseComplaint = { readonly type: 'CloseComplaint'; readonly on: DateOnly }
 export type ComplaintClosed = { readonly type: 'ComplaintClosed'; readonly on: DateOnly }
@@ -11,9 +12,14 @@ export const close: Step<CloseComplaint, ComplaintClosed> = {
   decide({ on }, complaint, { today }) {
     if (!complaint) return refuse(noSuchComplaint)
     if (complaint.closedOn) return refuse({ because: 'This complaint is already closed' })
+    const excluded = excludedRefusal(complaint)
+    if (excluded) return refuse(excluded)
     const { stage, response } = currentStage(complaint)
     if (!response) return refuse({ because: `Answer stage ${stage} before you close the complaint`, provision: '6.10' })
-    const open = complaint.actions.filter(({ done }) => !done)
+    const open = [
+      ...complaint.actions.filter(({ done }) => !done),
+      ...complaint.handling.remedyOffers.filter(isOutstanding),
+    ]
     if (open.length > 0) {
       const because = `Promised and not yet done: ${open.map(({ what }) => what).join('; ')}`
       return refuse({ because, provision: stage === 1 ? '6.6' : '6.17' })

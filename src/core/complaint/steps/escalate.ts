@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
 import type { Channel } from '../complaint.ts'
-import { accept, dayRefusals, noSuchComplaint, refuse, type Step } from '../step.ts'
+import { accept, dayRefusals, excludedRefusal, noSuchComplaint, refuse, type Step } from '../step.ts'
 
 type Asked = {
   readonly on: DateOnly
@@ -16,6 +16,8 @@ export type Stage2AskedFor = { readonly type: 'Stage2AskedFor' } & Asked
 export const escalate: Step<AskForStage2, Stage2AskedFor> = {
   decide(command, complaint, { today }) {
     if (!complaint) return refuse(noSuchComplaint)
+    const excluded = excludedRefusal(complaint)
+    if (excluded) return refuse(excluded)
     const [stage1, stage2] = complaint.stages
     if (stage2) return refuse({ because: 'Stage 2 has already been asked for', provision: '6.10' })
     if (!stage1.response) {

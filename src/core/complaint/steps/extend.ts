@@ -5,7 +5,16 @@ import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts'
 import type { Stage } from '../../handling-code/edition.ts'
 import { governingResponseClock } from '../clocks.ts'
 import { type Complaint, currentStage, type Extension, type PersonId, withStage } from '../complaint.ts'
-import { accept, emptyRefusal, type Given, noSuchComplaint, type Refusal, refuse, type Step } from '../step.ts'
+import {
+  accept,
+  emptyRefusal,
+  excludedRefusal,
+  type Given,
+  noSuchComplaint,
+  type Refusal,
+  refuse,
+  type Step,
+} from '../step.ts'
 
 export type ExtendResponse = { readonly type: 'ExtendResponse'; readonly stage: Stage } & Extension
 export type ResponseExtended = { readonly type: 'ResponseExtended'; readonly stage: Stage } & Extension
@@ -16,6 +25,8 @@ export const rarestUpdate = 10
 export const extend: Step<ExtendResponse, ResponseExtended> = {
   decide(command, complaint, given) {
     if (!complaint) return refuse(noSuchComplaint)
+    const excluded = excludedRefusal(complaint)
+    if (excluded) return refuse(excluded)
     const stage = currentStage(complaint)
     if (command.stage !== stage.stage) return refuse({ because: `This complaint is at stage ${stage.stage}` })
     if (stage.response) return refuse({ because: `Stage ${stage.stage} is already answered` })
@@ -25,7 +36,7 @@ export const extend: Step<ExtendResponse, ResponseExtended> = {
     const provision = given.edition.stages[stage.stage].extension.provision
     const refusals = [
       ...emptyRefusal('reason', command.reason, 'Enter why more time is needed', provision),
-      ...updateRefusals(command.updateEveryWorkingDays),
+      ...updateRefusals('updateEveryWorkingDays', command.updateEveryWorkingDays),
       ...toldOnRefusals(command, complaint, given),
       ...newDueOnRefusals(command, complaint, given),
     ]
@@ -39,10 +50,11 @@ export const extend: Step<ExtendResponse, ResponseExtended> = {
   },
 }
 
-function updateRefusals(workingDays: number): readonly Refusal[] {
+/** How often we write must be a number that a resident can live with (5.9). */
+export function updateRefusals(field: string, workingDays: number): readonly Refusal[] {
   if (Number.isInteger(workingDays) && workingDays >= 1 && workingDays <= rarestUpdate) return []
   const because = `Say how often you will write, from every working day to every ${rarestUpdate} working days`
-  return [{ field: 'updateEveryWorkingDays', because, provision: '5.9' }]
+  return [{ field, because, provision: '5.9' }]
 }
 
 function toldOnRefusals({ toldOn }: Extension, complaint: Complaint, given: Given): readonly Refusal[] {

@@ -3,7 +3,17 @@ import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
 import type { Stage } from '../../handling-code/edition.ts'
 import { type Action, type Complaint, currentStage, type Response, type StageRecord, withStage } from '../complaint.ts'
-import { accept, dayRefusals, type Given, noSuchComplaint, type Refusal, refuse, type Step } from '../step.ts'
+import {
+  accept,
+  dayRefusals,
+  excludedRefusal,
+  type Given,
+  noSuchComplaint,
+  type Refusal,
+  refuse,
+  type Step,
+} from '../step.ts'
+import { conflictRefusals } from './conflict.ts'
 
 /** An action as it is promised: numbered when it is recorded. */
 export type PromisedAction = { readonly what: string; readonly owner: string; readonly dueOn: DateOnly }
@@ -25,6 +35,8 @@ export const mostPromises = 30
 export const respond: Step<RespondToComplaint, ComplaintResponded> = {
   decide(command, complaint, given) {
     if (!complaint) return refuse(noSuchComplaint)
+    const excluded = excludedRefusal(complaint)
+    if (excluded) return refuse(excluded)
     const stage = currentStage(complaint)
     if (command.stage !== stage.stage) return refuse({ because: `This complaint is at stage ${stage.stage}` })
     if (stage.response) return refuse({ because: `Stage ${stage.stage} is already answered` })
@@ -38,6 +50,7 @@ export const respond: Step<RespondToComplaint, ComplaintResponded> = {
       ...promiseRefusals(command),
       ...dayRefusals('on', command.on, earliest, given.today),
       ...independenceRefusals(complaint, command, given),
+      ...conflictRefusals(complaint, command.decidedBy, 'decidedBy'),
     ]
     if (refusals.length > 0) return refuse(...refusals)
     const actions = command.actions.map((action, index) => ({

@@ -8,6 +8,7 @@ import { timeline } from '../../components/timeline.ts'
 import type { Person } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
 import { lines } from '../lines.ts'
+import { handlingTitles, handlingWordsOf } from './history-of-handling.ts'
 import { nameOf } from './parts-of-forms.ts'
 import { capital, channelWords, instantWords, workingDays } from './words.ts'
 
@@ -45,6 +46,8 @@ export function titleOf(event: ComplaintEvent): string {
       return 'Letter sent'
     case 'ClocksReDated':
       return 'Dates moved'
+    default:
+      return handlingTitles[event.type]
   }
 }
 
@@ -83,5 +86,7 @@ function wordsOf(event: ComplaintEvent, staff: readonly Person[]): string {
       )
       return `${event.because} ${moved.join(' ')}`
     }
+    default:
+      return handlingWordsOf(event, staff)
   }
 }

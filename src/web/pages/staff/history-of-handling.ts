@@ -1,0 +1,154 @@
+// The same history for what is done beside the stages: a title and a plain sentence for each event.
+import { dayInLondon, shortDate } from '#core/calendar/dates.ts'
+import type { ComplaintEvent } from '#core/complaint/procedure.ts'
+import { totalOf } from '#core/remedies/sum-line.ts'
+import type { Person } from '../../desk.ts'
+import { nameOf } from './parts-of-forms.ts'
+import { capital, workingDays } from './words.ts'
+
+type StageType =
+  | 'ComplaintReceived'
+  | 'DateReceivedCorrected'
+  | 'ComplaintAcknowledged'
+  | 'ResponseExtended'
+  | 'ComplaintResponded'
+  | 'Stage2AskedFor'
+  | 'ActionCompleted'
+  | 'ComplaintClosed'
+  | 'LetterDelivered'
+  | 'ClocksReDated'
+
+/** What happens beside the stages. */
+type HandlingType = Exclude<ComplaintEvent['type'], StageType>
+
+export const handlingTitles: { readonly [type in HandlingType]: string } = {
+  ComplaintCategorised: 'Categorised',
+  ComplaintTriaged: 'Triaged',
+  ComplaintExcluded: 'Complaint not accepted',
+  EscalationRefused: 'Escalation refused',
+  ExclusionWithdrawn: 'Taken on after all',
+  RepresentativeAppointed: 'Representative appointed',
+  AuthorityRecorded: 'Authority given',
+  RepresentationEnded: 'Representative no longer acts',
+  GroupRecorded: 'Several residents complain',
+  NeedRecorded: 'Need recorded',
+  NeedReviewed: 'Need reviewed',
+  ContactPlanAgreed: 'Contact agreed',
+  UpdateGiven: 'Update given',
+  ConflictDeclared: 'Conflict of interest declared',
+  ConflictSettled: 'Conflict of interest settled',
+  FairChanceOffered: 'Asked for an account',
+  AccountGiven: 'Account given',
+  EvidenceAdded: 'Evidence added',
+  FactsRequested: 'Facts asked for',
+  FactsRequestAnswered: 'Facts given',
+  HazardFlagged: 'Hazard flagged',
+  HazardActRecorded: 'Hazard acted on',
+  NewIssueRaised: 'New issue raised',
+  RemedyOffered: 'Remedy offered',
+  RemedyOfferAnswered: 'Remedy offer answered',
+  RemedyCompleted: 'Remedy completed',
+  MediationOffered: 'Mediation offered',
+  MediationAnswered: 'Mediation answered',
+  ContactRestricted: 'Contact restricted',
+  RestrictionReviewed: 'Restriction reviewed',
+  RestrictionLifted: 'Restriction lifted',
+  LearningRecorded: 'Learning recorded',
+  ImprovementCompleted: 'Improvement made',
+  EffectRecorded: 'Effect of an improvement',
+  SatisfactionRecorded: 'Resident’s satisfaction',
+  OmbudsmanRequestReceived: 'The Ombudsman asked',
+  OmbudsmanRequestAnswered: 'The Ombudsman was answered',
+  DeterminationReceived: 'Determination received',
+  OrderCompliedWith: 'Order complied with',
+  RecommendationAnswered: 'Recommendation answered',
+  RecommendationCompleted: 'Recommendation done',
+  FailureNoticeReceived: 'Failure notice received',
+  FailureNoticeCompliedWith: 'Failure notice complied with',
+}
+
+const excluded = (
+  { on, ground, decidedBy, secondPerson, facts }: ComplaintEvent<'ComplaintExcluded' | 'EscalationRefused'>,
+  staff: readonly Person[],
+): string =>
+  `${shortDate(on)}: ${ground}. Decided by ${nameOf(decidedBy, staff)}; ${nameOf(secondPerson, staff)} agreed. ${facts}`
+
+const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`
+
+const sentences: {
+  readonly [type in HandlingType]: (event: ComplaintEvent<type>, staff: readonly Person[]) => string
+} = {
+  ComplaintCategorised: ({ theme, service, tenure, scheme, correction }) =>
+    `${capital(theme)}; ${service}. Tenure: ${tenure}. ${scheme}.${correction ? ` Corrected: ${correction}` : ''}`,
+  ComplaintTriaged: ({ route, vulnerableOrAtRisk, reason }) =>
+    `${capital(route)}. Vulnerable or at risk: ${vulnerableOrAtRisk}. ${reason}`,
+  ComplaintExcluded: excluded,
+  EscalationRefused: excluded,
+  ExclusionWithdrawn: ({ on, asked, because }) => `${shortDate(on)}, because ${asked} asked. ${because}`,
+  RepresentativeAppointed: ({ name, relation, authority, scope }) =>
+    `${name} (${relation}). Authority: ${authority}. ${scope}`,
+  AuthorityRecorded: ({ on, proof }) => `${shortDate(on)}. ${proof}`,
+  RepresentationEnded: ({ on, because }) => `${shortDate(on)}. ${because}`,
+  GroupRecorded: ({ kind, people, contactName }) => `${capital(kind)} of ${people}. We write to ${contactName}.`,
+  NeedRecorded: ({ kind, what, reviewOn }) =>
+    `${capital(kind)}: ${what}${reviewOn ? ` Review on ${shortDate(reviewOn)}.` : ''}`,
+  NeedReviewed: ({ on, stillNeeded, found, nextReviewOn }) =>
+    `${shortDate(on)}: ${stillNeeded ? 'still needed' : 'no longer needed'}. ${found}${nextReviewOn ? ` Next review on ${shortDate(nextReviewOn)}.` : ''}`,
+  ContactPlanAgreed: ({ agreedOn, everyWorkingDays, method }) =>
+    `Agreed ${shortDate(agreedOn)}: every ${workingDays(everyWorkingDays)}, by ${method}.`,
+  UpdateGiven: ({ on, method, words }) => `${shortDate(on)}, by ${method}. ${words}`,
+  ConflictDeclared: ({ on, person, what }, staff) => `${shortDate(on)}, about ${nameOf(person, staff)}. ${what}`,
+  ConflictSettled: ({ on, how, handedTo }, staff) =>
+    `${shortDate(on)}. ${how}${handedTo ? ` Handed to ${nameOf(handedTo, staff)}.` : ''}`,
+  FairChanceOffered: ({ to, name, on, dueOn }) =>
+    `${shortDate(on)}: ${to === 'resident' ? 'the resident' : name}, by ${shortDate(dueOn)}.`,
+  AccountGiven: ({ on, words }) => `${shortDate(on)}. ${words}`,
+  EvidenceAdded: ({ kind, what, source }) => `${capital(kind)}: ${what}${source ? ` From ${source}.` : ''}`,
+  FactsRequested: ({ of, name, question, dueOn }) => `${name} (${of}), by ${shortDate(dueOn)}. ${question}`,
+  FactsRequestAnswered: ({ on, words }) => `${shortDate(on)}. ${words}`,
+  HazardFlagged: ({ severity, kind, awareAt, what }) =>
+    `${capital(severity)}: ${kind}. Known since ${shortDate(dayInLondon(awareAt))}. ${what}`,
+  HazardActRecorded: ({ act, at, words }) => `${capital(act)}, ${shortDate(dayInLondon(at))}. ${words}`,
+  NewIssueRaised: ({ what, ruling, point, ownComplaint, reason }) =>
+    `${what} ${point ? `Now point ${point} of this complaint` : `Logged as ${ownComplaint}`}: ${ruling}. ${reason}`,
+  RemedyOffered: ({ kind, what, lines, dueOn }) =>
+    `${capital(kind)}: ${what}${lines.length > 0 ? ` ${pounds(totalOf(lines))}.` : ''} By ${shortDate(dueOn)}.`,
+  RemedyOfferAnswered: ({ on, answer, words }) => `${capital(answer)}, ${shortDate(on)}. ${words}`,
+  RemedyCompleted: ({ on, proof }) => `${shortDate(on)}. ${proof}`,
+  MediationOffered: ({ on, by }) => `${shortDate(on)}, by ${by}.`,
+  MediationAnswered: ({ on, accepted, words }) => `${accepted ? 'Accepted' : 'Declined'}, ${shortDate(on)}. ${words}`,
+  ContactRestricted: ({ on, what, decidedBy, reviewOn }, staff) =>
+    `From ${shortDate(on)}: ${what} Decided by ${nameOf(decidedBy, staff)}. Review on ${shortDate(reviewOn)}.`,
+  RestrictionReviewed: ({ on, found, reviewOn }) =>
+    `${shortDate(on)}: kept. ${found} Next review on ${shortDate(reviewOn)}.`,
+  RestrictionLifted: ({ on, because }) => `${shortDate(on)}. ${because}`,
+  LearningRecorded: ({ rootCause, widerIssue, improvements, noneBecause }) => {
+    const improved =
+      improvements.length === 0 ? `Nothing is improved: ${noneBecause}` : improvements.map(({ what }) => what).join(' ')
+    return `${rootCause} Wider issue: ${widerIssue}. ${improved}`
+  },
+  ImprovementCompleted: ({ on, proof }) => `${shortDate(on)}. ${proof}`,
+  EffectRecorded: ({ on, words }) => `${shortDate(on)}. ${words}`,
+  SatisfactionRecorded: ({ score, words }) => `${score} of 5. ${words}`,
+  OmbudsmanRequestReceived: ({ scheme, kind, on, dueOn, what }) =>
+    `${scheme}, ${kind}: ${shortDate(on)}, due ${shortDate(dueOn)}. ${what}`,
+  OmbudsmanRequestAnswered: ({ on, words }) => `${shortDate(on)}. ${words}`,
+  DeterminationReceived: ({ scheme, reference, findings, orders }) =>
+    `${scheme} ${reference}. ${findings.map(({ head, outcome }) => `${head}: ${outcome}.`).join(' ')} Orders: ${orders.length}.`,
+  OrderCompliedWith: ({ order, on, proof }) => `Order ${order}, ${shortDate(on)}. ${proof}`,
+  RecommendationAnswered: ({ recommendation, accepted, reason }) =>
+    `Recommendation ${recommendation} ${accepted ? 'accepted' : 'not accepted'}. ${reason}`,
+  RecommendationCompleted: ({ recommendation, on, proof }) =>
+    `Recommendation ${recommendation}, ${shortDate(on)}. ${proof}`,
+  FailureNoticeReceived: ({ kind, failure, issuedOn, ground, complyByOn }) =>
+    `${capital(kind)} of type ${failure}, ${shortDate(issuedOn)}. ${ground}${complyByOn ? ` Comply by ${shortDate(complyByOn)}.` : ''}`,
+  FailureNoticeCompliedWith: ({ on, proof }) => `${shortDate(on)}. ${proof}`,
+}
+
+/** What happened, in a sentence or two. */
+export function handlingWordsOf<Type extends HandlingType>(
+  event: ComplaintEvent<Type>,
+  staff: readonly Person[],
+): string {
+  return sentences[event.type](event, staff)
+}
