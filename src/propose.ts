@@ -48,7 +48,7 @@ export function standingOf(complaint: Complaint, today: DateOnly, calendar: Cale
   assert(edition, 'no complaint is received before the first edition of the Code')
   const clocks = clocksOf(complaint, edition, calendar)
   const findings = findingsOf({ timeline: timelineOf(complaint, today), edition, calendar })
-  return { complaint, edition, clocks, findings, due: dueItemsOf(complaint, clocks) }
+  return { complaint, edition, clocks, findings, due: dueItemsOf(complaint, clocks, calendar) }
 }
 
 /** What a command would do, decided but not yet recorded: a preview stops here. */

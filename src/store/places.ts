@@ -3,7 +3,7 @@
 import type { DateOnly } from '#core/calendar/dates.ts'
 import { isDateOnly } from '#core/calendar/dates.ts'
 import { type ComplaintId, isComplaintId } from '#core/complaint/complaint.ts'
-import type { DueAct } from '#core/complaint/due.ts'
+import { type DueAct, dueActs } from '#core/complaint/due.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
 
 /** Up to 50 rows, and where the next ones begin; null on the last page. */
@@ -46,4 +46,5 @@ export function readItemPlace(text: string): ItemPlace | null {
   return { dueOn, id, stage: stage === '1' ? 1 : 2, act, number: Number(number) }
 }
 
-const isAct = (text: string): text is DueAct => text === 'acknowledgement' || text === 'response' || text === 'action'
+const acts: readonly string[] = dueActs
+const isAct = (text: string): text is DueAct => acts.includes(text)

@@ -69,7 +69,7 @@ export function savedOf(events: readonly ComplaintEvent[], today = '2026-11-24')
   const clocks = clocksOf(complaint, edition('2024'), calendar)
   const timeline = timelineOf(complaint, dateOnly(today))
   const findings = findingsOf({ timeline, edition: edition('2024'), calendar })
-  return { complaint, version: events.length, due: dueItemsOf(complaint, clocks), findings }
+  return { complaint, version: events.length, due: dueItemsOf(complaint, clocks, calendar), findings }
 }
 
 /** Records events and saves what follows from them, as the program does. */

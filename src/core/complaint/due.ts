@@ -1,16 +1,20 @@
 // What is due on a complaint, act by act, ready to be listed: the stricter of the Code's day and the landlord's own.
 import assert from 'node:assert/strict'
 import type { DateOnly } from '../calendar/dates.ts'
+import type { Calendar } from '../calendar/working-days.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import { type Clock, strictest } from './clocks.ts'
 import type { Complaint } from './complaint.ts'
+import { handlingActs, handlingDueOf } from './due-handling.ts'
+import { exclusionInForce } from './handling.ts'
 
-export type DueAct = 'acknowledgement' | 'response' | 'action'
+export const dueActs = ['acknowledgement', 'response', 'action', ...handlingActs] as const
+export type DueAct = (typeof dueActs)[number]
 
 export type DueItem = {
   readonly stage: Stage
   readonly act: DueAct
-  /** The action's number; 0 for the acknowledgement and the response. */
+  /** The number of the action, or of whatever else is due, within its kind; 0 for the acknowledgement and the response. */
   readonly number: number
   readonly dueOn: DateOnly
   /** The Code's own last day; null where the edition sets none. */
@@ -19,12 +23,14 @@ export type DueItem = {
   readonly doneOn: DateOnly | null
 }
 
-/** One item for each act of each stage reached, and for each action promised. */
-export function dueItemsOf(complaint: Complaint, clocks: readonly Clock[]): readonly DueItem[] {
+/** One item for each act of each stage reached, each action promised, and whatever else is due by a day. */
+export function dueItemsOf(complaint: Complaint, clocks: readonly Clock[], calendar: Calendar): readonly DueItem[] {
+  const excluded = exclusionInForce(complaint.handling) !== null
   const acts = complaint.stages.flatMap(({ stage }) =>
     (['acknowledgement', 'response'] as const).flatMap((name) => {
       const clock = strictest(clocks, stage, name)
-      if (!clock) return []
+      // Nobody acknowledges or answers what is excluded; its clocks run on, and are due again when that is withdrawn.
+      if (!clock || (excluded && clock.doneOn === null)) return []
       const codeClock = clocks.find((one) => one.stage === stage && one.name === name && one.rule === 'Code')
       const { dueOn, aimFor, doneOn } = clock
       return [{ stage, act: name, number: 0, dueOn, codeDueOn: codeClock?.dueOn ?? null, aimFor, doneOn }]
@@ -34,15 +40,17 @@ export function dueItemsOf(complaint: Complaint, clocks: readonly Clock[]): read
     assert(number > 0, 'actions are numbered from 1')
     return { stage, act: 'action' as const, number, dueOn, codeDueOn: null, aimFor: dueOn, doneOn: done?.on ?? null }
   })
-  return [...acts, ...actions]
+  const others = handlingDueOf(complaint, calendar).map((item) => ({ ...item, codeDueOn: null, aimFor: item.dueOn }))
+  return [...acts, ...actions, ...others]
 }
 
-/** The resident's status, in five plain sentences. */
-export type Status = 'received' | 'looking into it' | 'more time' | 'answered' | 'under review'
+/** The resident's status, each a plain sentence. */
+export type Status = 'received' | 'looking into it' | 'more time' | 'answered' | 'under review' | 'excluded'
 
 export function statusOf(complaint: Complaint): Status {
   const [stage1, stage2] = complaint.stages
   const stage = stage2 ?? stage1
+  if (exclusionInForce(complaint.handling)) return 'excluded'
   if (stage.response) return 'answered'
   if (stage.extensions.length > 0) return 'more time'
   if (stage2) return 'under review'

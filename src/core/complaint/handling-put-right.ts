@@ -27,6 +27,14 @@ export type RemedyOffer = {
   readonly done: { readonly on: DateOnly; readonly proof: string } | null
 }
 
+/** Whether it is still to be done: neither done nor declined, nor left without an answer. */
+export const isOutstanding = ({ done, answer }: RemedyOffer): boolean =>
+  !done && answer?.answer !== 'declined' && answer?.answer !== 'no answer'
+
+/** Whether it should have been done by now; it needs no job to have run. */
+export const isOverdue = (remedy: RemedyOffer, today: DateOnly): boolean =>
+  isOutstanding(remedy) && today > remedy.dueOn
+
 export type Mediation = {
   readonly number: number
   readonly on: DateOnly

@@ -1,10 +1,10 @@
 // Which updates the resident was due, from the intervals we promised, and whether each was given; read against a day (5.9).
 import assert from 'node:assert/strict'
 import type { DateOnly } from '../calendar/dates.ts'
-import { earlier } from '../calendar/dates.ts'
+import { earlier, later } from '../calendar/dates.ts'
 import { addWorkingDays, type Calendar } from '../calendar/working-days.ts'
 import type { Stage } from '../handling-code/edition.ts'
-import type { Complaint, StageRecord } from './complaint.ts'
+import { type Complaint, currentStage, isOpen, type StageRecord } from './complaint.ts'
 import { exclusionInForce } from './handling.ts'
 
 export type UpdateDue = {
@@ -29,6 +29,25 @@ export function updatesDueOf(complaint: Complaint, calendar: Calendar, today: Da
   return complaint.stages.flatMap((record) => updatesOfStage(complaint, record, calendar, today))
 }
 
+/**
+ * The one update that is owed next, or is overdue, while a stage is open; null when none was promised. It is the same
+ * whichever day it is read, so it can be saved: what was missed before it is told by `updatesDueOf`.
+ */
+export function nextUpdateOf(
+  complaint: Complaint,
+  calendar: Calendar,
+): { readonly number: number; readonly dueOn: DateOnly } | null {
+  const record = currentStage(complaint)
+  const promise = promisesOf(complaint, record).at(-1)
+  if (!promise || record.response || !isOpen(complaint)) return null
+  const given = givenAt(complaint, record)
+  const last = given.reduce(later, promise.from)
+  return { number: given.length + 1, dueOn: addWorkingDays(calendar, last, promise.everyWorkingDays) }
+}
+
+const givenAt = ({ handling }: Complaint, record: StageRecord): readonly DateOnly[] =>
+  handling.updates.filter(({ stage }) => stage === record.stage).map(({ on }) => on)
+
 function updatesOfStage(
   complaint: Complaint,
   record: StageRecord,
@@ -36,7 +55,7 @@ function updatesOfStage(
   today: DateOnly,
 ): readonly UpdateDue[] {
   const promises = promisesOf(complaint, record)
-  const given = complaint.handling.updates.filter(({ stage }) => stage === record.stage).map(({ on }) => on)
+  const given = givenAt(complaint, record)
   const exclusion = exclusionInForce(complaint.handling)
   const until = record.response?.on ?? (exclusion?.stage === record.stage ? exclusion.on : null)
   const updates: UpdateDue[] = []

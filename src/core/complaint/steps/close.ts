@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
 import { currentStage } from '../complaint.ts'
+import { isOutstanding } from '../handling-put-right.ts'
 import { accept, dayRefusals, excludedRefusal, noSuchComplaint, refuse, type Step } from '../step.ts'
-import { isOutstanding } from './remedy.ts'
 
 export type CloseComplaint = { readonly type: 'CloseComplaint'; readonly on: DateOnly }
 export type ComplaintClosed = { readonly type: 'ComplaintClosed'; readonly on: DateOnly }

@@ -2,18 +2,19 @@
 import type { DateOnly } from '../../calendar/dates.ts'
 import { outcomes } from '../../ombudsman/outcomes.ts'
 import type { Complaint } from '../complaint.ts'
-import type { DeterminationFinding } from '../handling-ombudsman.ts'
+import type { Determination, DeterminationFinding, Order, Recommendation } from '../handling-ombudsman.ts'
 import { lineRefusals, textRefusals } from '../limits.ts'
 import { dayRefusals, type Refusal, sinceReceipt } from '../step.ts'
-import type { ReceiveDetermination } from './determination.ts'
+
+/** A determination as it comes, before its parts are numbered. */
+export type Determined = Omit<Determination, 'number' | 'orders' | 'recommendations'> & {
+  readonly orders: readonly Omit<Order, 'number' | 'done'>[]
+  readonly recommendations: readonly Omit<Recommendation, 'number' | 'answer' | 'done'>[]
+}
 
 const mostHeads = 50
 
-export function determinationRefusals(
-  command: ReceiveDetermination,
-  complaint: Complaint,
-  today: DateOnly,
-): readonly Refusal[] {
+export function determinationRefusals(command: Determined, complaint: Complaint, today: DateOnly): readonly Refusal[] {
   const { findings, orders, recommendations, on } = command
   const counted = findings.length > 0 && [findings, orders, recommendations].every(({ length }) => length <= mostHeads)
   return [
@@ -41,7 +42,7 @@ export function determinationRefusals(
 function findingRefusals(
   { head, outcome, asWorded }: DeterminationFinding,
   field: string,
-  { scheme, on }: ReceiveDetermination,
+  { scheme, on }: Determined,
 ): readonly Refusal[] {
   const known = outcomes.find(({ id }) => id === outcome)
   const fits = known?.schemes.includes(scheme) && (known.until === null || on <= known.until)

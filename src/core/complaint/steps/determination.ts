@@ -5,24 +5,17 @@ import type { Determination, Order, Recommendation } from '../handling-ombudsman
 import { countRefusals } from '../limits.ts'
 import { nextNumber, withAdded } from '../numbered.ts'
 import { acceptUnless, noSuchComplaint, refuse, type Step } from '../step.ts'
-import { determinationRefusals } from './determination-refusals.ts'
+import { type Determined, determinationRefusals } from './determination-refusals.ts'
 
-type Ordered = Omit<Order, 'number' | 'done'>
-type Recommended = Omit<Recommendation, 'number' | 'answer' | 'done'>
-type Determined = Omit<Determination, 'number' | 'orders' | 'recommendations'>
 type Numbered = { readonly number: number }
 
-export type ReceiveDetermination = {
-  readonly type: 'ReceiveDetermination'
-  readonly orders: readonly Ordered[]
-  readonly recommendations: readonly Recommended[]
-} & Determined
+export type ReceiveDetermination = { readonly type: 'ReceiveDetermination' } & Determined
 export type DeterminationReceived = {
   readonly type: 'DeterminationReceived'
   readonly number: number
-  readonly orders: readonly (Ordered & Numbered)[]
-  readonly recommendations: readonly (Recommended & Numbered)[]
-} & Determined
+  readonly orders: readonly (Determined['orders'][number] & Numbered)[]
+  readonly recommendations: readonly (Determined['recommendations'][number] & Numbered)[]
+} & Omit<Determined, 'orders' | 'recommendations'>
 
 export const receiveDetermination: Step<ReceiveDetermination, DeterminationReceived> = {
   decide(command, complaint, given) {

@@ -88,11 +88,3 @@ export const completeRemedy: Step<CompleteRemedy, RemedyCompleted> = {
     return withHandling(complaint, { remedyOffers })
   },
 }
-
-/** Whether it is still to be done: neither done nor declined, nor left without an answer. */
-export const isOutstanding = ({ done, answer }: RemedyOffer): boolean =>
-  !done && answer?.answer !== 'declined' && answer?.answer !== 'no answer'
-
-/** Whether it should have been done by now; it needs no job to have run. */
-export const isOverdue = (remedy: RemedyOffer, today: DateOnly): boolean =>
-  isOutstanding(remedy) && today > remedy.dueOn

@@ -3,6 +3,7 @@ import { longDate } from '#core/calendar/dates.ts'
 import { type Clock, type ClockState, stateOf, strictest } from '#core/complaint/clocks.ts'
 import { type Complaint, currentStage, overallDecision } from '#core/complaint/complaint.ts'
 import { type Status, statusOf } from '#core/complaint/due.ts'
+import { type Exclusion, exclusionInForce } from '#core/complaint/handling.ts'
 import type { LetterKind } from '#core/handling-code/edition.ts'
 import type { CaseAndLetters, ResidentDesk } from '../../desk.ts'
 
@@ -12,6 +13,7 @@ const statusWords: { readonly [status in Status]: string } = {
   'more time': 'We need more time',
   answered: 'We have answered',
   'under review': 'It is being reviewed again',
+  excluded: 'We decided not to take this on',
 }
 
 export const letterWords: { readonly [kind in LetterKind]: string } = {
@@ -24,6 +26,8 @@ export const letterWords: { readonly [kind in LetterKind]: string } = {
 /** What happens next and by when: what the first screenful of the page must say. */
 export function whatHappensNext(file: CaseAndLetters, desk: ResidentDesk): readonly string[] {
   const { stage, acknowledgement, response } = currentStage(file.complaint)
+  const exclusion = exclusionInForce(file.complaint.handling)
+  if (exclusion) return afterExclusion(exclusion)
   if (response) return afterAnswer(file.complaint)
   const answer = strictest(file.clocks, stage, 'response')
   const acknowledge = strictest(file.clocks, stage, 'acknowledgement')
@@ -44,6 +48,12 @@ function due(clock: Clock, desk: ResidentDesk, act: string): string {
   if (state === 'due today') return `Today we will ${act}.`
   return `We will ${act} by ${longDate(clock.dueOn)}.`
 }
+
+/** The right to take that decision to the Ombudsman is said wherever the decision is (2.4, 5.11). */
+const afterExclusion = ({ stage, on }: Exclusion): readonly string[] => [
+  `On ${longDate(on)} we decided not to ${stage === 1 ? 'take on your complaint' : 'review your complaint again'}.`,
+  'You can take that decision to the Housing Ombudsman.',
+]
 
 const decided = {
   upheld: 'You were right.',

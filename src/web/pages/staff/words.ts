@@ -29,6 +29,7 @@ export const statusWords: { readonly [status in Status]: { readonly words: strin
   'more time': { words: 'More time', colour: 'orange' },
   answered: { words: 'Answered', colour: 'green' },
   'under review': { words: 'Under review', colour: 'purple' },
+  excluded: { words: 'Not accepted', colour: 'grey' },
 }
 
 export const letterWords: { readonly [kind in LetterKind]: string } = {
@@ -42,6 +43,20 @@ export const actWords: { readonly [act in DueAct]: string } = {
   acknowledgement: 'Acknowledge',
   response: 'Answer',
   action: 'Keep a promise',
+  account: 'Hear an account',
+  'facts request': 'Chase facts',
+  remedy: 'Complete a remedy',
+  'review of need': 'Review an adjustment or need',
+  'review of restriction': 'Review a restriction',
+  update: 'Update the resident',
+  'investigate hazard': 'Investigate a hazard',
+  'make hazard safe': 'Make a hazard safe',
+  'give hazard summary': 'Write to the tenant about a hazard',
+  improvement: 'Make an improvement',
+  'ombudsman request': 'Answer the Ombudsman',
+  order: 'Comply with an order',
+  recommendation: 'Act on a recommendation',
+  'failure notice': 'Comply with a failure notice',
 }
 
 /** '3 working days left', 'due today', '2 working days late'. */

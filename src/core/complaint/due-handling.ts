@@ -1,0 +1,134 @@
+// What is due on a complaint beside its stages: facts, remedies, reviews, updates, hazards, what the Ombudsman asks and orders.
+import { type DateOnly, dayInLondon } from '../calendar/dates.ts'
+import type { Calendar } from '../calendar/working-days.ts'
+import type { Stage } from '../handling-code/edition.ts'
+import { hazardClocksOf } from '../hazard/clocks.ts'
+import type { DutyName } from '../hazard/duties.ts'
+import { type Complaint, currentStage, stageOf } from './complaint.ts'
+import { isOutstanding } from './handling-put-right.ts'
+import { nextUpdateOf } from './updates.ts'
+
+export const handlingActs = [
+  'account',
+  'facts request',
+  'remedy',
+  'review of need',
+  'review of restriction',
+  'update',
+  'investigate hazard',
+  'make hazard safe',
+  'give hazard summary',
+  'improvement',
+  'ombudsman request',
+  'order',
+  'recommendation',
+  'failure notice',
+] as const
+export type HandlingAct = (typeof handlingActs)[number]
+
+export type HandlingDue = {
+  readonly stage: Stage
+  readonly act: HandlingAct
+  /** The number of the thing within its kind. */
+  readonly number: number
+  readonly dueOn: DateOnly
+  readonly doneOn: DateOnly | null
+}
+
+/** Every such item, done or not; what no longer matters, such as facts for a stage that is answered, is not due. */
+export const handlingDueOf = (complaint: Complaint, calendar: Calendar): readonly HandlingDue[] => [
+  ...inquiriesDue(complaint),
+  ...remediesDue(complaint),
+  ...reviewsDue(complaint),
+  ...updateDue(complaint, calendar),
+  ...hazardsDue(complaint, calendar),
+  ...ombudsmanDue(complaint),
+]
+
+function inquiriesDue(complaint: Complaint): readonly HandlingDue[] {
+  const { fairChances, factsRequests } = complaint.handling
+  const inquiries = [
+    ...fairChances.map(({ account, ...chance }) => ({ ...chance, answer: account, act: 'account' as const })),
+    ...factsRequests.map((request) => ({ ...request, act: 'facts request' as const })),
+  ]
+  return inquiries
+    .filter(({ stage, answer }) => answer || !stageOf(complaint, stage)?.response)
+    .map(({ stage, act, number, dueOn, answer }) => ({ stage, act, number, dueOn, doneOn: answer?.on ?? null }))
+}
+
+function remediesDue({ handling }: Complaint): readonly HandlingDue[] {
+  return handling.remedyOffers
+    .filter((remedy) => remedy.done || isOutstanding(remedy))
+    .map(({ stage, number, dueOn, done }) => ({ stage, act: 'remedy', number, dueOn, doneOn: done?.on ?? null }))
+}
+
+/** The next review of each need while the complaint is open, and of each restriction until it is lifted. */
+function reviewsDue(complaint: Complaint): readonly HandlingDue[] {
+  const { needs, restrictions, improvements } = complaint.handling
+  const { stage } = currentStage(complaint)
+  return [
+    ...needs.flatMap(({ number, reviewOn, endedOn }) =>
+      reviewOn && !endedOn && !complaint.closedOn
+        ? [{ stage, act: 'review of need' as const, number, dueOn: reviewOn, doneOn: null }]
+        : [],
+    ),
+    ...restrictions.flatMap(({ number, reviewOn, lifted }) =>
+      lifted ? [] : [{ stage, act: 'review of restriction' as const, number, dueOn: reviewOn, doneOn: null }],
+    ),
+    ...improvements.map(({ number, dueOn, done }) => ({
+      stage,
+      act: 'improvement' as const,
+      number,
+      dueOn,
+      doneOn: done?.on ?? null,
+    })),
+  ]
+}
+
+function updateDue(complaint: Complaint, calendar: Calendar): readonly HandlingDue[] {
+  const next = nextUpdateOf(complaint, calendar)
+  return next ? [{ stage: currentStage(complaint).stage, act: 'update', ...next, doneOn: null }] : []
+}
+
+const hazardAct: { readonly [duty in DutyName]: HandlingAct } = {
+  investigate: 'investigate hazard',
+  'make safe': 'make hazard safe',
+  'give summary': 'give hazard summary',
+}
+
+function hazardsDue(complaint: Complaint, calendar: Calendar): readonly HandlingDue[] {
+  const { stage } = currentStage(complaint)
+  return complaint.handling.hazards.flatMap((hazard) =>
+    hazardClocksOf(hazard, calendar).map(({ duty, dueOn, doneAt }) => ({
+      stage,
+      act: hazardAct[duty.name],
+      number: hazard.number,
+      dueOn,
+      doneOn: doneAt === null ? null : dayInLondon(doneAt),
+    })),
+  )
+}
+
+function ombudsmanDue(complaint: Complaint): readonly HandlingDue[] {
+  const { ombudsmanRequests, determinations, failureNotices } = complaint.handling
+  const { stage } = currentStage(complaint)
+  const item = (act: HandlingAct, number: number, dueOn: DateOnly, done: { readonly on: DateOnly } | null) => ({
+    stage,
+    act,
+    number,
+    dueOn,
+    doneOn: done?.on ?? null,
+  })
+  return [
+    ...ombudsmanRequests.map(({ number, dueOn, answer }) => item('ombudsman request', number, dueOn, answer)),
+    ...determinations.flatMap(({ orders, recommendations }) => [
+      ...orders.map(({ number, dueOn, done }) => item('order', number, dueOn, done)),
+      ...recommendations.flatMap(({ number, dueOn, answer, done }) =>
+        dueOn && answer?.accepted !== false ? [item('recommendation', number, dueOn, done)] : [],
+      ),
+    ]),
+    ...failureNotices.flatMap(({ number, complyByOn, complied }) =>
+      complyByOn ? [item('failure notice', number, complyByOn, complied)] : [],
+    ),
+  ]
+}
