@@ -15,6 +15,7 @@ import { findPerson, readStaff } from '#store/people.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
 import type { CaseAndLetters, Desk, Person, ResidentDesk } from '#web/desk.ts'
 import { accessCode } from './access-code.ts'
+import { contactsDeskFor } from './contacts-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
 
@@ -74,7 +75,7 @@ const sharedBy = (deployment: Deployment, landlord: Profile) => ({
 
 /** The desk of a member of staff. */
 export function deskFor(deployment: Deployment, landlord: Profile, person: Person): Desk {
-  const { database } = deployment
+  const { database, calendar, currentCalendar = calendar } = deployment
   const around = (id: ComplaintId) => surroundingsOf(deployment, landlord, id)
   return {
     ...sharedBy(deployment, landlord),
@@ -92,6 +93,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
       readAsLandlord(database, landlord.id, (records) => readWorklist(records, list, person.id, after)),
     search: (words, after) =>
       readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, after)),
+    contacts: contactsDeskFor(deployment, { landlord, person: person.id, calendar, currentCalendar, around }),
   }
 }
 

@@ -26,7 +26,7 @@ export type Spine = {
   readonly now: () => number
 }
 
-type Accepted = Extract<Proposal, { accepted: true }>
+export type Accepted = Extract<Proposal, { accepted: true }>
 
 /**
  * Records what the command decides, whole or not at all. `seen` is the version the person decided on: when the complaint
@@ -76,12 +76,13 @@ export async function handleWhateverVersion(
 
 const mostAttempts = 20
 
-export const eventsOf = (history: readonly RecordedEvent[]) => history.map(({ event }) => event)
+export const eventsOf = <Event>(history: readonly RecordedEvent<Event>[]): readonly Event[] =>
+  history.map(({ event }) => event)
 
-type Recording = { landlord: string; id: ComplaintId; seen: number; by: PersonId; recordedAt: string }
+export type Recording = { landlord: string; id: ComplaintId; seen: number; by: PersonId; recordedAt: string }
 
 /** One transaction: events, what is due, findings, letters, and a job for each letter. All or nothing. */
-async function record(
+export async function record(
   records: Records,
   jobs: Spine['jobs'],
   { landlord, id, seen, by, recordedAt }: Recording,

@@ -10,6 +10,10 @@ import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import type { Worklist } from '#worklists/worklist.ts'
+import type { ContactsDesk } from './contacts-desk.ts'
+import type { Outcome, Slice } from './outcome.ts'
+
+export type { Outcome, Slice } from './outcome.ts'
 
 export const roles = ['adviser', 'officer', 'lead'] as const
 export type Role = (typeof roles)[number]
@@ -39,13 +43,6 @@ export type ComplaintLine = {
 
 export type WorkItem = DueItem & { readonly line: ComplaintLine }
 
-/** Up to 50 rows, and where the next ones begin (opaque; null on the last page). */
-export type Slice<Row> = { readonly rows: readonly Row[]; readonly next: string | null }
-
-export type Outcome =
-  | { readonly recorded: true; readonly version: number }
-  | { readonly recorded: false; readonly refusals: readonly Refusal[] }
-
 export type Preview =
   | { readonly accepted: true; readonly letters: readonly { kind: LetterKind; document: Complete<Document> }[] }
   | { readonly accepted: false; readonly refusals: readonly Refusal[] }
@@ -69,6 +66,8 @@ export type Desk = {
   readonly worklist: (list: Worklist, after: string | null) => Promise<Slice<WorkItem>>
   /** All complaints, newest first, or those whose reference, resident's name, address or story has these words. */
   readonly search: (words: string, after: string | null) => Promise<Slice<ComplaintLine>>
+  /** Contacts that are not, or not yet, complaints. */
+  readonly contacts: ContactsDesk
   readonly pdf: (document: Complete<Document>, largePrint: boolean) => Promise<Uint8Array>
 }
 

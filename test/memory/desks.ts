@@ -5,6 +5,7 @@ import { statusOf } from '#core/complaint/due.ts'
 import { toText } from '#documents/to-text.ts'
 import type { CaseAndLetters, ComplaintLine, Desk, Person, ResidentDesk, WorkItem } from '#web/desk.ts'
 import { standingOf } from '../../src/propose.ts'
+import { createContacts } from './contacts.ts'
 import { calendar, fernbank, type Records, staff } from './records.ts'
 
 const soonest = (one: { dueOn: string }, other: { dueOn: string }) => (one.dueOn < other.dueOn ? -1 : 1)
@@ -12,6 +13,7 @@ const soonest = (one: { dueOn: string }, other: { dueOn: string }) => (one.dueOn
 export function createDesks(records: Records) {
   const { today, find, handle, proposed, every } = records
   let drawn = 0
+  const contacts = createContacts(records)
   const dueOf = ({ complaint }: CaseAndLetters) =>
     standingOf(complaint, today(), calendar)
       .due.filter(({ doneOn }) => !doneOn)
@@ -60,6 +62,7 @@ export function createDesks(records: Records) {
       const has = (file: CaseAndLetters) => JSON.stringify(file.complaint).toLowerCase().includes(words.toLowerCase())
       return { rows: every().filter(has).map(lineOf), next: null }
     },
+    contacts: contacts.deskFor(person.id),
   })
   const residentDeskFor = (_landlordId: string, id: ComplaintId): ResidentDesk => ({
     ...shared,
