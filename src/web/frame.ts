@@ -35,6 +35,7 @@ export const staffPlaces = [
   { href: '/staff', text: 'My day', holds: /^\/staff\/worklists\// },
   { href: '/staff/log', text: 'Log a contact', holds: /^\/staff\/log\// },
   { href: '/staff/complaints', text: 'All complaints', holds: /^\/staff\/complaints\// },
+  { href: '/staff/contacts', text: 'Service requests', holds: /^\/staff\/contacts\// },
 ] as const
 
 export function frame(page: Page, around: Around): string {

@@ -1,6 +1,7 @@
 // Every page and its address.
 import type { FastifyInstance } from 'fastify'
 import { myDay, worklists } from '#worklists/catalogue.ts'
+import { contactRoutes } from './contact-routes.ts'
 import { frontPage } from './pages/front.ts'
 import { startPage } from './pages/resident/start.ts'
 import { acts } from './pages/staff/acts.ts'
@@ -31,6 +32,7 @@ import { nobody, publicPage, residentPage, staffPage } from './visitors.ts'
 export function routes(app: FastifyInstance, parts: Parts): void {
   signInRoutes(app, parts)
   staffRoutes(app, parts)
+  contactRoutes(app, parts)
   residentRoutes(app, parts)
   app.get('/', async (request, reply) =>
     present(reply, { view: frontPage(parts.landlords) }, nobody(request.url, null)),

@@ -6,7 +6,7 @@ import type { CaseAndLetters } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
 import { capital } from './words.ts'
 
-const colours: { readonly [answer in Answer]: TagColour } = {
+export const answerColours: { readonly [answer in Answer]: TagColour } = {
   met: 'green',
   missed: 'red',
   running: 'blue',
@@ -25,7 +25,7 @@ export function findingsTable({ findings, edition }: CaseAndLetters): Html {
     rows: settled.map(({ provision, item, stage, answer, reason }: Finding) => [
       `${provision}${item ?? ''}`,
       String(stage),
-      tag(capital(answer), colours[answer]),
+      tag(capital(answer), answerColours[answer]),
       reason,
     ]),
   })}`

@@ -7,6 +7,7 @@ import type { Desk } from '../../desk.ts'
 import { choice, clean, day, dayPosted, field, fields, longestStory, type Posted, text } from '../../form.ts'
 import { type Html, html } from '../../html.ts'
 import { dayHint, hidden, type Inputs } from '../../inputs.ts'
+import { sayThis } from './contacts/words.ts'
 import { capital, channelWords, replyWords } from './words.ts'
 
 export const logStart = (desk: Desk): Posted => ({
@@ -56,8 +57,16 @@ export const logSchema = (id: ComplaintId) =>
 
 const small = (words: string) => ({ text: words, classes: 'govuk-label--s' })
 
+/** The first question; a complaint, or whatever nobody is sure of, goes on here (1.3, 1.4). */
+const firstQuestion: Html = html`<p class="govuk-body">Is it a complaint? If you are not sure, it is: go on. If they ask for
+    something to be put right, and are not unhappy with us, log a
+    <a class="govuk-link" href="/staff/contacts/log?kind=service+request">service request</a>; or else a
+    <a class="govuk-link" href="/staff/contacts/log">compliment, comment, question or survey answer</a>.</p>
+  ${sayThis}`
+
 export const logMain = (desk: Desk, inputs: Inputs, posted: Posted): Html => html`
   <h1 class="govuk-heading-l">Log a contact</h1>
+  ${firstQuestion}
   <p class="govuk-body">Only three things are needed: who, what happened, and how to reply. Everything else can follow.</p>
   ${inputs.text({ name: 'name', label: small('Who is complaining?'), autocomplete: 'off', autofocus: true })}
   ${inputs.text({ name: 'telephone', label: small('Telephone (optional)'), type: 'tel', autocomplete: 'off', classes: 'govuk-input--width-20' })}
