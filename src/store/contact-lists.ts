@@ -25,8 +25,7 @@ export type ContactLine = {
 }
 
 /** Open service requests and what sounds dissatisfied, longest waiting first; everything, newest first. */
-export const contactLists = ['open requests', 'sounds dissatisfied', 'all'] as const
-export type ContactList = (typeof contactLists)[number]
+export type ContactList = 'open requests' | 'sounds dissatisfied' | 'all'
 
 const columns = sql`
   contact_id as id, kind, resident_name as "residentName", about, received_on as "receivedOn",

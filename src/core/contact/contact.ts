@@ -55,7 +55,7 @@ export const endings = [
 ] as const
 export type Ending = (typeof endings)[number]
 
-export type FollowUp = { readonly on: DateOnly; readonly words: string }
+type FollowUp = { readonly on: DateOnly; readonly words: string }
 
 export type Contact = {
   readonly id: ContactId

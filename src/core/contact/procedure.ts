@@ -78,7 +78,7 @@ export function applyContact(contact: Contact | null, event: ContactEvent): Cont
 }
 
 /** More events than this on one contact is a fault: stop and look. */
-export const mostContactEvents = 1000
+const mostContactEvents = 1000
 
 /** The contact as its events leave it; null when there are none. */
 export function replayContact(events: readonly ContactEvent[]): Contact | null {

@@ -11,7 +11,7 @@ import { contactFindingsOf } from './findings.ts'
 import { type ContactCommand, type ContactEvent, decideContact, replayContact } from './procedure.ts'
 import type { ContactLogged, LogContact } from './steps/log.ts'
 
-export const contact = contactId('S-26-7F3K2Q')
+const contact = contactId('S-26-7F3K2Q')
 export const complaint = complaintId('C-26-8G4M3R')
 export const day = dateOnly
 

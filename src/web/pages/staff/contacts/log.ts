@@ -11,7 +11,7 @@ import { channelWords } from '../words.ts'
 import { choiceWords, kindWords, sayThis } from './words.ts'
 
 /** One question for three facts: unhappy or not, given the choice or not, and what they chose. */
-export const unhappyAnswers = ['no', 'complaint', 'not a complaint', 'asked to think', 'not asked'] as const
+const unhappyAnswers = ['no', 'complaint', 'not a complaint', 'asked to think', 'not asked'] as const
 
 export const choiceOf = (answer: Choice): { readonly choiceOffered: boolean; readonly choice: Choice } => ({
   choiceOffered: answer !== 'not asked',
