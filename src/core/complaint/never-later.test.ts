@@ -8,7 +8,21 @@ import type { Edition, Stage } from '../handling-code/edition.ts'
 import { codeClocksOf } from './clocks.ts'
 import { currentStage, type PersonId } from './complaint.ts'
 import { type ComplaintCommand, type ComplaintEvent, decide, replay } from './procedure.ts'
-import { amira, ben, calendar, day, edition, id, standing } from './scenario.ts'
+import {
+  amira,
+  ben,
+  calendar,
+  day,
+  edition,
+  id,
+  received,
+  responded,
+  stage2AskedFor,
+  standing,
+  underInvestigation,
+} from './scenario.ts'
+import { handlingCommands } from './scenario-commands.ts'
+import { wordsOf } from './words.ts'
 
 const start = day('2026-03-02')
 const people = fc.constantFrom<PersonId>(amira, ben)
@@ -16,7 +30,12 @@ const around = fc.integer({ min: -6, max: 30 })
 
 /** A command about the day it is asked on: sensible often enough to be accepted, and wild often enough to matter. */
 const command = fc.record({
-  kind: fc.constantFrom('acknowledge', 'extend', 'extend', 'respond', 'ask', 'action', 'close', 'correct', 'deliver'),
+  kind: fc.constantFrom(
+    ...(['acknowledge', 'extend', 'extend', 'respond', 'ask', 'action', 'close', 'correct', 'deliver'] as const),
+    ...(['withdraw', 'beside', 'beside', 'beside', 'beside', 'beside'] as const),
+  ),
+  /** Which command beside the stages. */
+  which: fc.nat(),
   /** 0 is the stage that the complaint is in. */
   stage: fc.constantFrom<0 | 1 | 2>(0, 0, 0, 1, 2),
   wait: fc.integer({ min: 0, max: 6 }),
@@ -72,7 +91,15 @@ function commandOf(drawn: Drawn, today: DateOnly, inStage: Stage): ComplaintComm
       return { type: 'CloseComplaint', on }
     case 'correct':
       return { type: 'CorrectDateReceived', receivedOn: addDays(start, drawn.more), reason: 'Stamped' }
-    default:
+    case 'withdraw':
+      return { type: 'WithdrawExclusion', on, asked: 'the resident', because: 'It is not the same matter' }
+    case 'beside': {
+      const commands = handlingCommands({ on, stage, who, number })
+      const beside = commands[drawn.which % commands.length]
+      assert(beside)
+      return beside
+    }
+    case 'deliver':
       return { type: 'ReportLetterDelivered', letter: number, by: 'print', on }
   }
 }
@@ -146,12 +173,57 @@ test('no permitted sequence moves a due date later, except by an extension or a 
   assert(recorded > 4000, `only ${recorded} commands were recorded: the property would prove little`)
 })
 
+test('nothing beside the stages moves a due date, whatever stage the complaint is in', () => {
+  const closed = { type: 'ComplaintClosed', on: day('2026-11-23') } as const
+  const situations: readonly (readonly ComplaintEvent[])[] = [
+    [received('2026-11-10')],
+    underInvestigation,
+    [...underInvestigation, responded('2026-11-20')],
+    [...underInvestigation, responded('2026-11-20'), closed],
+    [...underInvestigation, responded('2026-11-20'), stage2AskedFor('2026-11-23')],
+  ]
+  const recorded = new Set(situations.flatMap((situation) => askForAll(situation)))
+  const never = Object.keys(wordsOf).filter((type) => !new Set<string>(recorded).has(type))
+  assert.deepEqual(never, [
+    'ComplaintReceived',
+    'DateReceivedCorrected',
+    'ComplaintAcknowledged',
+    'ResponseExtended',
+    'ComplaintResponded',
+    'Stage2AskedFor',
+    'ActionCompleted',
+    'ComplaintClosed',
+    'LetterDelivered',
+    'ClocksReDated',
+  ])
+})
+
+/** Asks for everything beside the stages, twice over; answers which kinds of event were recorded. */
+function askForAll(situation: readonly ComplaintEvent[]): readonly ComplaintEvent['type'][] {
+  const on = day('2026-11-24')
+  let past = situation
+  for (const number of [1, 1, 2]) {
+    for (const which of handlingCommands({ on, stage: 1, who: ben, number }).keys()) {
+      const complaint = replay(past)
+      assert(complaint)
+      const { stage } = currentStage(complaint)
+      const command = handlingCommands({ on, stage, who: ben, number })[which]
+      assert(command)
+      const decision = decide(command, complaint, standing())
+      if (!decision.accepted) continue
+      assert.deepEqual(dueDates([...past, ...decision.events], edition('2024')), dueDates(past, edition('2024')))
+      past = [...past, ...decision.events]
+    }
+  }
+  return past.slice(situation.length).map(({ type }) => type)
+}
+
 test('a new bank holiday moves only what is still running, by a day, and the event names each move', () => {
-  const received = decide(receive, null, standing({ today: start }))
-  assert(received.accepted)
+  const first = decide(receive, null, standing({ today: start }))
+  assert(first.accepted)
   const known = withHoliday(calendar, { date: day('2026-03-04'), title: 'A day of thanks' }, start)
   const asked = { type: 'ReDateClocks', because: 'A day of thanks' } as const
-  assert.deepEqual(decide(asked, replay(received.events), standing({ today: start, calendar: known })), {
+  assert.deepEqual(decide(asked, replay(first.events), standing({ today: start, calendar: known })), {
     accepted: true,
     events: [
       {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { withHoliday } from '../calendar/working-days.ts'
+import { decide } from './procedure.ts'
 import {
   acknowledged,
   after,
@@ -12,8 +13,10 @@ import {
   received,
   responded,
   stage2AskedFor,
+  standing,
   underInvestigation,
 } from './scenario.ts'
+import { handlingCommands } from './scenario-commands.ts'
 import type { AcknowledgeComplaint } from './steps/acknowledge.ts'
 import type { ExtendResponse } from './steps/extend.ts'
 import type { RespondToComplaint } from './steps/respond.ts'
@@ -77,6 +80,19 @@ test('T4 a new bank holiday re-dates open clocks, and leaves its trace', () => {
 test('nothing can be asked of a complaint that is not there', () => {
   const commands = [acknowledge(), extend(), respond(), ask, close, correct('2026-11-20')]
   for (const command of commands) given().when(command).thenRefused({ because: 'There is no such complaint' })
+})
+
+test('nothing beside the stages is asked of a complaint that is not there', () => {
+  for (const command of handlingCommands({ on: day('2026-11-24'), stage: 1, who: amira, number: 1 }))
+    given().when(command).thenRefused({ because: 'There is no such complaint' })
+})
+
+test('nothing beside the stages happens in the future', () => {
+  const commands = handlingCommands({ on: day('2026-11-25'), stage: 1, who: amira, number: 1 })
+  for (const command of commands) {
+    const decision = decide(command, after(...underInvestigation), standing())
+    assert(!decision.accepted, `${command.type} was accepted on a day to come`)
+  }
 })
 
 test('an event in the wrong place stops: it is never ignored', () => {

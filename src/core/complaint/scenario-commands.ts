@@ -1,0 +1,115 @@
+// One command of every kind beside the stages, about a day: sensible enough to be accepted where the complaint allows it.
+import { addDays, type DateOnly } from '../calendar/dates.ts'
+import type { Stage } from '../handling-code/edition.ts'
+import { complaintId, type PersonId } from './complaint.ts'
+import type { ComplaintCommand } from './procedure.ts'
+import { amira, ben } from './scenario.ts'
+import * as events from './scenario-handling.ts'
+import * as outcomes from './scenario-put-right.ts'
+
+const { factsOf } = events
+
+export type About = {
+  readonly on: DateOnly
+  readonly stage: Stage
+  readonly who: PersonId
+  /** Which of the things already there, for a command that goes on with one. */
+  readonly number: number
+}
+
+export const handlingCommands = (about: About): readonly ComplaintCommand[] => [
+  ...opening(about),
+  ...people(about),
+  ...inquiry(about),
+  ...puttingRight(about),
+  ...ombudsman(about),
+]
+
+function opening({ on, who }: About): readonly ComplaintCommand[] {
+  const secondPerson = who === amira ? ben : amira
+  const exclusion = { on, claimFiledOn: on, decidedBy: who, secondPerson }
+  return [
+    { type: 'CategoriseComplaint', ...factsOf(events.categorised({ on })) },
+    { type: 'TriageComplaint', ...factsOf(events.triaged({ on })) },
+    { type: 'ExcludeComplaint', ...factsOf(events.excluded(exclusion)) },
+    { type: 'RefuseEscalation', ...factsOf(events.escalationRefused(exclusion)) },
+    { type: 'WithdrawExclusion', on, asked: 'the Ombudsman', because: 'It is not the same matter' },
+  ]
+}
+
+function people({ on, stage, who, number }: About): readonly ComplaintCommand[] {
+  const later = addDays(on, 7)
+  return [
+    { type: 'AppointRepresentative', ...factsOf(events.representativeAppointed({ appointedOn: on })) },
+    { type: 'RecordAuthority', representative: number, on, proof: 'By phone' },
+    { type: 'EndRepresentation', representative: number, on, because: 'She speaks for herself' },
+    { type: 'RecordGroup', ...factsOf(events.groupRecorded({ on })) },
+    { type: 'RecordNeed', ...factsOf(events.needRecorded({ on, reviewOn: later })) },
+    { type: 'ReviewNeed', need: number, on, found: 'Needed', stillNeeded: true, nextReviewOn: later },
+    { type: 'AgreeContactPlan', ...factsOf(events.contactPlanAgreed({ stage, agreedOn: on })) },
+    { type: 'GiveUpdate', ...factsOf(events.updateGiven(on, { stage })) },
+    { type: 'DeclareConflict', ...factsOf(events.conflictDeclared({ on, person: who })) },
+    { type: 'SettleConflict', ...factsOf(events.conflictSettled({ conflict: number, on, handedTo: null })) },
+    { type: 'OfferFairChance', ...factsOf(events.fairChanceOffered({ stage, on, dueOn: later })) },
+    { type: 'GiveAccount', fairChance: number, on, words: 'I left a card' },
+  ]
+}
+
+function inquiry({ on, stage, number }: About): readonly ComplaintCommand[] {
+  const dueOn = addDays(on, 7)
+  const at = Date.parse(`${on}T09:00:00Z`)
+  const own = complaintId('C-26-7F3K2R')
+  const folded = factsOf(events.newIssueRaised({ on }))
+  const { point: _, ...issue } = folded
+  return [
+    { type: 'AddEvidence', ...factsOf(events.evidenceAdded({ stage, on })) },
+    { type: 'RequestFacts', ...factsOf(events.factsRequested({ stage, on, dueOn })) },
+    { type: 'AnswerFactsRequest', factsRequest: number, on, words: 'On the 9th' },
+    { type: 'FlagHazard', ...factsOf(events.hazardFlagged({ awareAt: at })) },
+    { type: 'RecordHazardAct', hazard: number, act: 'investigated', at, words: 'A surveyor came' },
+    { type: 'RaiseNewIssue', ...issue },
+    { type: 'RaiseNewIssue', ...issue, ruling: 'unrelated', ownComplaint: own },
+  ]
+}
+
+function puttingRight({ on, stage, who, number }: About): readonly ComplaintCommand[] {
+  const dueOn = addDays(on, 7)
+  const lines = [{ basis: 'goodwill', setSum: null, count: null, pence: 5_000, why: 'For the trouble' }] as const
+  return [
+    { type: 'OfferRemedy', ...factsOf(outcomes.remedyOffered({ stage, offeredOn: on, dueOn, lines })) },
+    { type: 'AnswerRemedyOffer', remedy: number, on, answer: 'accepted', words: '' },
+    { type: 'CompleteRemedy', remedy: number, on, proof: 'Paid by transfer' },
+    { type: 'OfferMediation', ...factsOf(outcomes.mediationOffered({ on })) },
+    { type: 'AnswerMediation', mediation: number, on, accepted: false, words: '' },
+    { type: 'RestrictContact', ...factsOf(outcomes.contactRestricted({ on, reviewOn: dueOn, decidedBy: who })) },
+    { type: 'ReviewRestriction', restriction: number, on, by: who, found: 'Calls go on', reviewOn: dueOn },
+    { type: 'LiftRestriction', restriction: number, on, because: 'The calls stopped' },
+    {
+      type: 'RecordLearning',
+      ...factsOf(outcomes.learningRecorded({ on })),
+      improvements: [{ what: 'The order raises the job', owner: 'Repairs', dueOn }],
+    },
+    { type: 'CompleteImprovement', improvement: number, on, proof: 'Live' },
+    { type: 'RecordEffect', improvement: number, on, words: 'Half as many' },
+    { type: 'RecordSatisfaction', on, score: 4, words: '' },
+  ]
+}
+
+function ombudsman({ on, number }: About): readonly ComplaintCommand[] {
+  const dueOn = addDays(on, 21)
+  return [
+    { type: 'ReceiveOmbudsmanRequest', ...factsOf(outcomes.ombudsmanRequestReceived({ on, dueOn })) },
+    { type: 'AnswerOmbudsmanRequest', request: number, on, words: 'Sent' },
+    {
+      type: 'ReceiveDetermination',
+      ...factsOf(outcomes.determinationReceived({ on })),
+      orders: [{ kind: 'apology', what: 'Apologise in writing', pence: null, dueOn }],
+      recommendations: [{ what: 'Look at how parts are ordered', dueOn: null }],
+    },
+    { type: 'ComplyWithOrder', order: number, on, proof: 'The letter' },
+    { type: 'AnswerRecommendation', recommendation: number, on, accepted: true, reason: '' },
+    { type: 'CompleteRecommendation', recommendation: number, on, proof: 'The review' },
+    { type: 'ReceiveFailureNotice', ...factsOf(outcomes.failureNoticeReceived({ issuedOn: on, complyByOn: dueOn })) },
+    { type: 'ComplyWithFailureNotice', notice: number, on, proof: 'The response' },
+  ]
+}

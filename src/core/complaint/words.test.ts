@@ -1,0 +1,47 @@
+// Every event's words are text where the list says, so that they can be kept apart and erased.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { type ComplaintEvent, decide } from './procedure.ts'
+import {
+  after,
+  amira,
+  ben,
+  day,
+  received,
+  responded,
+  stage2AskedFor,
+  standing,
+  underInvestigation,
+} from './scenario.ts'
+import { handlingCommands } from './scenario-commands.ts'
+import { wordsOf } from './words.ts'
+
+/** What stands at the end of a path; a list gives one for each place. */
+function textsAt(value: unknown, [step, ...rest]: readonly string[]): readonly unknown[] {
+  if (step === undefined) return [value]
+  if (step === '*') return Array.isArray(value) ? value.flatMap((item) => textsAt(item, rest)) : [value]
+  assert(typeof value === 'object' && value !== null && step in value, `there is no ${step}`)
+  return textsAt(Reflect.get(value, step), rest)
+}
+
+/** Whatever of it the complaint allows, twice over. */
+function recorded(situation: readonly ComplaintEvent[]): readonly ComplaintEvent[] {
+  let past = situation
+  for (const number of [1, 1]) {
+    for (const command of handlingCommands({ on: day('2026-11-24'), stage: 1, who: ben, number })) {
+      const decision = decide(command, after(...past), standing({ by: amira }))
+      if (decision.accepted) past = [...past, ...decision.events]
+    }
+  }
+  return past
+}
+
+test('every word of every event is text, even where nothing was said', () => {
+  const answered = [...underInvestigation, responded('2026-11-20'), stage2AskedFor('2026-11-23')]
+  const events = [[received('2026-11-20')], underInvestigation, answered].flatMap(recorded)
+  for (const event of events) {
+    for (const path of wordsOf[event.type]) {
+      for (const text of textsAt(event, path.split('.'))) assert.equal(typeof text, 'string', `${event.type}.${path}`)
+    }
+  }
+})
