@@ -2,7 +2,7 @@
 import { emptyRefusal, type Refusal } from './step.ts'
 
 /** Letters in a text of several lines. */
-export const longestText = 20_000
+const longestText = 20_000
 
 /** Letters in a text of one line: a name, a reference. */
 export const longestLine = 200

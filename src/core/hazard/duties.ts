@@ -15,7 +15,7 @@ const phasesSource =
   'Public projects citing gov.uk/government/publications/awaabs-law-phase-2-guidance-for-social-housing-landlords'
 
 /** From phase 1 on every emergency hazard is covered, of whatever kind. */
-export const phases: readonly [Phase, ...Phase[]] = [
+const phases: readonly [Phase, ...Phase[]] = [
   {
     number: 1,
     inForceFrom: dateOnly('2025-10-27'),

@@ -1,7 +1,7 @@
 // Conflicts of interest: a handler with one may not decide.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { after, amira, ben, day, given, underInvestigation } from '../scenario.ts'
+import { after, amira, ben, day, given, responded, stage2AskedFor, underInvestigation } from '../scenario.ts'
 import { conflictDeclared, conflictSettled, factsOf } from '../scenario-handling.ts'
 import type { RespondToComplaint } from './respond.ts'
 
@@ -44,6 +44,17 @@ test('5.8c somebody else settles it, once, and may hand the complaint on', () =>
       { field: 'handedTo', because: 'Hand it to somebody else', provision: '5.8c' },
       { because: 'Somebody else must settle it', provision: '5.8c' },
     )
+})
+
+test('6.13 a stage 2 is not handed to the person who considered stage 1', () => {
+  const atStage2 = [...underInvestigation, responded('2026-11-20'), stage2AskedFor('2026-11-23')]
+  given(...atStage2, conflictDeclared({ person: ben }))
+    .when({ ...settle, handedTo: amira })
+    .thenRefused({
+      field: 'handedTo',
+      because: 'The person who considered stage 1 cannot consider stage 2',
+      provision: '6.13',
+    })
 })
 
 test('5.8c a handler whose conflict is not settled may not respond', () => {

@@ -33,7 +33,7 @@ export type SettleConflict = { readonly type: 'SettleConflict' } & Settled
 export type ConflictSettled = { readonly type: 'ConflictSettled' } & Settled
 
 export const settleConflict: Step<SettleConflict, ConflictSettled> = {
-  decide(command, complaint, { today, by }) {
+  decide(command, complaint, { today, by, edition }) {
     if (!complaint) return refuse(noSuchComplaint)
     const conflict = numberedOf(complaint.handling.conflicts, command.conflict)
     if (!conflict) return refuse({ because: 'There is no such conflict of interest' })
@@ -41,7 +41,7 @@ export const settleConflict: Step<SettleConflict, ConflictSettled> = {
     const refusals = [
       ...textRefusals('how', command.how, 'Enter what was done about it', '5.8c'),
       ...dayRefusals('on', command.on, { on: conflict.on, what: 'the day it was declared' }, today),
-      ...handoverRefusals(command, conflict, complaint),
+      ...handoverRefusals(command, conflict, complaint, edition.differentPersonProvision),
       ...(by === conflict.person ? [{ because: 'Somebody else must settle it', provision: '5.8c' }] : []),
     ]
     return acceptUnless(refusals, { ...command, type: 'ConflictSettled' })
@@ -54,12 +54,18 @@ export const settleConflict: Step<SettleConflict, ConflictSettled> = {
   },
 }
 
-function handoverRefusals({ handedTo }: Settled, { person }: Conflict, complaint: Complaint): readonly Refusal[] {
+function handoverRefusals(
+  { handedTo }: Settled,
+  { person }: Conflict,
+  complaint: Complaint,
+  provision: string | null,
+): readonly Refusal[] {
   const field = 'handedTo'
   if (!handedTo) return []
   if (handedTo === person) return [{ field, because: 'Hand it to somebody else', provision: '5.8c' }]
   if (currentStage(complaint).stage === 2 && handedTo === complaint.stages[0].response?.decidedBy) {
-    return [{ field, because: 'The person who considered stage 1 cannot consider stage 2', provision: '6.13' }]
+    const because = 'The person who considered stage 1 cannot consider stage 2'
+    return [{ field, because, ...(provision ? { provision } : {}) }]
   }
   return []
 }

@@ -42,9 +42,9 @@ export const receiveDetermination: Step<ReceiveDetermination, DeterminationRecei
 }
 
 /** Orders and recommendations are counted through all determinations of the complaint. */
-export const ordersOf = (determinations: readonly Determination[]): readonly Order[] =>
+const ordersOf = (determinations: readonly Determination[]): readonly Order[] =>
   determinations.flatMap(({ orders }) => orders)
-export const recommendationsOf = (determinations: readonly Determination[]): readonly Recommendation[] =>
+const recommendationsOf = (determinations: readonly Determination[]): readonly Recommendation[] =>
   determinations.flatMap(({ recommendations }) => recommendations)
 
 const numberedFrom = <Item>(before: number, items: readonly Item[]): readonly (Item & Numbered)[] =>

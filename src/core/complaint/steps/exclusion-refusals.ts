@@ -10,7 +10,7 @@ import { dayRefusals, type Given, type Refusal, sinceReceipt } from '../step.ts'
 export type Excluded = Omit<Exclusion, 'number' | 'stage' | 'withdrawn'>
 
 /** After how many months an edition lets a complaint be refused; null where we have seen no figure of its own. */
-export const outOfTimeAfterMonths: { readonly [edition in EditionId]: number | null } = {
+const outOfTimeAfterMonths: { readonly [edition in EditionId]: number | null } = {
   '2020': null,
   '2022': null,
   '2024': 12,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { complaintId } from '../complaint.ts'
-import { after, answered, given, id, received, underInvestigation } from '../scenario.ts'
+import { after, amira, answered, day, given, id, received, underInvestigation } from '../scenario.ts'
 import { factsOf, newIssueRaised } from '../scenario-handling.ts'
 
 const { point: _, ...issue } = factsOf(newIssueRaised())
@@ -15,6 +15,18 @@ test('6.8 a related issue becomes a further point of the definition, and must be
     .thenRecorded(newIssueRaised())
   const [stage1] = after(...underInvestigation, newIssueRaised()).stages
   assert.deepEqual(stage1.acknowledgement?.points.at(-1), { number: 3, text: 'The plaster fell after the leak' })
+  const decided = [1, 2].map((point) => ({ point, decision: 'upheld', reasons: 'It took 42 days' }) as const)
+  given(...underInvestigation, newIssueRaised())
+    .when({
+      type: 'RespondToComplaint',
+      stage: 1,
+      on: day('2026-11-24'),
+      decidedBy: amira,
+      decisions: decided,
+      remedies: [],
+      actions: [],
+    })
+    .thenRefused({ field: 'point-3', because: 'Decide point 3', provision: '6.7' })
 })
 
 test('6.8 a related issue is folded in only before the stage 1 response, and into a definition', () => {
