@@ -1,7 +1,8 @@
 // Holds a record against its own hashes, and names the first event of each complaint, and every day, that does not fit.
 import { createHash, type Hash } from 'node:crypto'
+import { sql } from 'kysely'
 import { type DateOnly, dayInLondon } from '#core/calendar/dates.ts'
-import type { Database } from './database.ts'
+import { type Database, readAsLandlord } from './database.ts'
 import { type Exported, type ExportedDay, type ExportedEvent, readExport, readExportedLine } from './export.ts'
 import { beginning, dayHashOf, hashOf, wordsHashOf } from './hash-chain.ts'
 
@@ -21,6 +22,27 @@ export type Verified = {
 /** Walks one landlord's record in a live database. */
 export const verifyDatabase = (database: Database, landlord: string): Promise<Verified> =>
   verify(readExport(database, landlord))
+
+/**
+ * Complaints saved at another version than that of their last event: a chain alone does not miss its end. Only a live
+ * database can say so: the line of a complaint is no part of the record that is exported.
+ */
+export async function lostEnds(database: Database, landlord: string): Promise<readonly Misfit[]> {
+  const { rows } = await readAsLandlord(database, landlord, (records) =>
+    sql<{ complaint: string; last: number; saved: number }>`
+      select complaint_id as complaint, coalesce(last.version, 0) as last, complaint.version as saved
+      from complaint left join lateral (
+        select version from complaint_event where complaint_event.complaint_id = complaint.complaint_id
+        order by version desc limit 1
+      ) as last on true
+      where complaint.version <> coalesce(last.version, 0) order by complaint_id`.execute(records),
+  )
+  return rows.map(({ complaint, last, saved }) =>
+    last < saved
+      ? { complaint, version: last + 1, because: 'it is missing at the end' }
+      : { complaint, version: saved + 1, because: 'it was put in after the complaint was saved' },
+  )
+}
 
 /** Walks an export, line by line, without any database. */
 export const verifyExport = (lines: AsyncIterable<string>): Promise<Verified> => verify(readLines(lines))
