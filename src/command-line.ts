@@ -1,12 +1,14 @@
 // The command line: recourse COMMAND …
 import { parseArgs } from 'node:util'
-import { type DateOnly, isDateOnly, shortDate } from '#core/calendar/dates.ts'
+import { type DateOnly, dayInLondon, isDateOnly, shortDate } from '#core/calendar/dates.ts'
 import type { Connection } from '#store/connection.ts'
 import { migrate } from '#store/migrate.ts'
 import { announceBankHoliday, type Moved } from './add-bank-holiday.ts'
+import { checkPolicyCommand } from './cli/check-policy.ts'
 import { withDatabase, withRecord } from './cli/data.ts'
 import { exportRecord } from './cli/export.ts'
 import { replayFile, replayInWords } from './cli/replay.ts'
+import { answersOf, selfAssessment } from './cli/self-assessment.ts'
 import { type Report, verifyFile, verifyRecord } from './cli/verify.ts'
 import { workingDays } from './cli/working-days.ts'
 import { readProfiles } from './profiles.ts'
@@ -19,10 +21,25 @@ recourse export LANDLORD [--to FILE] [--data FOLDER]
                                    writes a landlord's whole record, to be kept elsewhere
 recourse add-bank-holiday DATE TITLE [--data FOLDER]
                                    adds a bank holiday announced today, and re-dates every running clock
+recourse check-policy PROFILE [--edition E] [--answers FILE] [--json]
+                                   a landlord's policy held against the Code, with each clause to change
+recourse self-assessment --pack FILE [--format html|text|pdf|docx|xlsx|csv|json] [--out FILE]
+                                   a landlord's answers as the form of their edition
 The record is that of DATABASE_URL, or else of the data folder.`
 
 const text = { type: 'string' } as const
-const options = { json: { type: 'boolean' }, data: text, export: text, to: text } as const
+const flag = { type: 'boolean' } as const
+const options = {
+  json: flag,
+  data: text,
+  export: text,
+  to: text,
+  edition: text,
+  answers: text,
+  pack: text,
+  format: text,
+  out: text,
+} as const
 
 type Given = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>
 
@@ -54,6 +71,13 @@ const commands: { readonly [name: string]: (given: Given) => Promise<void> } = {
     }
     await withRecord(placeOf(values), (connection) => exportRecord(connection, landlord, values.to))
   },
+  'self-assessment': async ({ values: { pack, format, out } }) => {
+    if (!pack) throw new Error('Say which answers: recourse self-assessment --pack FILE [--format F] [--out FILE]')
+    const today = dayInLondon(Date.now())
+    const printed = await selfAssessment(await answersOf(pack), { format, out, today })
+    process.stdout.write(printed)
+    if (typeof printed === 'string' && !printed.endsWith('\n')) process.stdout.write('\n')
+  },
   'add-bank-holiday': async ({ positionals: [date, title], values }) => {
     if (!date || !isDateOnly(date) || !title?.trim()) {
       throw new Error('Say the day and its name: recourse add-bank-holiday 2027-05-10 "A day of thanks"')
@@ -63,6 +87,13 @@ const commands: { readonly [name: string]: (given: Given) => Promise<void> } = {
       await reDateAll(connection, date, title.trim())
     })
   },
+}
+
+/** These words go on as they are: the command reads its own. */
+function checkPolicy(words: readonly string[]): void {
+  const { printed, exitCode } = checkPolicyCommand(words)
+  if (printed) console.log(printed)
+  process.exitCode = exitCode
 }
 
 const placeOf = ({ data }: Given['values']) => ({
@@ -89,9 +120,12 @@ function movedText({ landlord, complaint, stage, act, number, from, to }: Moved)
 
 try {
   const [name = '', ...rest] = process.argv.slice(2)
-  const command = commands[name]
-  if (!command) throw new Error(usage)
-  await command(parseArgs({ args: rest, options, allowPositionals: true }))
+  if (name === 'check-policy') checkPolicy(rest)
+  else {
+    const command = commands[name]
+    if (!command) throw new Error(usage)
+    await command(parseArgs({ args: rest, options, allowPositionals: true }))
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

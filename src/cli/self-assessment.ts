@@ -14,10 +14,10 @@ import {
 import { createTypesetter } from '#typesetting/typesetter.ts'
 
 export type Wanted = {
-  /** Of `formatsOut`; by default as the ending of `to` says, or HTML. */
+  /** Of `formatsOut`; by default as the ending of `out` says, or HTML. */
   readonly format?: string | undefined
-  /** The file to write; words are printed where none is named. */
-  readonly to?: string | undefined
+  /** The file to write; without one, the form itself is what is printed. */
+  readonly out?: string | undefined
   readonly colour?: string | undefined
   readonly largePrint?: boolean | undefined
   readonly today: DateOnly
@@ -32,23 +32,20 @@ export async function answersOf(file: string): Promise<SelfAssessment> {
   return read.assessment
 }
 
-/** Writes the form and says where, or gives its words to be printed. The answers may come from anywhere. */
-export async function selfAssessment(assessment: SelfAssessment, wanted: Wanted): Promise<string> {
-  const { to, colour = black, largePrint = false, today } = wanted
+/** Writes the form and says where, or gives the form to be printed. The answers may come from anywhere. */
+export async function selfAssessment(assessment: SelfAssessment, wanted: Wanted): Promise<string | Uint8Array> {
+  const { out, colour = black, largePrint = false, today } = wanted
   const format = formatOf(wanted)
-  if (!to && !isWords(format)) throw new Error(`Say which file to write: --to FILE.${format}`)
   const typesetter = createTypesetter()
   const form = await renderSelfAssessment(assessment, format, { on: today, colour, typesetter, largePrint })
   await typesetter.close()
-  if (!to) return String(form)
-  await writeFile(to, form)
-  return `${to}: ${assessment.landlord}, ${assessment.answers.length} answers, ${assessment.edition} edition`
+  if (!out) return form
+  await writeFile(out, form)
+  return `${out}: ${assessment.landlord}, ${assessment.answers.length} answers, ${assessment.edition} edition`
 }
 
-const isWords = (format: FormatOut): boolean => !['pdf', 'docx', 'xlsx'].includes(format)
-
-function formatOf({ format, to }: Wanted): FormatOut {
-  const asked = format ?? (to === undefined ? 'html' : path.extname(to).slice(1).replace('txt', 'text'))
+function formatOf({ format, out }: Wanted): FormatOut {
+  const asked = format ?? (out === undefined ? 'html' : path.extname(out).slice(1).replace('txt', 'text'))
   const found = formatsOut.find((each) => each === asked.toLowerCase())
   if (!found) throw new Error(`“${asked}” is no format: ${formatsOut.join(', ')}`)
   return found

@@ -101,6 +101,7 @@ table { min-width: 56rem; font-size: 1rem; }
 th, td { border: 1px solid #b1b4b6; padding: .5em .6em; }
 thead th { background: #f3f2f1; }
 tbody th { white-space: nowrap; }
+caption { font-weight: 400; }
 td > :last-child { margin-bottom: 0; }
 td > * { margin: 0 0 .6em; }
 td ul, td ol { padding-left: 1.2em; }

@@ -1,4 +1,4 @@
-// A self-assessment form in a Word file, found by its heads and labels: the rows of its tables and what is said above them.
+// A self-assessment form in a Word file, found by its heads and labels: its tables' rows and what is said above them.
 import { type Passage, wordsOf } from '#core/self-assessment/passages.ts'
 import { type Field, fieldOf, furtherHeads } from '#reports/form-columns.ts'
 import type { FieldRow } from '#reports/read-rows.ts'

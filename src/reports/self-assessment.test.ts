@@ -50,7 +50,7 @@ describe('a self-assessment form', () => {
     )
   })
 
-  test('of 2022 parts each section into mandatory and best practice, and that of 2024 its section 6 into stages', () => {
+  test('of 2022 parts sections into mandatory and best practice, and that of 2024 its section 6 into stages', () => {
     const headings = (edition: '2022' | '2024', from: string) => {
       const all = everyBlock(small(edition).blocks).flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
       return all.slice(all.indexOf(from), all.indexOf(from) + 4)

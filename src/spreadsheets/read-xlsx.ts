@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import readXlsxFile, { type CellValue } from 'read-excel-file/node'
 import { columnName } from './rows.ts'
 
-export type ReadSheet = { readonly name: string; readonly rows: readonly (readonly string[])[] }
+type ReadSheet = { readonly name: string; readonly rows: readonly (readonly string[])[] }
 export type ReadSheets = { readonly sheets: readonly ReadSheet[] } | { readonly faults: readonly string[] }
 
 /** More than this unpacked is no form, and might be made to fill the memory. */

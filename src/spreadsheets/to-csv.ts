@@ -9,7 +9,7 @@ export function toCsv(heads: readonly string[], rows: readonly (readonly string[
 }
 
 /** An apostrophe before it tells a spreadsheet that it is text. */
-export const harmless = (words: string): string => (runs.test(words) ? `'${words}` : words)
+const harmless = (words: string): string => (runs.test(words) ? `'${words}` : words)
 
 /** The words as they were before `harmless`. */
 export const asWritten = (words: string): string => (words.startsWith("'") && runs.test(words) ? words.slice(1) : words)

@@ -1,4 +1,4 @@
-// Sheets as an Excel file: the head stays in sight and is printed on every page, rows can be filtered, words stay words.
+// Sheets as an Excel file: the head stays in sight and on every printed page, rows can be filtered, words stay words.
 import { strToU8, zipSync } from 'fflate'
 import { columnName } from './rows.ts'
 
@@ -79,19 +79,24 @@ function workbook(sheets: readonly Sheet[]): string {
   )
 }
 
-const align = '<alignment vertical="top" wrapText="1"/>'
-/** Style 0 is a cell (as text, so that 5.10 stays 5.10 when somebody types it), style 1 a head. */
+const sides = ['left', 'right', 'top', 'bottom'].map(
+  (side) => `<${side} style="thin"><color rgb="FFB1B4B6"/></${side}>`,
+)
+
+/** All cells are of the kind text (49), so that 5.10 stays 5.10 when somebody types it. */
+const style = (font: number, fill: number): string =>
+  `<xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="1" applyNumberFormat="1" applyFont="1" ` +
+  `applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`
+
+/** Style 0 is a cell, 1 a head, 2 the head of a row. */
 const styles =
   `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Arial"/></font>` +
-  `<font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/>` +
-  `</fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid">` +
-  `<fgColor rgb="FFF3F2F1"/></patternFill></fill></fills><borders count="2"><border/><border>` +
-  `${['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color rgb="FFB1B4B6"/></${side}>`).join('')}` +
-  `</border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3">` +
-  `<xf numFmtId="49" fontId="0" fillId="0" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1">${align}</xf>` +
-  `<xf numFmtId="49" fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${align}</xf>` +
-  `<xf numFmtId="49" fontId="1" fillId="0" borderId="1" applyFont="1" applyBorder="1" applyAlignment="1">${align}</xf>` +
-  `</cellXfs></styleSheet>`
+  `<font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="3">` +
+  `<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>` +
+  `<fill><patternFill patternType="solid"><fgColor rgb="FFF3F2F1"/></patternFill></fill></fills>` +
+  `<borders count="2"><border/><border>${sides.join('')}</border></borders>` +
+  `<cellStyleXfs count="1"><xf/></cellStyleXfs>` +
+  `<cellXfs count="3">${style(0, 0)}${style(1, 2)}${style(1, 0)}</cellXfs></styleSheet>`
 
 function worksheet({ heads, widths, rows, choices }: Sheet): string {
   const last = `${columnName(heads.length - 1)}${rows.length + 1}`
@@ -101,7 +106,8 @@ function worksheet({ heads, widths, rows, choices }: Sheet): string {
     return `<row r="${line + 1}">${cells.join('')}</row>`
   })
   return (
-    `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` +
+    `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<sheetViews><sheetView workbookViewId="0">` +
     `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/>` +
     `${choices ? validation(choices, rows.length + 1) : ''}` +
@@ -115,20 +121,25 @@ function validation({ column, words }: NonNullable<Sheet['choices']>, lastRow: n
   const name = columnName(column)
   return (
     `<dataValidations count="1"><dataValidation type="list" allowBlank="1" errorStyle="warning" ` +
-    `sqref="${name}2:${name}${lastRow}"><formula1>"${escaped(words.join(','))}"</formula1></dataValidation></dataValidations>`
+    `sqref="${name}2:${name}${lastRow}"><formula1>"${escaped(words.join(','))}"</formula1>` +
+    `</dataValidation></dataValidations>`
   )
 }
 
 /** Words stand in the cell itself and never as a value to be worked out, so that `=cmd` stays text. */
 function cell(words: string, row: number, at: number): string {
   const place = `${columnName(at)}${row}`
-  if (words === '') return `<c r="${place}" s="${styleOf(row, at)}"/>`
+  const start = `<c r="${place}" s="${styleOf(row, at)}"`
+  if (words === '') return `${start}/>`
   if (words.length > mostLetters)
     throw new Error(`Cell ${place} has ${words.length} letters; Excel keeps ${mostLetters}`)
-  return `<c r="${place}" s="${styleOf(row, at)}" t="inlineStr"><is><t xml:space="preserve">${escaped(words)}</t></is></c>`
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(words)}</t></is></c>`
 }
 
-const styleOf = (row: number, at: number): number => (row === 1 ? 1 : at === 0 ? 2 : 0)
+function styleOf(row: number, at: number): number {
+  if (row === 1) return 1
+  return at === 0 ? 2 : 0
+}
 
 const references: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

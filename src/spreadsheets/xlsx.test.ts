@@ -21,7 +21,7 @@ test('an Excel file gives its words back as they were', async () => {
   assert.deepEqual(await readXlsx(file), { sheets: [{ name: 'Form', rows }] })
 })
 
-test('its head stays in sight, is printed on each page and can be filtered; its title is set; its words are no formulas', () => {
+test('its head stays in sight, is printed on each page and can be filtered; its words are no formulas', () => {
   const xml = part('xl/worksheets/sheet1.xml')
   assert.match(xml, /<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"\/>/)
   assert.match(xml, /<autoFilter ref="A1:B9"\/>/)

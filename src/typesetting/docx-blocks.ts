@@ -77,17 +77,15 @@ const wordsOf = (inline: Exclude<Inline, { readonly link: string }>): string =>
   typeof inline === 'string' ? inline : inline.strong
 
 const lines = (words: string, bold: boolean, style?: string): readonly TextRun[] =>
-  words
-    .split(/\r\n?|\n/)
-    .map(
-      (text, index) =>
-        new TextRun({
-          text,
-          ...(bold ? { bold } : {}),
-          ...(style ? { style } : {}),
-          ...(index > 0 ? { break: 1 } : {}),
-        }),
-    )
+  words.split(/\r\n?|\n/).map(
+    (text, index) =>
+      new TextRun({
+        text,
+        ...(bold ? { bold } : {}),
+        ...(style ? { style } : {}),
+        ...(index > 0 ? { break: 1 } : {}),
+      }),
+  )
 
 const listNames = { bullets: 'bullets', numbers: 'numbers', letters: 'letters' } as const
 

@@ -1,4 +1,4 @@
-// Sets documents as PDF and as Word files in threads of their own, so that nobody waits for a page while a letter is being set.
+// Sets documents as PDF and Word files in threads of their own, so that nobody waits for a page meanwhile.
 import type { Complete, Paper } from '#documents/document.ts'
 import { startThread, type Thread } from './thread.ts'
 import type { PdfOptions } from './to-pdf.ts'

@@ -38,9 +38,9 @@ const editionOfForm = z.object({
   provisions: z.array(provisionOfForm).min(1),
 })
 
-export type Section = { readonly number: string; readonly title: string }
-export type ProvisionItem = z.infer<typeof itemOfForm>
-export type AnswerKind = (typeof answerKinds)[number]
+type Section = { readonly number: string; readonly title: string }
+type ProvisionItem = z.infer<typeof itemOfForm>
+type AnswerKind = (typeof answerKinds)[number]
 
 export type Provision = {
   readonly id: string

@@ -13,7 +13,7 @@ export type AnswerPart = {
 
 export type Answer = {
   readonly provision: string
-  /** Yes, No, Partly or N/A; a figure or a few words where the 2020 form asks for one; null where nothing is answered. */
+  /** Yes, No, Partly or N/A; a figure or words where the 2020 form asks for these; null where nothing is answered. */
   readonly comply: string | null
   /** As the 2022 form prints it; other editions have none. */
   readonly category?: string

@@ -5,7 +5,7 @@ import type { SelfAssessment } from './answer.ts'
 import { blankSelfAssessment } from './blank.ts'
 import { readPack } from './read-pack.ts'
 
-export const awkwardWords = [
+const awkwardWords = [
   "=cmd|'/C calc'!A0",
   '+44 20 7946 0000, -5, @SUM(A1)',
   "'=quoted already",
