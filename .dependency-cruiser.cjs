@@ -3,17 +3,20 @@ const allow = {
   core: [],
   documents: [],
   letters: ['core', 'documents'],
+  reports: ['core', 'documents'],
+  spreadsheets: [],
+  exchange: ['core', 'documents', 'reports', 'spreadsheets', 'typesetting'],
   worklists: ['core'],
   demonstration: ['core'],
   store: ['core', 'documents'],
   channels: ['core', 'documents'],
   typesetting: ['documents'],
   web: ['core', 'documents', 'worklists'],
-  cli: ['core', 'documents', 'store'],
+  cli: ['core', 'documents', 'store', 'exchange', 'typesetting'],
 }
 
 // Which packages the pure folders may use, beside node:assert.
-const pure = { core: ['zod'], documents: [], letters: [], worklists: [], demonstration: [] }
+const pure = { core: ['zod'], documents: [], letters: [], reports: [], worklists: [], demonstration: [] }
 
 const tests = '(\\.test\\.ts$|/scenario\\.ts$)'
 

@@ -7,7 +7,7 @@ import { main, run } from './run.mjs'
 
 await main(async () => {
   const node = await prepare({ say: (line) => console.error(line) })
-  return run(node, [path.join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)], {
+  return run(node, [path.join(root, 'src', 'command-line.ts'), ...process.argv.slice(2)], {
     // File names are the caller's, so they are read from where the caller stands.
     cwd: process.cwd(),
   })

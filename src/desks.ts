@@ -64,14 +64,18 @@ async function findCase(deployment: Deployment, landlord: Profile, id: Complaint
   }
 }
 
-const sharedBy = (deployment: Deployment, landlord: Profile) => ({
-  landlord,
-  today: () => dayInLondon(deployment.now()),
-  get calendar() {
-    return deployment.calendar()
-  },
-  pdf: (document: Complete<Document>, largePrint: boolean) => deployment.typesetter.pdf(document, { largePrint }),
-})
+/** A desk serves one request, and a request is of one day: a list asks for the day in every row. */
+function sharedBy(deployment: Deployment, landlord: Profile) {
+  const today = dayInLondon(deployment.now())
+  return {
+    landlord,
+    today: () => today,
+    get calendar() {
+      return deployment.calendar()
+    },
+    pdf: (document: Complete<Document>, largePrint: boolean) => deployment.typesetter.pdf(document, { largePrint }),
+  }
+}
 
 /** The desk of a member of staff. */
 export function deskFor(deployment: Deployment, landlord: Profile, person: Person): Desk {

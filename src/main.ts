@@ -2,12 +2,13 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Profile } from '#core/landlord/profile.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { type App, createApp } from './app.ts'
 import { readSettings, type Settings } from './config.ts'
 import { demonstrationPassword, demonstrationSignIns, demonstrationSize, loadDemonstration } from './demonstrate.ts'
 import { keepHouseHourly } from './housekeeping.ts'
-import { readProfiles } from './profiles.ts'
+import { findProfiles } from './profiles.ts'
 
 const say = (line: string): void => console.log(line)
 
@@ -26,7 +27,7 @@ async function connect({ databaseUrl, data }: Settings) {
   return { connection, stop: async () => void (await stop()) }
 }
 
-async function demonstrate({ deployment }: App, landlords: ReturnType<typeof readProfiles>): Promise<void> {
+async function demonstrate({ deployment }: App, landlords: readonly Profile[]): Promise<void> {
   const fernbank = landlords.find(({ madeUp }) => madeUp)
   if (!fernbank) return
   const signIns = await demonstrationSignIns(deployment, landlords)
@@ -36,10 +37,14 @@ async function demonstrate({ deployment }: App, landlords: ReturnType<typeof rea
   say(`  password: ${demonstrationPassword}`)
 }
 
-async function start(settings: Settings): Promise<void> {
+type Stop = () => Promise<void>
+
+/** Starts everything; `toStop` hears what is to be stopped, the last first, as soon as it is there. */
+async function start(settings: Settings, landlords: readonly Profile[], toStop: Stop[]): Promise<void> {
   mkdirSync(settings.data, { recursive: true })
   const { connection, stop } = await connect(settings)
-  const landlords = readProfiles()
+  toStop.push(stop)
+  const onError = (error: Error) => console.error(error)
   const app = await createApp({
     connection,
     landlords,
@@ -48,43 +53,55 @@ async function start(settings: Settings): Promise<void> {
     address: settings.address ?? `http://localhost:${settings.port}`,
     outbox: path.join(settings.data, 'outbox'),
     log: { level: 'warn' },
-    onError: (error) => console.error(error),
+    onError,
   })
-  let stopHousekeeping = async () => {}
-  stopOnSignals(async () => {
-    await stopHousekeeping()
-    await app.close()
-    await stop()
-  })
+  toStop.push(app.close)
   if (settings.demonstration === 'yes') await demonstrate(app, landlords)
-  stopHousekeeping = keepHouseHourly(app.deployment, landlords, (error) => console.error(error))
+  toStop.push(keepHouseHourly(app.deployment, landlords, onError))
   const address = await app.server.listen({ port: settings.port, host: settings.host })
   say(`\nRecourse is ready: ${address.replace('127.0.0.1', 'localhost')}`)
   say('Ctrl-C stops it.')
 }
 
-/** Stops once, cleanly, whatever asks for it and however often. */
-function stopOnSignals(stop: () => Promise<void>): void {
-  let asked = false
-  const once = () => {
-    if (asked) return
-    asked = true
-    stop().then(
-      () => process.exit(0),
+/** Runs until it is told to stop, and then stops once, cleanly, whatever asks for it and however often. */
+async function run(settings: Settings, landlords: readonly Profile[]): Promise<void> {
+  const toStop: Stop[] = []
+  let stopping: Promise<void> | undefined
+  const stop = (exit: number) => {
+    stopping ??= stopAll(toStop).then(
+      () => process.exit(exit),
       (error: unknown) => {
         console.error(error)
         process.exit(1)
       },
     )
   }
-  process.on('SIGINT', once)
-  process.on('SIGTERM', once)
+  process.on('SIGINT', () => stop(0))
+  process.on('SIGTERM', () => stop(0))
+  try {
+    await start(settings, landlords, toStop)
+  } catch (error) {
+    // Told to stop while starting, it fails at whatever it was doing, and that is no news.
+    if (!stopping) console.error(`Recourse cannot start:\n  ${sentenceOf(error, settings)}`)
+    stop(1)
+  }
+}
+
+async function stopAll(toStop: Stop[]): Promise<void> {
+  for (let one = toStop.pop(); one; one = toStop.pop()) await one()
+}
+
+function sentenceOf(error: unknown, { port }: Settings): string {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (taken) return `port ${port} is taken; choose another: npm start -- --port ${port + 1}`
+  return error instanceof Error ? error.message : String(error)
 }
 
 const read = readSettings(process.argv.slice(2), process.env)
-if ('faults' in read) {
-  console.error(['Recourse cannot start:', ...read.faults].join('\n  '))
+const found = findProfiles()
+const faults = [read, found].flatMap((one) => ('faults' in one ? one.faults : []))
+if ('settings' in read && 'profiles' in found) await run(read.settings, found.profiles)
+else {
+  console.error(['Recourse cannot start:', ...faults].join('\n  '))
   process.exitCode = 1
-} else {
-  await start(read.settings)
 }

@@ -2,16 +2,17 @@
 import {
   type Block,
   type Complete,
-  type Document,
   everyBlock,
   type Heading,
   inlinesOf,
   isBlank,
   isSafeLink,
   itemsOf,
+  type Paper,
   type Part,
   type Table,
   type Text,
+  textsOfCell,
 } from './document.ts'
 
 export type Missing = { readonly part: string; readonly why: 'missing' | 'empty' | 'twice' }
@@ -29,10 +30,10 @@ export type Misshapen = {
 export type Fault = Missing | Misshapen
 
 /** The document, marked as complete; or everything that keeps it from being so. */
-export function complete(
-  document: Document,
+export function complete<Kind extends Paper>(
+  document: Kind,
   requiredParts: readonly string[],
-): { readonly document: Complete<Document> } | { readonly faults: readonly Fault[] } {
+): { readonly document: Complete<Kind> } | { readonly faults: readonly Fault[] } {
   const blocks = everyBlock(document.blocks)
   const faults = [
     ...missingParts(blocks, requiredParts),
@@ -41,7 +42,7 @@ export function complete(
     ...blocks.filter((block) => block.kind === 'table').flatMap(tableFaults),
     ...blocks.flatMap(textsOf).flatMap(linkFaults),
   ]
-  return faults.length === 0 ? { document: document as Complete<Document> } : { faults }
+  return faults.length === 0 ? { document: document as Complete<Kind> } : { faults }
 }
 
 function missingParts(blocks: readonly Block[], requiredParts: readonly string[]): readonly Missing[] {
@@ -111,6 +112,6 @@ function textsOf(block: Block): readonly Text[] {
     case 'facts':
       return block.rows.map(([, value]) => value)
     case 'table':
-      return block.rows.flat()
+      return block.rows.flat().flatMap(textsOfCell)
   }
 }

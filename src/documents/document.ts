@@ -1,4 +1,4 @@
-// What a document is: words, headings, lists and tables as data, which is stored as composed and drawn in any format.
+// What a letter and a form are: words, headings, lists and tables as data, stored as composed, drawn in any format.
 
 export type Inline = string | { readonly strong: string } | { readonly link: string; readonly text: string }
 export type Text = Inline | readonly Inline[]
@@ -13,13 +13,21 @@ export type Column = {
 
 export type Heading = { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
 export type Paragraph = { readonly kind: 'paragraph'; readonly text: Text }
-export type List = { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Text[] }
+export type List = {
+  readonly kind: 'list'
+  readonly ordered: boolean
+  /** Numbered a, b, c instead of 1, 2, 3. */
+  readonly letters?: true
+  readonly items: readonly Text[]
+}
 export type Facts = { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: Text])[] }
+/** A text, or the paragraphs and lists of a longer answer. */
+export type Cell = Text | { readonly blocks: readonly (Paragraph | List)[] }
 export type Table = {
   readonly kind: 'table'
   readonly caption: string
   readonly columns: readonly Column[]
-  readonly rows: readonly (readonly Text[])[]
+  readonly rows: readonly (readonly Cell[])[]
 }
 /** What a letter must contain, under the name by which the edition asks for it. */
 export type Part = { readonly kind: 'part'; readonly part: string; readonly blocks: readonly Block[] }
@@ -39,6 +47,7 @@ export type Sender = {
 
 export type Language = 'en-GB' | 'cy'
 
+/** A letter. */
 export type Document = {
   readonly title: string
   readonly language: Language
@@ -53,6 +62,23 @@ export type Document = {
   readonly signOff?: { readonly name: string; readonly role: string }
 }
 
+/** A form or a report: sheets on their side, for wide tables, from a landlord to everybody. */
+export type Form = {
+  readonly layout: 'form'
+  readonly title: string
+  readonly language: Language
+  readonly landlord: string
+  /** '#rrggbb' */
+  readonly colour: string
+  /** The day on which it was made, as 'YYYY-MM-DD'. */
+  readonly on: string
+  readonly blocks: readonly Block[]
+}
+
+export type Paper = Document | Form
+
+export const isForm = (paper: Paper): paper is Form => 'layout' in paper
+
 declare const checked: unique symbol
 
 /** A document that was found complete, by `complete` now or before it was stored. Only such a document is drawn. */
@@ -62,6 +88,7 @@ export const heading = (level: 2 | 3, text: string): Heading => ({ kind: 'headin
 export const paragraph = (text: Text): Paragraph => ({ kind: 'paragraph', text })
 export const list = (items: readonly Text[]): List => ({ kind: 'list', ordered: false, items })
 export const orderedList = (items: readonly Text[]): List => ({ kind: 'list', ordered: true, items })
+export const letteredList = (items: readonly Text[]): List => ({ kind: 'list', ordered: true, letters: true, items })
 export const facts = (rows: Facts['rows']): Facts => ({ kind: 'facts', rows })
 export const table = (of: Omit<Table, 'kind'>): Table => ({ kind: 'table', ...of })
 export const part = (name: string, blocks: readonly Block[]): Part => ({ kind: 'part', part: name, blocks })
@@ -71,15 +98,25 @@ export const inlinesOf = (text: Text): readonly Inline[] => (isRow(text) ? text 
 
 const isRow = (text: Text): text is readonly Inline[] => Array.isArray(text)
 
-/** A text's words alone. */
-export const plain = (text: Text): string => inlinesOf(text).map(wordsOf).join('')
+export const isBlocks = (cell: Cell): cell is { readonly blocks: readonly (Paragraph | List)[] } =>
+  typeof cell === 'object' && 'blocks' in cell
+
+/** Every text of a cell, in reading order. */
+export const textsOfCell = (cell: Cell): readonly Text[] =>
+  isBlocks(cell) ? cell.blocks.flatMap((block) => (block.kind === 'list' ? itemsOf(block) : [block.text])) : [cell]
+
+/** The words alone. */
+export const plain = (cell: Cell): string =>
+  textsOfCell(cell)
+    .map((text) => inlinesOf(text).map(wordsOf).join(''))
+    .join('\n')
 
 function wordsOf(inline: Inline): string {
   if (typeof inline === 'string') return inline
   return 'strong' in inline ? inline.strong : inline.text
 }
 
-export const isBlank = (text: Text): boolean => plain(text).trim() === ''
+export const isBlank = (cell: Cell): boolean => plain(cell).trim() === ''
 
 /** The items that say something: nobody is read an empty bullet. */
 export const itemsOf = (list: List): readonly Text[] => list.items.filter((item) => !isBlank(item))

@@ -83,7 +83,7 @@ describe('a document as plain text', () => {
 })
 
 describe("the landlord's name", () => {
-  const inkFor = (colour: string): string => inkOf({ ...sample.sender, colour })
+  const inkFor = (colour: string): string => inkOf(colour)
 
   test('is in its colour where that can be read on white', () => {
     assert.equal(inkFor('#00594f'), '#00594f')
@@ -95,4 +95,13 @@ describe("the landlord's name", () => {
     assert.equal(inkFor('#ffdd00'), black)
     assert.equal(inkFor('red;}'), black)
   })
+})
+
+test('what is not known of the sender leaves no label behind', () => {
+  const sender = { ...sample.sender, address: [], telephone: '', email: '', web: '' }
+  const unknown = completed({ ...sample, sender }, sampleParts)
+  const [beginning] = toText(unknown).split(sample.title)
+  assert.doesNotMatch(beginning ?? '', /Telephone:|Email:|Web/)
+  const [head] = toHtmlBody(unknown).split('<h1')
+  assert.doesNotMatch(head ?? '', /Telephone:|mailto:|href=""/)
 })

@@ -1,5 +1,4 @@
 // The colour in which the landlord's name is set: its own where that can be read on white, black where it cannot.
-import type { Sender } from './document.ts'
 
 /** Nearly black, as the rest of the document. */
 export const black = '#0b0c0c'
@@ -7,7 +6,7 @@ export const black = '#0b0c0c'
 /** What ordinary text needs on white by WCAG 2.2 (success criterion 1.4.3), to one. */
 const contrastNeeded = 4.5
 
-export const inkOf = ({ colour }: Sender): string =>
+export const inkOf = (colour: string): string =>
   /^#[0-9a-f]{6}$/i.test(colour) && contrastOnWhite(colour) >= contrastNeeded ? colour : black
 
 function contrastOnWhite(colour: string): number {

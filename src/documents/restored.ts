@@ -53,7 +53,7 @@ const blockShapes: { readonly [kind: string]: (block: Record<string, unknown>, p
     const { columns } = block
     assertEach(columns, `${place}.columns`, assertColumn)
     assertEach(block.rows, `${place}.rows`, (row, at) => {
-      assertEach(row, at, assertWords)
+      assertEach(row, at, assertCell)
       assert(
         Array.isArray(row) && Array.isArray(columns) && row.length === columns.length,
         `${at} has too few cells or too many`,
@@ -70,6 +70,12 @@ function assertFact(value: unknown, place: string): void {
   assert(Array.isArray(value) && value.length === 2, `${place} is not a label and a value`)
   assertText(value[0], `${place}[0]`)
   assertWords(value[1], `${place}[1]`)
+}
+
+function assertCell(value: unknown, place: string): void {
+  if (typeof value === 'object' && value !== null && 'blocks' in value) {
+    assertEach(value.blocks, `${place}.blocks`, assertBlock)
+  } else assertWords(value, place)
 }
 
 const assertColumn: Shape<Column> = (value, place) => {

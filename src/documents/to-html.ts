@@ -1,11 +1,16 @@
-// A document as HTML: inside another page, or as a page of its own that can be kept, printed and read aloud.
+// A letter or a form as HTML: inside another page, or as a page of its own that can be kept, printed and read aloud.
 import {
   type Block,
+  type Cell,
   type Complete,
   type Document,
+  type Form,
   type Inline,
   inlinesOf,
+  isBlocks,
+  isForm,
   itemsOf,
+  type Paper,
   type Sender,
   type Table,
   type Text,
@@ -15,7 +20,18 @@ import { inkOf } from './ink.ts'
 import { webAddress } from './web-address.ts'
 
 /** The content of a document, for a page that has its own head; without any style, so that no policy is bent for it. */
-export function toHtmlBody(document: Complete<Document>): string {
+export const toHtmlBody = (paper: Complete<Paper>): string => (isForm(paper) ? formBody(paper) : letterBody(paper))
+
+const formBody = ({ language, landlord, title, blocks }: Form): string =>
+  [
+    `<article class="document document-form" lang="${language}">`,
+    `<p class="document-landlord">${escaped(landlord)}</p>`,
+    `<h1>${escaped(title)}</h1>`,
+    blocksHtml(blocks),
+    '</article>',
+  ].join('\n')
+
+function letterBody(document: Document): string {
   const { language, title, reference, date, on, sender, to, blocks, signOff } = document
   const words = fixedWords[language]
   return [
@@ -35,17 +51,17 @@ export function toHtmlBody(document: Complete<Document>): string {
 }
 
 /** A whole page that needs nothing else. */
-export const toHtml = (document: Complete<Document>): string => `<!doctype html>
-<html lang="${document.language}">
+export const toHtml = (paper: Complete<Paper>): string => `<!doctype html>
+<html lang="${paper.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(document.title)} - ${escaped(document.sender.landlord)}</title>
-<style>${style(inkOf(document.sender))}</style>
+<title>${escaped(paper.title)} - ${escaped(isForm(paper) ? paper.landlord : paper.sender.landlord)}</title>
+<style>${isForm(paper) ? style(inkOf(paper.colour)) + formStyle : style(inkOf(paper.sender.colour))}</style>
 </head>
 <body>
 <main>
-${toHtmlBody(document)}
+${toHtmlBody(paper)}
 </main>
 </body>
 </html>
@@ -78,13 +94,33 @@ thead th { border-bottom: 2px solid #0b0c0c; }
 @page { size: A4; margin: 20mm; }
 `
 
+/** A form is as wide as its tables need; on a narrow screen they can be moved sideways, with the keys too. */
+const formStyle = `main { max-width: 84rem; }
+.document-table { overflow-x: auto; }
+table { min-width: 56rem; font-size: 1rem; }
+th, td { border: 1px solid #b1b4b6; padding: .5em .6em; }
+thead th { background: #f3f2f1; }
+tbody th { white-space: nowrap; }
+caption { font-weight: 400; }
+td > :last-child { margin-bottom: 0; }
+td > * { margin: 0 0 .6em; }
+td ul, td ol { padding-left: 1.2em; }
+@media print {
+  body { font-size: 10pt; }
+  table { min-width: 0; font-size: 9pt; }
+  .document-table { overflow: visible; }
+}
+@page { size: A4 landscape; margin: 15mm; }
+`
+
 type Words = (typeof fixedWords)['en-GB']
 
+/** What a landlord's documents do not say is left out: a label with nothing after it would look like a fault. */
 const senderLines = ({ address, telephone, email, web }: Sender, words: Words): readonly string[] => [
   ...address.map(escaped),
-  `${words.telephone}: ${escaped(telephone)}`,
-  `${words.email}: <a href="mailto:${escaped(email)}">${escaped(email)}</a>`,
-  `${words.web}: <a href="${escaped(webAddress(web))}">${escaped(web)}</a>`,
+  ...(telephone ? [`${words.telephone}: ${escaped(telephone)}`] : []),
+  ...(email ? [`${words.email}: <a href="mailto:${escaped(email)}">${escaped(email)}</a>`] : []),
+  ...(web ? [`${words.web}: <a href="${escaped(webAddress(web))}">${escaped(web)}</a>`] : []),
 ]
 
 const signOffHtml = ({ name, role }: { name: string; role: string }, { landlord }: Sender, words: string): string =>
@@ -106,26 +142,31 @@ function blockHtml(block: Block): string {
     case 'list': {
       const items = itemsOf(block).map((item) => `<li>${textHtml(item)}</li>`)
       const tag = block.ordered ? 'ol' : 'ul'
-      return items.length === 0 ? '' : `<${tag}>\n${items.join('\n')}\n</${tag}>`
+      const type = block.letters ? ' type="a"' : ''
+      return items.length === 0 ? '' : `<${tag}${type}>\n${items.join('\n')}\n</${tag}>`
     }
     case 'facts': {
       const rows = block.rows.map(([label, value]) => `<dt>${escaped(label)}</dt>\n<dd>${textHtml(value)}</dd>`)
       return rows.length === 0 ? '' : `<dl>\n${rows.join('\n')}\n</dl>`
     }
     case 'table':
-      return tableHtml(block)
+      return block.rows.flat().some(isBlocks) ? wideTable(block) : tableHtml(block)
     case 'part':
       return `<section data-part="${escaped(block.part)}">\n${blocksHtml(block.blocks)}\n</section>`
   }
 }
 
+const wideTable = (table: Table): string =>
+  `<div class="document-table" role="region" aria-label="${escaped(table.caption)}" tabindex="0">\n` +
+  `${tableHtml(table)}\n</div>`
+
 function tableHtml({ caption, columns, rows }: Table): string {
   const sides = columns.map(({ align }) => (align === 'right' ? ' class="document-right"' : ''))
   const heads = columns.map(({ head }, at) => `<th scope="col"${sides[at]}>${escaped(head)}</th>`)
-  const cell = (text: Text, at: number): string =>
+  const cell = (cell: Cell, at: number): string =>
     columns[at]?.rowHeader
-      ? `<th scope="row"${sides[at]}>${textHtml(text)}</th>`
-      : `<td${sides[at]}>${textHtml(text)}</td>`
+      ? `<th scope="row"${sides[at]}>${cellHtml(cell)}</th>`
+      : `<td${sides[at]}>${cellHtml(cell)}</td>`
   return [
     '<table>',
     `<caption>${escaped(caption)}</caption>`,
@@ -136,6 +177,8 @@ function tableHtml({ caption, columns, rows }: Table): string {
     '</table>',
   ].join('\n')
 }
+
+const cellHtml = (cell: Cell): string => (isBlocks(cell) ? blocksHtml(cell.blocks) : textHtml(cell))
 
 const textHtml = (text: Text): string => inlinesOf(text).map(inlineHtml).join('')
 

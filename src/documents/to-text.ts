@@ -1,11 +1,16 @@
-// A document as plain text, for an email and for reading aloud: what is a heading or a row is said, not drawn.
+// A letter or a form as plain text, for an email and for reading aloud: what is a heading or a row is said, not drawn.
 import {
   type Block,
+  type Cell,
   type Complete,
   type Document,
   type Inline,
   inlinesOf,
+  isBlocks,
+  isForm,
   itemsOf,
+  type List,
+  type Paper,
   type Table,
   type Text,
 } from './document.ts'
@@ -13,24 +18,32 @@ import { type FixedWords, fixedWords } from './fixed-words.ts'
 
 const width = 72
 
-export function toText(document: Complete<Document>): string {
-  const { language, title, reference, date, sender, to, blocks, signOff } = document
-  const words = fixedWords[language]
-  const sections = [
+export function toText(paper: Complete<Paper>): string {
+  const words = fixedWords[paper.language]
+  const blocks = paper.blocks.flatMap((block) => blockText(block, words))
+  const sections = isForm(paper) ? [paper.landlord, wrapped(paper.title), ...blocks] : letterText(paper, words, blocks)
+  return `${sections.filter((section) => section.trim() !== '').join('\n\n')}\n`
+}
+
+function letterText(
+  { title, reference, date, sender, to, signOff }: Document,
+  words: FixedWords,
+  blocks: readonly string[],
+): readonly string[] {
+  return [
     [
       sender.landlord,
       ...sender.address,
-      `${words.telephone}: ${sender.telephone}`,
-      `${words.email}: ${sender.email}`,
-      `${words.web}: ${sender.web}`,
+      ...(sender.telephone ? [`${words.telephone}: ${sender.telephone}`] : []),
+      ...(sender.email ? [`${words.email}: ${sender.email}`] : []),
+      ...(sender.web ? [`${words.web}: ${sender.web}`] : []),
     ].join('\n'),
     to.join('\n'),
     `${words.reference}: ${reference}\n${date}`,
     wrapped(title),
-    ...blocks.flatMap((block) => blockText(block, words)),
+    ...blocks,
     ...(signOff ? [words.signOff, [signOff.name, signOff.role, sender.landlord].join('\n')] : []),
   ]
-  return `${sections.filter((section) => section.trim() !== '').join('\n\n')}\n`
 }
 
 function blockText(block: Block, words: FixedWords): readonly string[] {
@@ -39,14 +52,8 @@ function blockText(block: Block, words: FixedWords): readonly string[] {
       return [`\n${wrapped(`${block.level === 2 ? words.heading : words.subheading}: ${block.text}`)}`]
     case 'paragraph':
       return [wrapped(textOf(block.text))]
-    case 'list': {
-      const mark = (index: number): string => (block.ordered ? `${index + 1}. ` : '- ')
-      return [
-        itemsOf(block)
-          .map((item, index) => hung(mark(index), textOf(item)))
-          .join('\n'),
-      ]
-    }
+    case 'list':
+      return [listLines(block).join('\n')]
     case 'facts':
       return [block.rows.map(([label, value]) => wrapped(`${label}: ${textOf(value)}`, '  ')).join('\n')]
     case 'table':
@@ -56,16 +63,38 @@ function blockText(block: Block, words: FixedWords): readonly string[] {
   }
 }
 
+function listLines(list: List): readonly string[] {
+  const mark = (index: number): string => (list.ordered ? `${numberOf(list, index)}. ` : '- ')
+  return itemsOf(list).map((item, index) => hung(mark(index), textOf(item)))
+}
+
+const numberOf = ({ letters }: List, index: number): string =>
+  letters ? String.fromCharCode(97 + (index % 26)) : String(index + 1)
+
 /** Each row by itself, with every cell under the name of its column. */
 const tableText = ({ caption, columns, rows }: Table, words: FixedWords): readonly string[] => [
   wrapped(`${words.table}: ${caption}`),
   ...rows.map((row, index) =>
     [
       `${words.row} ${index + 1} ${words.of} ${rows.length}`,
-      ...row.map((cell, at) => wrapped(`${columns[at]?.head}: ${textOf(cell)}`, '  ')),
+      ...row.map((cell, at) => cellText(columns[at]?.head ?? '', cell)),
     ].join('\n'),
   ),
 ]
+
+function cellText(head: string, cell: Cell): string {
+  if (!isBlocks(cell)) return wrapped(`${head}: ${textOf(cell)}`, '  ')
+  const lines = cell.blocks.flatMap((block) =>
+    block.kind === 'list' ? listLines(block) : [wrapped(textOf(block.text))],
+  )
+  return [
+    `${head}:`,
+    ...lines
+      .join('\n')
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ].join('\n')
+}
 
 const textOf = (text: Text): string => inlinesOf(text).map(inlineText).join('')
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { applicationRole, asApplication, type Connection } from './connection.ts'
+import { prepared } from './prepared.ts'
 import type { Records, Tables } from './tables.ts'
 
 export type Database = {
@@ -46,7 +47,7 @@ async function checkOut(
   landlordId: string,
 ): Promise<pg.PoolClient> {
   const client = await pool.connect()
-  if (landlordOf.get(client) === landlordId) return client
+  if (landlordOf.get(client) === landlordId) return prepared(client)
   landlordOf.delete(client)
   try {
     const { rows } = await client.query(setLandlord, [landlordId])
@@ -56,7 +57,7 @@ async function checkOut(
     throw error
   }
   landlordOf.set(client, landlordId)
-  return client
+  return prepared(client)
 }
 
 const setLandlord = `select set_config('recourse.landlord', $1, false) as landlord, current_user::text as role`

@@ -43,3 +43,15 @@ export async function readDue(records: Records, complaint: ComplaintId): Promise
     .orderBy('number')
     .execute()
 }
+
+/** Every complaint on which an act of the landlord's is still to be done. */
+export async function readComplaintsWaiting(records: Records): Promise<readonly ComplaintId[]> {
+  const rows = await records
+    .selectFrom('due')
+    .select('complaint_id as id')
+    .distinct()
+    .where('done_on', 'is', null)
+    .orderBy('complaint_id')
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -21,10 +21,7 @@ export async function rebuild(
 ): Promise<number> {
   let count = 0
   for await (const complaint of everyComplaint(database, landlord)) {
-    await asLandlord(database, landlord, async (records) => {
-      await lock(records, complaint)
-      await saveComplaint(records, derive(await readEvents(records, complaint)))
-    })
+    await rebuildComplaint(database, landlord, complaint, derive)
     count++
   }
   return count
@@ -46,6 +43,18 @@ export async function rebuildContacts(
   }
   return count
 }
+
+/** The same for one complaint. */
+export const rebuildComplaint = (
+  database: Database,
+  landlord: string,
+  complaint: ComplaintId,
+  derive: (history: readonly RecordedEvent[]) => Saved,
+): Promise<void> =>
+  asLandlord(database, landlord, async (records) => {
+    await lock(records, complaint)
+    await saveComplaint(records, derive(await readEvents(records, complaint)))
+  })
 
 /** Each complaint that has events, a batch at a time, whether or not it is listed. */
 export const everyComplaint = (database: Database, landlord: string): AsyncGenerator<ComplaintId> =>

@@ -1,8 +1,9 @@
 // Holds a record against its own hashes, and names the first event of each complaint or contact, and every day, that does not fit.
 import { createHash, type Hash } from 'node:crypto'
+import { sql } from 'kysely'
 import { type DateOnly, dayInLondon } from '#core/calendar/dates.ts'
 import { isContactId } from '#core/contact/contact.ts'
-import type { Database } from './database.ts'
+import { type Database, readAsLandlord } from './database.ts'
 import { type Exported, type ExportedDay, type ExportedEvent, readExport, readExportedLine } from './export.ts'
 import { beginning, dayHashOf, hashOf, wordsHashOf } from './hash-chain.ts'
 
@@ -23,6 +24,29 @@ export type Verified = {
 /** Walks one landlord's record in a live database. */
 export const verifyDatabase = (database: Database, landlord: string): Promise<Verified> =>
   verify(readExport(database, landlord))
+
+/**
+ * Complaints saved at another version than that of their last event: a chain alone does not miss its end. Only a live
+ * database can say so: the line of a complaint is no part of the record that is exported.
+ */
+export async function lostEnds(database: Database, landlord: string): Promise<readonly Misfit[]> {
+  const { rows } = await readAsLandlord(database, landlord, (records) =>
+    sql<{ complaint: string; last: number; saved: number }>`
+      with listed as (
+        select complaint_id as id, version from complaint union all select contact_id, version from contact
+      )
+      select id as complaint, coalesce(last.version, 0) as last, listed.version as saved
+      from listed left join lateral (
+        select version from complaint_event where complaint_event.complaint_id = listed.id order by version desc limit 1
+      ) as last on true
+      where listed.version <> coalesce(last.version, 0) order by id`.execute(records),
+  )
+  return rows.map(({ complaint, last, saved }) =>
+    last < saved
+      ? { complaint, version: last + 1, because: 'it is missing at the end' }
+      : { complaint, version: saved + 1, because: 'it was put in after the complaint was saved' },
+  )
+}
 
 /** Walks an export, line by line, without any database. */
 export const verifyExport = (lines: AsyncIterable<string>): Promise<Verified> => verify(readLines(lines))

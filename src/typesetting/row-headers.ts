@@ -1,12 +1,12 @@
 // Marks the row headers of tables in a finished PDF, which the compiler's Node binding cannot do yet (Typst 0.14).
 import assert from 'node:assert/strict'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
-import { type Document, everyBlock } from '#documents/document.ts'
+import { everyBlock, type Paper } from '#documents/document.ts'
 
 /** For each table in reading order, the places of the columns that head its rows. */
 export type RowHeaders = readonly (readonly number[])[]
 
-export const rowHeadersOf = (document: Document, isSetAsTable: (columns: number) => boolean): RowHeaders =>
+export const rowHeadersOf = (document: Paper, isSetAsTable: (columns: number) => boolean): RowHeaders =>
   everyBlock(document.blocks)
     .filter((block) => block.kind === 'table')
     .filter(({ columns }) => isSetAsTable(columns.length))

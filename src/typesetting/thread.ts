@@ -46,7 +46,7 @@ export function startThread(timeLimit: number): Thread {
       // A thread with nothing to do keeps no program alive.
       worker.unref()
       if ('because' in answer) throw new Error(answer.because)
-      return answer.pdf
+      return answer.file
     },
   }
 }

@@ -1,7 +1,7 @@
-// A document as PDF/UA-1, set by Typst, whose export refuses what a screen reader could not make sense of.
+// A letter or a form as PDF/UA-1, set by Typst, whose export refuses what a screen reader could not make sense of.
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Complete, Document } from '#documents/document.ts'
+import { type Complete, isForm, type Paper } from '#documents/document.ts'
 import { fixedWords } from '#documents/fixed-words.ts'
 import { inkOf } from '#documents/ink.ts'
 import { readFonts } from './fonts.ts'
@@ -9,16 +9,18 @@ import { markRowHeaders, rowHeadersOf } from './row-headers.ts'
 import { readable } from './unprintable.ts'
 
 export type PdfOptions = { readonly largePrint?: boolean }
-export type ToPdf = (document: Complete<Document>, options: PdfOptions) => Promise<Uint8Array>
+export type ToPdf = (document: Complete<Paper>, options: PdfOptions) => Promise<Uint8Array>
 
 /** Makes the function that sets one document at a time; it keeps its thread busy while it does. */
 export function createToPdf(): ToPdf {
-  const template = fileURLToPath(import.meta.resolve('./document.typ'))
+  const letter = fileURLToPath(import.meta.resolve('./document.typ'))
+  const form = fileURLToPath(import.meta.resolve('./form.typ'))
   const workspace = fileURLToPath(import.meta.resolve('./'))
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts() }] })
 
-  function composed(inputs: Record<string, string>): NodeTypstDocument {
-    const compilation = compiler.compile({ mainFilePath: template, inputs })
+  function composed(document: Paper, largePrint: boolean): NodeTypstDocument {
+    const mainFilePath = isForm(document) ? form : letter
+    const compilation = compiler.compile({ mainFilePath, inputs: inputsOf(document, largePrint) })
     if (compilation.result) return compilation.result
     const error = compilation.takeError()
     throw readable(error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no reason was given')
@@ -33,7 +35,7 @@ export function createToPdf(): ToPdf {
   }
 
   return async (document, { largePrint = false }) => {
-    const pdf = exported(composed(inputsOf(document, largePrint)), document.on)
+    const pdf = exported(composed(document, largePrint), document.on)
     compiler.evictCache(0)
     return markRowHeaders(
       pdf,
@@ -45,14 +47,14 @@ export function createToPdf(): ToPdf {
 /** The same second for the same document, so that the same document is the same file. */
 const noon = (on: string): number => Date.parse(`${on}T12:00:00Z`) / 1000
 
-function inputsOf(document: Document, largePrint: boolean): Record<string, string> {
+function inputsOf(document: Paper, largePrint: boolean): Record<string, string> {
   const [year, month, day] = document.on.split('-').map(Number)
   return {
     document: JSON.stringify(document),
     setting: JSON.stringify({
       largePrint,
       on: { year, month, day },
-      ink: inkOf(document.sender),
+      ink: inkOf(isForm(document) ? document.colour : document.sender.colour),
       words: fixedWords[document.language],
     }),
   }

@@ -1,18 +1,19 @@
-// Sets documents as PDF in threads of their own, so that nobody waits for a page while a letter is being set.
-import type { Complete, Document } from '#documents/document.ts'
+// Sets documents as PDF and Word files in threads of their own, so that nobody waits for a page meanwhile.
+import type { Complete, Paper } from '#documents/document.ts'
 import { startThread, type Thread } from './thread.ts'
 import type { PdfOptions } from './to-pdf.ts'
 import type { Order } from './worker.ts'
 
 export type Typesetter = {
   /** Rejects with a sentence for the writer when a character cannot be printed. */
-  pdf(document: Complete<Document>, options?: PdfOptions): Promise<Uint8Array>
+  pdf(document: Complete<Paper>, options?: PdfOptions): Promise<Uint8Array>
+  docx(document: Complete<Paper>): Promise<Uint8Array>
   close(): Promise<void>
 }
 
 type Waiting = {
   readonly order: Order
-  readonly resolve: (pdf: Promise<Uint8Array>) => void
+  readonly resolve: (file: Promise<Uint8Array>) => void
 }
 
 /** Threads start when the first documents come. A document may take `timeLimit` milliseconds. */
@@ -34,22 +35,25 @@ export function createTypesetter({ threads = 1, timeLimit = 30_000 } = {}): Type
     const thread = queue.length > 0 ? freeThread() : undefined
     const waiting = thread && queue.shift()
     if (!waiting) return
-    const pdf = thread.set(waiting.order)
-    waiting.resolve(pdf)
-    await Promise.allSettled([pdf])
+    const file = thread.set(waiting.order)
+    waiting.resolve(file)
+    await Promise.allSettled([file])
     if (thread.isRunning()) idle.push(thread)
     else running.delete(thread)
     await setNext()
   }
 
+  function set(order: Order): Promise<Uint8Array> {
+    if (!open) return Promise.reject(new Error(closed))
+    const { promise, resolve } = Promise.withResolvers<Uint8Array>()
+    queue.push({ order, resolve })
+    void setNext()
+    return promise
+  }
+
   return {
-    pdf: (document, options = {}) => {
-      if (!open) return Promise.reject(new Error(closed))
-      const { promise, resolve } = Promise.withResolvers<Uint8Array>()
-      queue.push({ order: { document, options }, resolve })
-      void setNext()
-      return promise
-    },
+    pdf: (document, options = {}) => set({ format: 'pdf', document, options }),
+    docx: (document) => set({ format: 'docx', document }),
     close: async () => {
       open = false
       for (const { resolve } of queue.splice(0)) resolve(Promise.reject(new Error(closed)))

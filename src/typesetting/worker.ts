@@ -1,24 +1,28 @@
-// A typesetting thread: takes documents one at a time and answers each with its PDF, or with why there is none.
+// A typesetting thread: takes documents one at a time and answers each with its file, or with why there is none.
 import { setImmediate } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
-import type { Complete, Document } from '#documents/document.ts'
+import type { Complete, Paper } from '#documents/document.ts'
+import { toDocx } from './to-docx.ts'
 import { createToPdf, type PdfOptions } from './to-pdf.ts'
 
-export type Order = { readonly document: Complete<Document>; readonly options: PdfOptions }
-export type Answer = { readonly pdf: Uint8Array } | { readonly because: string }
+export type Order =
+  | { readonly format: 'pdf'; readonly document: Complete<Paper>; readonly options: PdfOptions }
+  | { readonly format: 'docx'; readonly document: Complete<Paper> }
+export type Answer = { readonly file: Uint8Array } | { readonly because: string }
 
 const toPdf = createToPdf()
 
-parentPort?.on('message', async ({ document, options }: Order) => {
-  const answer = await answerTo(document, options)
+parentPort?.on('message', async (order: Order) => {
+  const answer = await answerTo(order)
   // The compiler's memory is given back only when the event loop turns.
   await setImmediate()
   parentPort?.postMessage(answer)
 })
 
-async function answerTo(document: Complete<Document>, options: PdfOptions): Promise<Answer> {
+async function answerTo(order: Order): Promise<Answer> {
+  const { format, document } = order
   try {
-    return { pdf: await toPdf(document, options) }
+    return { file: format === 'docx' ? await toDocx(document) : await toPdf(document, order.options) }
   } catch (error) {
     return { because: error instanceof Error ? error.message : String(error) }
   }

@@ -2,25 +2,11 @@
 import { z } from 'zod'
 import type { Stage } from '../handling-code/edition.ts'
 import { contrastNeeded, contrastOnWhite } from './colour.ts'
+import { exclusion, policyParts, reporting } from './policy-shape.ts'
+import { kebabCase, list, listById, statement, text } from './statement-shape.ts'
 
 const notKnown = 'not known'
-const text = z.string().min(1)
-const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in lower case, with hyphens between words')
 const stageNumber = z.union([z.literal(1), z.literal(2)], 'expected stage 1 or 2')
-
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
-
-/** A list in which each item has an id of its own. */
-const listById = <T extends z.ZodType<{ readonly id: string }>>(item: T) =>
-  list(item).superRefine((items, context) => {
-    for (const [index, { id }] of items.entries()) {
-      if (items.findIndex((other) => other.id === id) === index) continue
-      context.addIssue({ code: 'custom', path: [index, 'id'], message: `"${id}" is there twice` })
-    }
-  })
-
-/** What the document says: `says` in our words, `quote` in the landlord's, `source` the row or section it stands in. */
-const statement = z.strictObject({ id: kebabCase, says: text, quote: text, source: text })
 
 /**
  * A limit that runs as a clock beside the Code's. An extension is so much more from 'response due', or so long in all
@@ -54,6 +40,8 @@ const otherTarget = statement.extend({
   amount: z.union([z.int().nonnegative(), z.literal('not stated')], 'expected a whole number, or "not stated"'),
   unit: z.enum(['working days', 'days', 'hours', 'months', 'years', 'not stated']),
   from: text,
+  /** What becomes of a request that comes after the time to ask for stage 2. */
+  ifLater: z.exactOptional(z.enum(['considered', 'more time where agreed'])),
 })
 
 const stage = <N extends Stage>(number: N) =>
@@ -80,12 +68,6 @@ const channel = statement.extend({
     'other',
   ]),
 })
-
-/** 'exception' is a matter that the landlord takes after all, said beside what it does not take. */
-const exclusion = statement.extend({ appliesTo: z.enum(['complaint', 'stage 2', 'exception']) })
-
-/** What the landlord reports, to whom and how often; `value` where the document gives a figure. */
-const reporting = statement.extend({ audience: text, frequency: text, value: z.exactOptional(text) })
 
 /** What else the document says, by subject. All subjects are there; an empty one is not stated in the document. */
 const statementGroup = z.enum([
@@ -170,6 +152,7 @@ export const profileShape = z.strictObject({
   roles: listById(statement),
   reporting: listById(reporting),
   statements: z.record(statementGroup, listById(statement)),
+  ...policyParts,
   contact,
   colour,
   signOff: z.strictObject({ name: text, role: text, chosenBy: z.enum(['the landlord', 'us']) }),

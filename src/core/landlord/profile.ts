@@ -9,13 +9,18 @@ export type Limit = Profile['limits'][number]
 /** One thing wrong with a profile: in which file, at which place ('limits[2].amount'), and why. */
 export type Fault = { readonly file: string; readonly place: string; readonly because: string }
 
-/** Reads the content of a profile's file, which is named after the profile's id, or lists every fault in it. */
+/**
+ * Reads the content of a profile's file, or lists every fault in it. A file of a deployment's landlords is named after
+ * the profile's id; one that is only looked at may have any name.
+ */
 export function readProfile(
   json: unknown,
   file: string,
+  named: 'its id' | 'any name' = 'its id',
 ): { readonly profile: Profile } | { readonly faults: readonly Fault[] } {
   const read = profileShape.safeParse(json, { error: because })
-  const faults = [...misnamed(json, file), ...(read.error?.issues ?? []).flatMap((issue) => faultsOf(issue, file))]
+  const misnaming = named === 'its id' ? misnamed(json, file) : []
+  const faults = [...misnaming, ...(read.error?.issues ?? []).flatMap((issue) => faultsOf(issue, file))]
   return read.success && faults.length === 0 ? { profile: read.data } : { faults }
 }
 

@@ -1,0 +1,56 @@
+// Looks at a page as it opens: what the browser complained of, what axe finds, and whether it fits a narrow screen.
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const narrow = 320
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const runAxe = `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then(
+  ({ violations }) => violations.map(({ id, help, nodes }) => id + ': ' + help + ': ' + nodes.map(({ html }) => html).join(' ')))`
+
+type Looking = { readonly address: string; readonly scripts: boolean }
+
+/** Listens from now on; ask it on each page. `status` is what the page was meant to answer. */
+export function faultsSeenBy(
+  page: Page,
+  { address, scripts }: Looking,
+): (status: number) => Promise<readonly string[]> {
+  let heard: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => heard.push(`script: ${error.message}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${address}/`)) heard.push(`asked another place: ${request.url()}`)
+  })
+  page.on('requestfailed', (request) => {
+    // A link that downloads a file ends the way to a page.
+    const isDownload = /\/letters\/\d+\/(pdf|text)$/.test(request.url())
+    if (!isDownload) heard.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
+  })
+  page.on('response', (answer) => {
+    if (answer.status() >= 400 && !answer.request().isNavigationRequest()) heard.push(`missing: ${answer.url()}`)
+  })
+  return async (status) => {
+    // The browser itself reports every page that answers so, and these were meant to.
+    const meant = status >= 400 ? `the server responded with a status of ${status}` : undefined
+    const said = heard.filter((line) => meant === undefined || !line.includes(meant))
+    heard = []
+    return [...said, ...(scripts ? await faultsOfAxe(page) : []), ...(await faultsOfWidth(page))]
+  }
+}
+
+async function faultsOfAxe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate<readonly string[]>(runAxe)
+}
+
+async function faultsOfWidth(page: Page): Promise<readonly string[]> {
+  const size = page.viewportSize()
+  if (!size) return ['the window has no size']
+  await page.setViewportSize({ ...size, width: narrow })
+  const width = await page.evaluate<number>('document.scrollingElement.scrollWidth')
+  await page.setViewportSize(size)
+  return width <= narrow ? [] : [`at ${narrow} pixels it is ${width} wide`]
+}
