@@ -43,6 +43,7 @@ function letterFor(event: ComplaintEvent, given: LetterGiven): Omit<ComposedLett
 /** The events that no letter answers. */
 const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEvent['type']>]: null } = {
   ComplaintReceived: null,
+  ComplaintImported: null,
   DateReceivedCorrected: null,
   Stage2AskedFor: null,
   ActionCompleted: null,

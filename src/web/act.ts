@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
+import { handledElsewhere } from '#core/complaint/steps/import.ts'
 import type { CaseAndLetters, Desk, Person, Role } from './desk.ts'
 import type { Posted } from './form.ts'
 import type { Html } from './html.ts'
@@ -32,6 +33,10 @@ export type Act = {
   /** What the complaint's page says when it is recorded. */
   readonly done: string
 }
+
+/** Why an act cannot be done now, or null when it can; on what was handled elsewhere nothing can. */
+export const whyNotOf = (act: Pick<Act, 'whyNot'>, context: ActContext): string | null =>
+  context.file.complaint.imported ? `${handledElsewhere.because}.` : act.whyNot(context)
 
 /** Where an error leads: the first input of a field that has several. */
 export function anchorOf({ field = '' }: Refusal, posted: Posted): string {

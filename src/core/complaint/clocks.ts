@@ -39,8 +39,9 @@ export const clocksOf = (complaint: Complaint, edition: Edition, calendar: Calen
   ...landlordClocksOf(complaint, edition, calendar),
 ]
 
-/** The Code's own clocks, which no landlord's setting loosens. */
+/** The Code's own clocks, which no landlord's setting loosens. What was handled elsewhere has none: none of it runs here. */
 export function codeClocksOf(complaint: Complaint, edition: Edition, calendar: Calendar): readonly Clock[] {
+  if (complaint.imported) return []
   return complaint.stages.flatMap((record) => {
     const { acknowledgement, response } = edition.stages[record.stage]
     const source = { complaint, record, edition, calendar }

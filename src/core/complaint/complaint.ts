@@ -4,7 +4,7 @@ import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
 import type { RemedyKind } from '../remedies/remedy-kinds.ts'
-import { exclusionInForce, type Handling } from './handling.ts'
+import { exclusionInForce, type Handling, type Tenure, type Theme } from './handling.ts'
 import type { ComplaintId, PersonId } from './identity.ts'
 
 export * from '../remedies/remedy-kinds.ts'
@@ -89,10 +89,49 @@ export type StageRecord = {
   readonly response: Response | null
 }
 
+/** Which row of which file said so, and the landlord's own reference for the complaint: text, with its zeros. */
+export type ImportSource = {
+  readonly kind: 'spreadsheet'
+  readonly file: string
+  readonly row: number
+  readonly reference: string
+}
+
+/** A stage as somebody else's record has it; what the record does not say is null. */
+export type ImportedStage = {
+  readonly askedOn: DateOnly | null
+  readonly acknowledgedOn: DateOnly | null
+  /** None where the record says that no more time was taken; null where it does not say. */
+  readonly extensions: readonly { readonly toldOn: DateOnly | null; readonly newDueOn: DateOnly | null }[] | null
+  readonly respondedOn: DateOnly | null
+  readonly decision: DecisionValue | null
+}
+
+/** A complaint that was handled elsewhere, as its record says. Empty text and null are what it does not say. */
+export type ImportedRecord = {
+  readonly source: ImportSource
+  readonly receivedOn: DateOnly
+  /** The day it was written down there. */
+  readonly loggedOn: DateOnly | null
+  readonly channel: Channel | null
+  readonly resident: Pick<Resident, 'name' | 'address' | 'telephone' | 'email'>
+  readonly story: string
+  readonly outcomeWanted: string
+  readonly stages: readonly [ImportedStage] | readonly [ImportedStage, ImportedStage]
+  /** Whether somebody else considered stage 2. */
+  readonly stage2ByAnother: boolean | null
+  readonly closedOn: DateOnly | null
+  readonly remedyPence: number | null
+  readonly tenure: Tenure
+  readonly theme: Theme | null
+  readonly service: string
+}
+
 export type Complaint = {
   readonly id: ComplaintId
   readonly resident: Resident
-  readonly channel: Channel
+  /** Null only where the record of a complaint handled elsewhere does not say. */
+  readonly channel: Channel | null
   readonly receivedOn: DateOnly
   /** The day it was first written down here. */
   readonly loggedOn: DateOnly
@@ -107,6 +146,11 @@ export type Complaint = {
   readonly closedOn: DateOnly | null
   /** Everything else that was done on it, beside its stages. */
   readonly handling: Handling
+  /**
+   * What the record says of a complaint that was handled elsewhere; null for one of ours. Where it is set, what the rest of
+   * the complaint lacks is not known, nothing can be done on it here, and no clock of it runs.
+   */
+  readonly imported: ImportedRecord | null
 }
 
 /** The stage that the complaint is in. */
@@ -115,8 +159,9 @@ export const currentStage = (complaint: Complaint): StageRecord => complaint.sta
 /** The record of a stage, or null when it was not reached. */
 export const stageOf = (complaint: Complaint, stage: Stage): StageRecord | null => complaint.stages[stage - 1] ?? null
 
-/** Whether anything is still to be done at its stages: neither closed nor excluded. */
-export const isOpen = ({ closedOn, handling }: Complaint): boolean => closedOn === null && !exclusionInForce(handling)
+/** Whether anything is still to be done at its stages: neither closed nor excluded, nor handled elsewhere. */
+export const isOpen = ({ closedOn, handling, imported }: Complaint): boolean =>
+  closedOn === null && !exclusionInForce(handling) && !imported
 
 /** One decision for the whole, from the decisions on its points. */
 export function overallDecision(decisions: readonly PointDecision[]): DecisionValue {

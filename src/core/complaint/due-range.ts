@@ -72,10 +72,12 @@ function countedFrom(event: ClockStart, { earliest, latest }: Between, stage: St
 }
 
 function extended(unextended: Between, stage: StageTimeline, rules: StageRules, calendar: Calendar): Between {
-  return stage.extensions.reduce<Between>((due, { toldOn, newDueOn }) => {
-    if (!due.latest || toldOn > due.latest) return due
+  const { extensions, mayBeExtended = false } = stage
+  const possible = extensions.length === 0 && mayBeExtended ? [{ toldOn: null, newDueOn: null }] : extensions
+  return possible.reduce<Between>((due, { toldOn, newDueOn }) => {
+    if (!due.latest || (toldOn && toldOn > due.latest)) return due
     const furthest = newDueOn ?? addWorkingDays(calendar, due.latest, rules.extension.workingDays)
-    const certain = newDueOn && due.earliest && toldOn <= due.earliest
+    const certain = newDueOn && due.earliest && toldOn && toldOn <= due.earliest
     return { earliest: certain ? newDueOn : due.earliest, latest: furthest }
   }, unextended)
 }

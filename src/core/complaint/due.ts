@@ -45,11 +45,19 @@ export function dueItemsOf(complaint: Complaint, clocks: readonly Clock[], calen
 }
 
 /** The resident's status, each a plain sentence. */
-export type Status = 'received' | 'looking into it' | 'more time' | 'answered' | 'under review' | 'excluded'
+export type Status =
+  | 'received'
+  | 'looking into it'
+  | 'more time'
+  | 'answered'
+  | 'under review'
+  | 'excluded'
+  | 'handled elsewhere'
 
 export function statusOf(complaint: Complaint): Status {
   const [stage1, stage2] = complaint.stages
   const stage = stage2 ?? stage1
+  if (complaint.imported) return 'handled elsewhere'
   if (exclusionInForce(complaint.handling)) return 'excluded'
   if (stage.response) return 'answered'
   if (stage.extensions.length > 0) return 'more time'

@@ -31,9 +31,11 @@ function extensionFinding(provision: string, stage: StageTimeline, assessed: Ass
   const workingDays =
     unextended.latest && last.newDueOn && workingDaysBetween(assessed.calendar, unextended.latest, last.newDueOn)
   const base = { ...unsettled, provision, stage: stage.stage, limit, workingDays, doneOn: last.toldOn, on: last.toldOn }
-  const told = `The resident was told on ${shortDate(last.toldOn)}`
+  const told = last.toldOn
+    ? `The resident was told on ${shortDate(last.toldOn)}`
+    : 'More time was taken, and the record does not say when the resident was told'
   const faults = [
-    ...(unextended.latest && last.toldOn > unextended.latest && stage.extensions.length === 1
+    ...(unextended.latest && last.toldOn && last.toldOn > unextended.latest && stage.extensions.length === 1
       ? [`after it was due on ${shortDate(unextended.latest)}`]
       : []),
     ...(last.reasonGiven === false ? ['with no reason'] : []),

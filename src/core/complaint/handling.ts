@@ -28,7 +28,8 @@ export type Tenure = (typeof tenures)[number]
 /** The tenure is the one of the day, frozen: a later change of the home changes no figure of the past. */
 export type Category = {
   readonly on: DateOnly
-  readonly theme: Theme
+  /** Not known only where a complaint was handled elsewhere and its record does not say. */
+  readonly theme: Theme | 'not known'
   /** The landlord's own name for the service. */
   readonly service: string
   readonly tenure: Tenure

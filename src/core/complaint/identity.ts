@@ -34,3 +34,5 @@ export function personId(text: string): PersonId {
 
 export const theResident = personId('resident')
 export const recourseItself = personId('recourse')
+/** Whoever it was that handled a complaint before it was brought in here. */
+export const somebodyElsewhere = personId('elsewhere')

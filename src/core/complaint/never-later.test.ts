@@ -186,6 +186,7 @@ test('nothing beside the stages moves a due date, whatever stage the complaint i
   const never = Object.keys(wordsOf).filter((type) => !new Set<string>(recorded).has(type))
   assert.deepEqual(never, [
     'ComplaintReceived',
+    'ComplaintImported',
     'DateReceivedCorrected',
     'ComplaintAcknowledged',
     'ResponseExtended',

@@ -1,7 +1,7 @@
 // Every step of the procedure, and how they decide and apply: one line for each command, and one for its event.
 import assert from 'node:assert/strict'
 import type { Complaint } from './complaint.ts'
-import type { Decision, Given } from './step.ts'
+import { type Decision, type Given, refuse } from './step.ts'
 import { acknowledge } from './steps/acknowledge.ts'
 import { completeAction } from './steps/action.ts'
 import { categorise } from './steps/categorise.ts'
@@ -20,6 +20,7 @@ import { complyWithFailureNotice, receiveFailureNotice } from './steps/failure-n
 import { giveAccount, offerFairChance } from './steps/fair-chance.ts'
 import { recordGroup } from './steps/group.ts'
 import { flagHazard, recordHazardAct } from './steps/hazard.ts'
+import { handledElsewhere, importComplaint } from './steps/import.ts'
 import { completeImprovement, recordEffect, recordLearning } from './steps/learn.ts'
 import { answerMediation, offerMediation } from './steps/mediation.ts'
 import { recordNeed, reviewNeed } from './steps/need.ts'
@@ -39,6 +40,7 @@ import { withdrawExclusion } from './steps/withdraw-exclusion.ts'
 
 const stepOfCommand = {
   ReceiveComplaint: receive,
+  ImportComplaint: importComplaint,
   CorrectDateReceived: correctDateReceived,
   AcknowledgeComplaint: acknowledge,
   ExtendResponse: extend,
@@ -95,6 +97,7 @@ const stepOfCommand = {
 
 const stepOfEvent = {
   ComplaintReceived: receive,
+  ComplaintImported: importComplaint,
   DateReceivedCorrected: correctDateReceived,
   ComplaintAcknowledged: acknowledge,
   ResponseExtended: extend,
@@ -180,6 +183,7 @@ export function decide<Type extends keyof Commands>(
   complaint: Complaint | null,
   given: Given,
 ): Decision<ComplaintEvent> {
+  if (complaint?.imported && command.type !== 'ImportComplaint') return refuse(handledElsewhere)
   return deciders[command.type].decide(command, complaint, given)
 }
 

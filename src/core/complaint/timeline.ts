@@ -1,11 +1,12 @@
 // The dates of a complaint's handling, and nothing else: what clocks and findings are read from, live or from a published case.
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
-import type { Complaint, StageRecord } from './complaint.ts'
+import type { Complaint, ImportedRecord, ImportedStage, StageRecord } from './complaint.ts'
 
 /** An extension as a timeline has it; what a published case does not say is null. */
 export type ExtensionDates = {
-  readonly toldOn: DateOnly
+  /** Null where a record says that more time was taken, and not when the resident was told. */
+  readonly toldOn: DateOnly | null
   readonly newDueOn: DateOnly | null
   readonly reasonGiven: boolean | null
   readonly ombudsmanDetailsGiven: boolean | null
@@ -20,6 +21,8 @@ export type StageTimeline = {
   readonly loggedOn: DateOnly | null
   readonly acknowledgedOn: DateOnly | null
   readonly extensions: readonly ExtensionDates[]
+  /** The record does not say whether more time was taken: whatever an extension would have allowed may have been. */
+  readonly mayBeExtended?: true
   readonly respondedOn: DateOnly | null
   /** Null when the record does not name who decided. */
   readonly decidedBy: string | null
@@ -34,8 +37,9 @@ export type Timeline = {
   readonly kept: RecordKept
 }
 
-/** The timeline of a complaint handled here, as it stands on a day. */
+/** The timeline of a complaint as it stands on a day; of one that was handled elsewhere, what its record says. */
 export function timelineOf(complaint: Complaint, asOf: DateOnly): Timeline {
+  if (complaint.imported) return importedTimeline(complaint.imported)
   const [first, second] = complaint.stages
   const stage1 = stageTimeline(first, complaint)
   return { stages: second ? [stage1, stageTimeline(second, complaint)] : [stage1], kept: { whole: true, asOf } }
@@ -64,3 +68,24 @@ function stageTimeline(record: StageRecord, complaint: Complaint): StageTimeline
       .map(({ dueOn, done }) => ({ dueOn, doneOn: done?.on ?? null })),
   }
 }
+
+function importedTimeline({ stages: [first, second], loggedOn, stage2ByAnother }: ImportedRecord): Timeline {
+  // Who it was is not kept, only whether they were the same.
+  const decidedBy = stage2ByAnother === null ? null : 'one'
+  const stage1 = { ...importedStage(1, first), loggedOn, decidedBy }
+  if (!second) return { stages: [stage1], kept: { whole: false } }
+  const stage2 = { ...importedStage(2, second), decidedBy: stage2ByAnother ? 'another' : decidedBy }
+  return { stages: [stage1, stage2], kept: { whole: false } }
+}
+
+const unsaid = { reasonGiven: null, ombudsmanDetailsGiven: null, agreedWithResident: null, beyondLimitApproved: false }
+
+const importedStage = (stage: Stage, { extensions, decision: _, ...dates }: ImportedStage): StageTimeline => ({
+  stage,
+  ...dates,
+  loggedOn: null,
+  extensions: (extensions ?? []).map((extension) => ({ ...extension, ...unsaid })),
+  ...(extensions === null ? { mayBeExtended: true as const } : {}),
+  decidedBy: null,
+  actions: [],
+})

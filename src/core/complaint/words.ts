@@ -12,6 +12,14 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
     'story',
     'outcomeWanted',
   ],
+  ComplaintImported: [
+    'resident.name',
+    'resident.address',
+    'resident.telephone',
+    'resident.email',
+    'story',
+    'outcomeWanted',
+  ],
   DateReceivedCorrected: ['reason'],
   ComplaintAcknowledged: ['points.*.text', 'outcomesSought.*', 'notOurs.*.text', 'notOurs.*.whoIs'],
   ResponseExtended: ['reason'],
@@ -66,5 +74,4 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
   FailureNoticeCompliedWith: ['proof'],
 }
 
-/** What stands in an event where words were erased. */
-export const erased = '[erased]'
+export { erased } from './erased.ts'

@@ -48,6 +48,7 @@ export const receive: Step<ReceiveComplaint, ComplaintReceived> = {
       deliveredLetters: [],
       closedOn: null,
       handling: nothingYet,
+      imported: null,
     }
   },
 }

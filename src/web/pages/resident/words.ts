@@ -14,6 +14,7 @@ const statusWords: { readonly [status in Status]: string } = {
   answered: 'We have answered',
   'under review': 'It is being reviewed again',
   excluded: 'We decided not to take this on',
+  'handled elsewhere': 'We have an old record of it',
 }
 
 export const letterWords: { readonly [kind in LetterKind]: string } = {
@@ -26,6 +27,8 @@ export const letterWords: { readonly [kind in LetterKind]: string } = {
 /** What happens next and by when: what the first screenful of the page must say. */
 export function whatHappensNext(file: CaseAndLetters, desk: ResidentDesk): readonly string[] {
   const { stage, acknowledgement, response } = currentStage(file.complaint)
+  if (file.complaint.imported)
+    return ['It was handled before we kept our records here. Ask us if you want to know more.']
   const exclusion = exclusionInForce(file.complaint.handling)
   if (exclusion) return afterExclusion(exclusion)
   if (response) return afterAnswer(file.complaint)

@@ -2,6 +2,8 @@
 
 import { dateWithoutWeekday, longDate } from '#core/calendar/dates.ts'
 import { type Complaint, currentStage, type StageRecord } from '#core/complaint/complaint.ts'
+import { handledElsewhere } from '#core/complaint/steps/import.ts'
+import { whyNotOf } from '../../act.ts'
 import { alert } from '../../components/alert.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { table } from '../../components/table.ts'
@@ -15,6 +17,7 @@ import { clockSections } from './clocks.ts'
 import { findingsTable } from './findings.ts'
 import { complaintIdentity, needsWarning } from './header.ts'
 import { historyTimeline } from './history.ts'
+import { importedSummary } from './imported.ts'
 import { complaintPath, nextActOf } from './next-act.ts'
 import { nameOf } from './parts-of-forms.ts'
 import { capital, channelWords, instantWords, letterWords, pounds, replyWords } from './words.ts'
@@ -33,6 +36,7 @@ export function complaintPage(desk: Desk, file: CaseAndLetters, staff: readonly 
       <div class="app-columns">
         <div>
           ${clockSections(file, desk)}
+          ${complaint.imported && section('What the record says', importedSummary(complaint.imported))}
           ${section('The complaint', storyAndPoints(complaint))}
           ${section('Promises', promises(complaint))}
         </div>
@@ -163,7 +167,7 @@ function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonl
       { key: 'What they need', value: html`${lines(resident.needs || notSaid)}` },
       {
         key: 'Received',
-        value: `${longDate(receivedOn)}. ${channelWords[channel]}${loggedOn === receivedOn ? '' : `; written down ${dateWithoutWeekday(loggedOn)}`}`,
+        value: `${longDate(receivedOn)}. ${channel ? channelWords[channel] : 'The record does not say how'}${loggedOn === receivedOn ? '' : `; written down ${dateWithoutWeekday(loggedOn)}`}`,
       },
       { key: 'Handled by', value: handledBy ? nameOf(handledBy, staff) : 'Nobody yet' },
       { key: 'Access code', value: html`<span>${accessCode}</span>` },
@@ -177,10 +181,13 @@ function nextSteps(desk: Desk, file: CaseAndLetters, staff: readonly Person[]): 
   const context = { desk, file, staff, number: 0 }
   const possible = acts.filter(
     (act) =>
-      act.path !== 'promises' && act.path !== next?.path && may(desk.person, act.who) && act.whyNot(context) === null,
+      act.path !== 'promises' &&
+      act.path !== next?.path &&
+      may(desk.person, act.who) &&
+      whyNotOf(act, context) === null,
   )
   return html`<div class="app-next">
-      ${next ? html`<p class="govuk-body"><a class="govuk-link govuk-!-font-weight-bold" href="${path}/${next.path}">${next.words}</a></p>` : html`<p class="govuk-body">Nothing: it is answered, kept and closed.</p>`}
+      ${next ? html`<p class="govuk-body"><a class="govuk-link govuk-!-font-weight-bold" href="${path}/${next.path}">${next.words}</a></p>` : html`<p class="govuk-body">${file.complaint.imported ? `${handledElsewhere.because}.` : 'Nothing: it is answered, kept and closed.'}</p>`}
       ${possible.length > 0 && html`<ul class="govuk-list">${possible.map((act) => html`<li><a class="govuk-link" href="${path}/${act.path}">${act.title(context)}</a></li>`)}</ul>`}
     </div>`
 }

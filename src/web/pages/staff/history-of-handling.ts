@@ -8,6 +8,7 @@ import { capital, workingDays } from './words.ts'
 
 type StageType =
   | 'ComplaintReceived'
+  | 'ComplaintImported'
   | 'DateReceivedCorrected'
   | 'ComplaintAcknowledged'
   | 'ResponseExtended'

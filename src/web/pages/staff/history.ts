@@ -28,6 +28,8 @@ export function titleOf(event: ComplaintEvent): string {
   switch (event.type) {
     case 'ComplaintReceived':
       return 'Complaint received'
+    case 'ComplaintImported':
+      return 'Brought in from another record'
     case 'DateReceivedCorrected':
       return 'Day received corrected'
     case 'ComplaintAcknowledged':
@@ -55,6 +57,8 @@ function wordsOf(event: ComplaintEvent, staff: readonly Person[]): string {
   switch (event.type) {
     case 'ComplaintReceived':
       return `Received ${shortDate(event.receivedOn)}. ${channelWords[event.channel]}.`
+    case 'ComplaintImported':
+      return `Handled elsewhere; received ${shortDate(event.receivedOn)}. From ${event.source.file}, row ${event.source.row}: ${event.source.reference}.`
     case 'DateReceivedCorrected':
       return `Was ${shortDate(event.from)}; now ${shortDate(event.to)}. ${event.reason}`
     case 'ComplaintAcknowledged': {

@@ -7,6 +7,7 @@ type NextAct = { readonly words: string; readonly path: string }
 
 export function nextActOf({ complaint }: Pick<CaseAndLetters, 'complaint'>): NextAct | null {
   const { stage, acknowledgement, response } = currentStage(complaint)
+  if (complaint.imported) return null
   if (!acknowledgement) return { words: `Acknowledge stage ${stage}`, path: 'acknowledge' }
   if (!response) return { words: `Answer stage ${stage}`, path: 'respond' }
   const open = complaint.actions.find(({ done }) => !done)

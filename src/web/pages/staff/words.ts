@@ -30,6 +30,7 @@ export const statusWords: { readonly [status in Status]: { readonly words: strin
   answered: { words: 'Answered', colour: 'green' },
   'under review': { words: 'Under review', colour: 'purple' },
   excluded: { words: 'Not accepted', colour: 'grey' },
+  'handled elsewhere': { words: 'Handled elsewhere', colour: 'grey' },
 }
 
 export const letterWords: { readonly [kind in LetterKind]: string } = {

@@ -1,0 +1,91 @@
+// What an imported record says, field by field and in words: how two records of one complaint are told apart.
+import { type DateOnly, dateWithoutWeekday } from '../calendar/dates.ts'
+import type { ImportedRecord, ImportedStage } from './complaint.ts'
+import { erased } from './erased.ts'
+
+/** One thing that a record can say. `field` is what a column of a file is mapped to. */
+export type ImportedFact = { readonly field: string; readonly label: string; readonly says: string | null }
+
+const day = (on: DateOnly | null): string | null => on && dateWithoutWeekday(on)
+const text = (said: string): string | null => said || null
+const pounds = (pence: number): string => (pence / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' })
+
+/** Everything that a record can say, in the order it happens; null is what it does not say. */
+export function importedFacts(record: ImportedRecord): readonly ImportedFact[] {
+  const { resident, stages, stage2ByAnother, remedyPence, tenure } = record
+  const [first, second] = stages
+  return [
+    fact('receivedOn', 'Received', day(record.receivedOn)),
+    fact('loggedOn', 'Logged', day(record.loggedOn)),
+    fact('channel', 'How it was made', record.channel),
+    fact('residentName', 'Resident’s name', text(resident.name)),
+    fact('address', 'Address', text(resident.address)),
+    fact('telephone', 'Telephone', text(resident.telephone)),
+    fact('email', 'Email', text(resident.email)),
+    fact('story', 'What happened', text(record.story)),
+    fact('outcomeWanted', 'Outcome wanted', text(record.outcomeWanted)),
+    ...stageFacts(first, stage1Names),
+    ...(second ? stageFacts(second, stage2Names) : noStage2),
+    fact('stage2HandledBy', 'Stage 2 considered by', stage2ByAnother === null ? null : considered(stage2ByAnother)),
+    fact('closedOn', 'Closed', day(record.closedOn)),
+    fact('compensation', 'Compensation', remedyPence === null ? null : pounds(remedyPence)),
+    fact('tenure', 'Tenure', tenure === 'not known' ? null : tenure),
+    fact('theme', 'Theme', record.theme),
+    fact('service', 'Service', text(record.service)),
+  ]
+}
+
+export type Difference = { readonly field: string; readonly before: string; readonly after: string }
+
+/** Where two records of one complaint disagree. What was erased is not compared. */
+export function differencesBetween(before: ImportedRecord, after: ImportedRecord): readonly Difference[] {
+  const now = new Map(importedFacts(after).map(({ field, says }) => [field, says]))
+  return importedFacts(before).flatMap(({ field, says }) => {
+    const other = now.get(field) ?? null
+    return says === other || says === erased ? [] : [{ field, before: said(says), after: said(other) }]
+  })
+}
+
+const said = (says: string | null): string => (says === null ? 'nothing' : `“${says}”`)
+
+const fact = (field: string, label: string, says: string | null): ImportedFact => ({ field, label, says })
+
+const considered = (byAnother: boolean): string => (byAnother ? 'somebody else' : 'the same person')
+
+type StageNames = readonly (readonly [field: string, label: string])[]
+
+const stage1Names: StageNames = [
+  ['', ''],
+  ['acknowledgedOn', 'Acknowledged'],
+  ['extended', 'More time taken'],
+  ['extensionToldOn', 'Told of more time'],
+  ['extendedTo', 'New date'],
+  ['respondedOn', 'Answered'],
+  ['outcome', 'Outcome'],
+]
+const stage2Names: StageNames = [
+  ['stage2AskedOn', 'Stage 2 asked for'],
+  ['stage2AcknowledgedOn', 'Stage 2 acknowledged'],
+  ['stage2Extended', 'Stage 2: more time taken'],
+  ['stage2ExtensionToldOn', 'Stage 2: told of more time'],
+  ['stage2ExtendedTo', 'Stage 2: new date'],
+  ['stage2RespondedOn', 'Stage 2 answered'],
+  ['stage2Outcome', 'Stage 2 outcome'],
+]
+
+const noStage2 = stage2Names.map(([field, label]) => fact(field, label, null))
+
+function stageFacts(stage: ImportedStage, names: StageNames): readonly ImportedFact[] {
+  const { askedOn, acknowledgedOn, extensions, respondedOn, decision } = stage
+  const [last] = extensions ?? []
+  const says = [
+    day(askedOn),
+    day(acknowledgedOn),
+    extensions && (extensions.length > 0 ? 'yes' : 'no'),
+    day(last?.toldOn ?? null),
+    day(last?.newDueOn ?? null),
+    day(respondedOn),
+    decision,
+  ]
+  return names.flatMap(([field, label], index) => (field === '' ? [] : [fact(field, label, says[index] ?? null)]))
+}
