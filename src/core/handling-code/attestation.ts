@@ -5,11 +5,11 @@ import type { EditionId } from './edition.ts'
 import { meaningOf } from './rules/catalogue.ts'
 import type { Attested } from './rules/rule.ts'
 
-export const sayings = ['yes', 'no', 'partly'] as const
-export type Saying = (typeof sayings)[number]
+const sayings = ['yes', 'no', 'partly'] as const
+type Saying = (typeof sayings)[number]
 
 /** What shows it, and where it is: a link, a document with its clause, a minute. */
-export type AttestedEvidence = { readonly what: string; readonly where: string }
+type AttestedEvidence = { readonly what: string; readonly where: string }
 
 export type Attestation = {
   readonly edition: EditionId
@@ -32,7 +32,7 @@ export type AttestedAnswer = {
 }
 
 /** The form for a provision; null where facts alone answer it, or there is no such provision. */
-export function attestedOf(edition: EditionId, provision: string): Attested | null {
+function attestedOf(edition: EditionId, provision: string): Attested | null {
   const meaning = meaningOf(edition, provision)
   return meaning && meaning.kind !== 'computed' ? meaning.attested : null
 }

@@ -16,6 +16,7 @@ import {
   answeredAtStage1,
   closed,
   day,
+  exampleId,
   received,
   responded,
   stage2AskedFor,
@@ -121,4 +122,40 @@ test('a complaint just received: nothing is met but that it was taken', () => {
 test('how it began is not known unless it is said', () => {
   const found = answers(acknowledgedAtStage1, '2026-11-04')
   assert.deepEqual([found['1.3'], found['1.5'], found['5.2']], ['not known', 'not known', 'not known'])
+})
+
+test('a complaint brought in from elsewhere is known by what its record says', () => {
+  const brought: ComplaintEvent = {
+    type: 'ComplaintImported',
+    complaint: exampleId,
+    importedOn: day('2026-12-01'),
+    source: { kind: 'spreadsheet', file: 'complaints.csv', row: 2, reference: '0041' },
+    receivedOn: day('2026-11-02'),
+    loggedOn: null,
+    channel: null,
+    resident: { name: '', address: '', telephone: '', email: '' },
+    story: '',
+    outcomeWanted: '',
+    stages: [
+      {
+        askedOn: day('2026-11-02'),
+        acknowledgedOn: day('2026-11-12'),
+        extensions: [],
+        respondedOn: day('2026-11-20'),
+        decision: 'upheld',
+      },
+    ],
+    stage2ByAnother: null,
+    closedOn: day('2026-11-27'),
+    remedyPence: null,
+    tenure: 'LCRA',
+    theme: 'repairs',
+    service: '',
+  }
+  const found = findings([brought], '2026-12-02')
+  const said = found.filter(({ answer }) => answer === 'met' || answer === 'missed' || answer === 'running')
+  assert.deepEqual(
+    said.map(({ provision, answer }) => `${provision} ${answer}`),
+    ['6.2 missed', '6.3 met', '8.1 met'],
+  )
 })

@@ -8,7 +8,7 @@ import { assessedOf } from './assessed.ts'
 import type { Assessed, Example, Expected, Rule } from './rule.ts'
 
 /** What the rules read of an example. */
-export function assessedExample({ edition, events, contact, kept, asOf }: Example, calendar: Calendar): Assessed {
+function assessedExample({ edition, events, contact, kept, asOf }: Example, calendar: Calendar): Assessed {
   const complaint = replay(events)
   assert(complaint, 'an example has a complaint')
   const began = kept === 'elsewhere' ? 'not known' : (replayContact(contact) ?? 'directly')
