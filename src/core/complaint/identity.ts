@@ -11,7 +11,7 @@ export type ComplaintId = string & { readonly [complaintIdBrand]: true }
 /** Who did or does something: a member of staff ('amira.khan'), 'resident', or 'recourse' itself. */
 export type PersonId = string & { readonly [personIdBrand]: true }
 
-const referenceLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const referenceLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 const referenceShape = new RegExp(`^C-\\d{2}-[${referenceLetters}]{6}$`)
 
 export const isComplaintId = (text: string): text is ComplaintId => referenceShape.test(text)

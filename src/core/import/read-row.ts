@@ -1,0 +1,209 @@
+// Reads one row of a file as the record of a complaint, or says everything that is wrong with it, cell by cell.
+import type { DateOnly } from '../calendar/dates.ts'
+import type { ImportedRecord, ImportedStage } from '../complaint/complaint.ts'
+import { importRefusals } from '../complaint/steps/import.ts'
+import { columnName, type Fault } from './fault.ts'
+import type { FieldName } from './fields.ts'
+import type { Mapping } from './mapping.ts'
+import { readDay, type Unread } from './read-day.ts'
+import {
+  channelNames,
+  decisionWords,
+  type ReadValue,
+  readChoice,
+  readEmail,
+  readMoney,
+  readTheme,
+  readYesNo,
+  saysNothing,
+  tenureWords,
+} from './read-values.ts'
+
+/** A row as it stands in its file: `row` is its number there, the headings being row 1. */
+export type Row = { readonly row: number; readonly cells: readonly string[] }
+
+/** What a row is read by. */
+export type Reading = {
+  readonly file: string
+  readonly headings: readonly string[]
+  readonly places: ReadonlyMap<FieldName, number>
+  readonly mapping: Mapping
+  readonly today: DateOnly
+}
+
+export type RowRead = { readonly record: ImportedRecord } | { readonly faults: readonly Fault[] }
+
+export function readRow(row: Row, reading: Reading): RowRead {
+  const faults: Fault[] = []
+  const wrong = (field: FieldName, unread: Unread): null => {
+    faults.push(faultAt(row, field, reading, unread))
+    return null
+  }
+  const record = recordOf(row, reading, wrong)
+  if (!record) return { faults }
+  // The days are held against each other only where each could be read.
+  if (faults.length > 0) return { faults }
+  const refusals = importRefusals(record, reading.today)
+  if (refusals.length === 0) return { record }
+  return {
+    faults: refusals.map(({ field, because }) =>
+      faultAt(row, nameOf(field, reading), reading, { because: small(because), wayOut: 'Put it right in the file' }),
+    ),
+  }
+}
+
+const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
+const nameOf = (field: string | undefined, { places }: Reading): FieldName | null =>
+  [...places.keys()].find((name) => name === field) ?? null
+
+function faultAt({ row }: Row, field: FieldName | null, { headings, places }: Reading, unread: Unread): Fault {
+  const at = field === null ? undefined : places.get(field)
+  const where =
+    at === undefined
+      ? { column: null, heading: null }
+      : { column: columnName(at), heading: headings[at]?.trim() ?? null }
+  return { row, ...where, because: unread.because, wayOut: unread.wayOut }
+}
+
+type Wrong = (field: FieldName, unread: Unread) => null
+
+/** What a formula says depends on who opens the file, so it is nobody's record. */
+const aFormula = {
+  because: 'it is a formula, not a value',
+  wayOut: 'Copy the column, and paste its values in its place',
+}
+
+function recordOf(row: Row, reading: Reading, wrong: Wrong): ImportedRecord | null {
+  const { mapping, places } = reading
+  const cell = (field: FieldName): string => {
+    const at = places.get(field)
+    const text = at === undefined ? '' : clean(row.cells[at] ?? '')
+    if (text.startsWith('=')) wrong(field, aFormula)
+    return text.startsWith('=') || saysNothing(text) ? '' : text
+  }
+  const read = <Value>(field: FieldName, by: (text: string) => ReadValue<Value>): Value | null => {
+    const text = cell(field)
+    if (text === '') return null
+    const value = by(text)
+    return 'value' in value ? value.value : wrong(field, value)
+  }
+  const day = (field: FieldName): DateOnly | null =>
+    read(field, (text) => {
+      const found = readDay(text, mapping.dates)
+      return 'on' in found ? { value: found.on } : found
+    })
+  const reference = cell('reference')
+  if (reference === '') wrong('reference', noReference)
+  if (shortened.test(reference)) wrong('reference', shortenedReference(reference))
+  const missing = isMissing(row, places.get('receivedOn'))
+  const receivedOn = day('receivedOn')
+  if (missing) wrong('receivedOn', noReceipt)
+  const themeText = cell('theme')
+  const stage1 = stageOf(stage1Fields, { day, read, has: (field) => places.has(field), mapping, wrong })
+  const stage2 = stageOf(stage2Fields, { day, read, has: (field) => places.has(field), mapping, wrong })
+  const [by1, by2] = [cell('handledBy'), cell('stage2HandledBy')]
+  const rest = {
+    source: { kind: 'spreadsheet', file: reading.file, row: row.row, reference },
+    loggedOn: day('loggedOn'),
+    channel: read('channel', (text) => readChoice(text, channelNames, mapping.values.channel)),
+    resident: {
+      name: cell('residentName'),
+      address: cell('address'),
+      telephone: cell('telephone'),
+      email: read('email', readEmail) ?? '',
+    },
+    story: cell('story'),
+    outcomeWanted: cell('outcomeWanted'),
+    stage2ByAnother: by1 === '' || by2 === '' ? null : by1.toLowerCase() !== by2.toLowerCase(),
+    closedOn: day('closedOn'),
+    remedyPence: read('compensation', readMoney),
+    tenure: read('tenure', (text) => readChoice(text, tenureWords, mapping.values.tenure)) ?? 'not known',
+    theme: themeText === '' ? null : readTheme(themeText, mapping.values.theme),
+    service: cell('service') || themeText,
+  } as const
+  if (receivedOn === null) return null
+  const first = { ...stage1, askedOn: receivedOn }
+  return { ...rest, receivedOn, stages: isReached(stage2) ? [first, stage2] : [first] }
+}
+
+const clean = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replaceAll('\u00a0', ' ')
+    .trim()
+
+const isMissing = ({ cells }: Row, at: number | undefined): boolean =>
+  at === undefined || saysNothing(clean(cells[at] ?? ''))
+
+const noReference = {
+  because: 'it has no reference',
+  wayOut: 'Give every complaint the reference it has in your own records',
+}
+const noReceipt = {
+  because: 'it does not say when the complaint was received',
+  wayOut: 'Without that day no edition of the Code governs it: write the day, or leave the row out',
+}
+
+/** '4.12E+11': a spreadsheet took a reference for a number, and its last digits are gone. */
+const shortened = /^\d(?:\.\d+)?e\+\d+$/i
+const shortenedReference = (text: string): Unread => ({
+  because: `“${text}” is a number that a spreadsheet shortened`,
+  wayOut: 'Make the column text, and write the whole reference',
+})
+
+type StageFields = {
+  readonly [part in 'asked' | 'acknowledged' | 'extended' | 'told' | 'to' | 'responded' | 'outcome']: FieldName
+}
+const stage1Fields: StageFields = {
+  asked: 'receivedOn',
+  acknowledged: 'acknowledgedOn',
+  extended: 'extended',
+  told: 'extensionToldOn',
+  to: 'extendedTo',
+  responded: 'respondedOn',
+  outcome: 'outcome',
+}
+const stage2Fields: StageFields = {
+  asked: 'stage2AskedOn',
+  acknowledged: 'stage2AcknowledgedOn',
+  extended: 'stage2Extended',
+  told: 'stage2ExtensionToldOn',
+  to: 'stage2ExtendedTo',
+  responded: 'stage2RespondedOn',
+  outcome: 'stage2Outcome',
+}
+
+type Cells = {
+  readonly day: (field: FieldName) => DateOnly | null
+  readonly read: <Value>(field: FieldName, by: (text: string) => ReadValue<Value>) => Value | null
+  readonly has: (field: FieldName) => boolean
+  readonly mapping: Mapping
+  readonly wrong: Wrong
+}
+
+function stageOf(names: StageFields, { day, read, has, mapping, wrong }: Cells): ImportedStage {
+  const extended = read(names.extended, readYesNo)
+  const [toldOn, newDueOn] = [day(names.told), day(names.to)]
+  const dated = toldOn !== null || newDueOn !== null
+  if (dated && extended === false) {
+    wrong(names.extended, {
+      because: 'it says that no more time was taken, and gives a day for it',
+      wayOut: 'Write Yes, or take the day away',
+    })
+  }
+  // Where the file has a column for it and the cell is empty, no more time was taken.
+  const said = has(names.extended) ? extended !== null : has(names.told) || has(names.to)
+  return {
+    askedOn: names.asked === 'receivedOn' ? null : day(names.asked),
+    acknowledgedOn: day(names.acknowledged),
+    extensions: dated || extended ? [{ toldOn, newDueOn }] : said ? [] : null,
+    respondedOn: day(names.responded),
+    decision: read(names.outcome, (text) => readChoice(text, decisionWords, mapping.values[names.outcome])),
+  }
+}
+
+const isReached = ({ askedOn, acknowledgedOn, extensions, respondedOn, decision }: ImportedStage): boolean =>
+  [askedOn, acknowledgedOn, respondedOn, decision].some((said) => said !== null) || (extensions ?? []).length > 0
