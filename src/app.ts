@@ -16,6 +16,7 @@ import { createCalendars } from './calendars.ts'
 import { deliver } from './deliver.ts'
 import { type Deployment, deskFor, residentDeskFor } from './desks.ts'
 import { accountsOf, sessionsOf, triesOf } from './doors.ts'
+import { publishedBy } from './published-self-assessment.ts'
 
 export type AppSettings = {
   readonly connection: Connection
@@ -70,6 +71,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     tries: triesOf(database, now),
     deskFor: (landlord, person) => deskFor(deployment, profileOf(landlord), person),
     residentDeskFor: (landlord, complaint) => residentDeskFor(deployment, profileOf(landlord), complaint),
+    publishedSelfAssessment: (landlord) => publishedBy(database, profileOf(landlord), typesetter),
     accessCodeOf: async (landlord, complaint) => {
       const issue = await readAsLandlord(database, landlord, (records) => readAccessCodeIssue(records, complaint))
       return issue === null ? null : accessCode(secret, landlord, complaint, issue)

@@ -18,9 +18,10 @@ import { accessCode } from './access-code.ts'
 import { contactsDeskFor } from './contacts-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
+import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
 
 export type Deployment = Spine & {
-  readonly typesetter: Pick<Typesetter, 'pdf'>
+  readonly typesetter: Pick<Typesetter, 'pdf' | 'docx'>
   readonly calendar: () => Calendar
   /** Read anew for what is about to be recorded; without it, `calendar` never changes. */
   readonly currentCalendar?: (landlord: string) => Promise<Calendar>
@@ -97,6 +98,9 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
       readAsLandlord(database, landlord.id, (records) => readWorklist(records, list, person.id, after)),
     search: (words, after) =>
       readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, after)),
+    selfAssessments: selfAssessmentsDeskFor(deployment, {
+      ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
+    }),
     contacts: contactsDeskFor(deployment, { landlord, person: person.id, calendar, currentCalendar, around }),
   }
 }

@@ -12,6 +12,7 @@ import type { Refusal } from '#core/complaint/step.ts'
 import { timelineOf } from '#core/complaint/timeline.ts'
 import { editionFor, editions } from '#core/handling-code/catalogue.ts'
 import type { Edition } from '#core/handling-code/edition.ts'
+import { type AnswersGiven, answersGivenOf } from '#core/self-assessment/answers-given.ts'
 import type { LandlordLimit } from '#core/landlord/limit.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { type ComposedLetter, lettersFor } from '#letters/catalogue.ts'
@@ -32,6 +33,7 @@ export type Standing = {
   readonly edition: Edition
   readonly clocks: readonly Clock[]
   readonly findings: readonly Finding[]
+  readonly answersGiven: AnswersGiven
   readonly due: readonly DueItem[]
 }
 
@@ -48,7 +50,8 @@ export function standingOf(complaint: Complaint, today: DateOnly, calendar: Cale
   assert(edition, 'no complaint is received before the first edition of the Code')
   const clocks = clocksOf(complaint, edition, calendar)
   const findings = findingsOf({ timeline: timelineOf(complaint, today), edition, calendar })
-  return { complaint, edition, clocks, findings, due: dueItemsOf(complaint, clocks, calendar) }
+  const answersGiven = answersGivenOf(complaint, { edition, calendar, asOf: today })
+  return { complaint, edition, clocks, findings, answersGiven, due: dueItemsOf(complaint, clocks, calendar) }
 }
 
 /** What a command would do, decided but not yet recorded: a preview stops here. */

@@ -25,7 +25,7 @@ export type FormatOut = (typeof formatsOut)[number]
 export const formatsIn = ['json', 'csv', 'xlsx', 'docx'] as const
 export type FormatIn = (typeof formatsIn)[number]
 
-export type Means = Setting & { readonly typesetter: Typesetter; readonly largePrint?: boolean }
+export type Means = Setting & { readonly typesetter: Pick<Typesetter, 'pdf' | 'docx'>; readonly largePrint?: boolean }
 
 export async function renderSelfAssessment(
   assessment: SelfAssessment,
@@ -52,7 +52,8 @@ export async function renderSelfAssessment(
   }
 }
 
-function formFor(assessment: SelfAssessment, setting: Setting): Complete<Form> {
+/** The form as a document, for pages. */
+export function formFor(assessment: SelfAssessment, setting: Setting): Complete<Form> {
   const completed = complete(selfAssessmentForm(assessment, setting), [])
   if ('faults' in completed) throw new Error(`The form cannot be drawn: ${JSON.stringify(completed.faults)}`)
   return completed.document

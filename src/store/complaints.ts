@@ -4,8 +4,10 @@ import { sql } from 'kysely'
 import { type Complaint, type ComplaintId, currentStage } from '#core/complaint/complaint.ts'
 import { type DueItem, statusOf } from '#core/complaint/due.ts'
 import type { Finding } from '#core/complaint/finding.ts'
+import type { AnswersGiven } from '#core/self-assessment/answers-given.ts'
 import { saveDue } from './due.ts'
 import { saveFindings } from './findings.ts'
+import { saveAnswersGiven } from './provision-answers.ts'
 import { searchable } from './search-words.ts'
 import type { Records } from './tables.ts'
 
@@ -15,13 +17,18 @@ export type Saved = {
   readonly version: number
   readonly due: readonly DueItem[]
   readonly findings: readonly Finding[]
+  readonly answersGiven: AnswersGiven
 }
 
 /** Saves the line, what is due and the findings, in the one order that keeps two writers from waiting for each other. */
-export async function saveComplaint(records: Records, { complaint, version, due, findings }: Saved): Promise<void> {
+export async function saveComplaint(
+  records: Records,
+  { complaint, version, due, findings, answersGiven }: Saved,
+): Promise<void> {
   await saveLine(records, complaint, version)
   await saveDue(records, complaint.id, complaint.handledBy, due)
   await saveFindings(records, complaint.id, findings)
+  await saveAnswersGiven(records, complaint, answersGiven)
 }
 
 /** Saves the line, and the words to search by where they have changed. An older version never overwrites a newer one. */

@@ -12,6 +12,7 @@ import type { Complete, Document } from '#documents/document.ts'
 import type { Worklist } from '#worklists/worklist.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { Outcome, Slice } from './outcome.ts'
+import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
 
 export type { Outcome, Slice } from './outcome.ts'
 
@@ -68,6 +69,8 @@ export type Desk = {
   readonly search: (words: string, after: string | null) => Promise<Slice<ComplaintLine>>
   /** Contacts that are not, or not yet, complaints. */
   readonly contacts: ContactsDesk
+  /** The Code, provision by provision, and the self-assessments made of it. */
+  readonly selfAssessments: SelfAssessmentsDesk
   readonly pdf: (document: Complete<Document>, largePrint: boolean) => Promise<Uint8Array>
 }
 

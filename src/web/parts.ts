@@ -3,6 +3,7 @@ import type { FastifyServerOptions } from 'fastify'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Desk, Person, ResidentDesk } from './desk.ts'
+import type { PublishedSelfAssessment } from './self-assessments-desk.ts'
 
 /** Who a session belongs to, and whose complaints it may see. */
 export type StaffHolder = { readonly who: 'staff'; readonly landlordId: string; readonly person: Person }
@@ -50,6 +51,8 @@ export type Parts = {
   readonly tries: Tries
   readonly deskFor: (landlordId: string, person: Person) => Desk
   readonly residentDeskFor: (landlordId: string, complaint: ComplaintId) => ResidentDesk
+  /** The self-assessment that a landlord has published; null before the first one. */
+  readonly publishedSelfAssessment: (landlordId: string) => Promise<PublishedSelfAssessment | null>
   /** The access code of a landlord's complaint; null when there is no such complaint. */
   readonly accessCodeOf: (landlordId: string, complaint: ComplaintId) => Promise<string | null>
 }

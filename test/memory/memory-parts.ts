@@ -44,6 +44,7 @@ export async function createMemory(startsAt: string): Promise<Memory> {
     sessions: createSessions(clock),
     tries: createTries(() => clock.now),
     ...createDesks(records),
+    publishedSelfAssessment: async () => null,
     accessCodeOf: async (_landlordId, id) => (records.find(id) ? accessCode : null),
   }
 }

@@ -74,7 +74,8 @@ export async function openSpine(startsAt: string) {
   const { connection, clock, onError, closing } = place
   const database = openDatabase(connection, { max: 8, onError })
   const jobs = await createJobs(connection, onError)
-  const typesetter = { pdf: () => Promise.reject(new Error('nothing is set here')) }
+  const nothingIsSet = () => Promise.reject(new Error('nothing is set here'))
+  const typesetter = { pdf: nothingIsSet, docx: nothingIsSet }
   const calendars = await createCalendars(database)
   const deployment: Deployment = { database, jobs, now: () => clock.now, typesetter, ...calendars, secret, address }
   closing.unshift(async () => {

@@ -1,0 +1,18 @@
+// What every provision answers on a complaint, once it is known how the complaint began.
+import type { Complaint } from '../complaint/complaint.ts'
+import type { EditionId } from '../handling-code/edition.ts'
+import { allFindingsOf } from '../handling-code/rules/all-findings.ts'
+import type { Assessment } from '../handling-code/rules/assessed.ts'
+import type { Began } from '../handling-code/rules/rule.ts'
+import { type AnswerOnComplaint, oneForEachProvision } from './shows.ts'
+
+/** How it began stands in another record, so whoever has that at hand asks. */
+export type AnswersGiven = {
+  readonly edition: EditionId
+  readonly whenBegan: (began: Began) => readonly AnswerOnComplaint[]
+}
+
+export const answersGivenOf = (complaint: Complaint, assessment: Omit<Assessment, 'began'>): AnswersGiven => ({
+  edition: assessment.edition.id,
+  whenBegan: (began) => oneForEachProvision(allFindingsOf(complaint, { ...assessment, began })),
+})

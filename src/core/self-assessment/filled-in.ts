@@ -1,0 +1,63 @@
+// The form filled in: each provision with what was decided, or else proposed, its evidence and its explanation (8.1).
+import { dateWithoutWeekday } from '../calendar/dates.ts'
+import type { Approval, SelfAssessment } from './answer.ts'
+import { checkedAnswers, type GivenAnswer } from './checked-answers.ts'
+import type { DecidedAnswer } from './decision.ts'
+import type { Period, Proposal } from './proposal.ts'
+import { type Shown, shownInWords } from './shows.ts'
+
+export type Filling = {
+  readonly landlord: string
+  readonly period: Period
+  readonly proposals: readonly Proposal[]
+  /** The last on each provision. */
+  readonly decisions: readonly DecidedAnswer[]
+  readonly approval?: Approval
+}
+
+export const periodInWords = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>
+  `${dateWithoutWeekday(from)} to ${dateWithoutWeekday(to)}`
+
+export function filledIn({ landlord, period, proposals, decisions, approval }: Filling): SelfAssessment {
+  const given = proposals.map((proposal) => {
+    const decision = decisions.find(({ provision }) => provision === proposal.provision.id)
+    return answerFrom(proposal, decision, period)
+  })
+  const checked = checkedAnswers(period.edition, given)
+  if ('faults' in checked) throw new Error(`The form cannot be filled in: ${checked.faults.join('; ')}`)
+  return {
+    edition: period.edition,
+    landlord,
+    title: 'Self-assessment form',
+    period: periodInWords(period),
+    ...(approval ? { approval } : {}),
+    answers: checked.answers,
+  }
+}
+
+function answerFrom(proposal: Proposal, decision: DecidedAnswer | undefined, period: Period): GivenAnswer {
+  return {
+    place: proposal.provision.number,
+    provision: proposal.provision.id,
+    comply: decision ? decision.answer : proposal.answer,
+    evidence: evidenceOf(proposal, period),
+    commentary: decision?.commentary || proposal.reason,
+    ...(decision?.explanation ? { explanation: decision.explanation } : {}),
+  }
+}
+
+function evidenceOf({ says, shows, attested }: Proposal, period: Period): readonly string[] {
+  const word = attested?.attestation
+  return [
+    ...says.map(({ document, where, words }) => `${document}, ${where}: “${words}”`),
+    ...(shows && arose(shows) ? [`Complaints received ${periodInWords(period)}: ${shownInWords(shows)}`] : []),
+    ...(word && attested.answer !== 'not known'
+      ? word.evidence.map(({ what, where }) => (where ? `${what} (${where})` : what))
+      : []),
+  ].map(printable)
+}
+
+const arose = (shown: Shown): boolean => shown.met + shown.missed + shown['not known'] + shown.running > 0
+
+/** The words of people, without the characters that no document can hold. */
+const printable = (words: string): string => words.replace(/[\p{Cc}\p{Cs}]/gu, ' ')

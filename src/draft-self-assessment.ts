@@ -1,0 +1,61 @@
+// recourse self-assessment --landlord L --from DAY --to DAY --edition E: the form as the record fills it in today.
+import { dayInLondon, isDateOnly } from '#core/calendar/dates.ts'
+import { editions } from '#core/handling-code/catalogue.ts'
+import type { EditionId } from '#core/handling-code/edition.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import type { SelfAssessment } from '#core/self-assessment/answer.ts'
+import { filledIn } from '#core/self-assessment/filled-in.ts'
+import { periodRefusals } from '#core/self-assessment/period.ts'
+import type { Period } from '#core/self-assessment/proposal.ts'
+import { type Database, readAsLandlord } from '#store/database.ts'
+import { readSelfAssessments } from '#store/self-assessments.ts'
+import { createCalendars } from './calendars.ts'
+import { proposalsFor } from './proposals.ts'
+
+export type Asking = {
+  readonly landlord?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** The newest when nothing is said. */
+  readonly edition?: string | undefined
+}
+
+export type Place = {
+  readonly database: Database
+  readonly landlords: readonly Profile[]
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/**
+ * The answers of a landlord's period: decided ones where a self-assessment of it was started, proposed ones elsewhere.
+ * Throws one sentence that says what is wrong with what was asked.
+ */
+export async function draftSelfAssessment(
+  { database, landlords, now }: Place,
+  asking: Asking,
+): Promise<SelfAssessment> {
+  const landlord = landlords.find(({ id }) => id === asking.landlord)
+  if (!landlord) throw new Error(`Say which landlord: --landlord ${landlords.map(({ id }) => id).join(' | ')}`)
+  const period = periodOf(asking)
+  const { calendar } = await createCalendars(database)
+  const asked = { database, landlord, period, today: dayInLondon(now()), calendar: calendar() }
+  const proposals = await proposalsFor(asked)
+  const started = (await readAsLandlord(database, landlord.id, readSelfAssessments)).find(
+    ({ edition, from, to }) => edition === period.edition && from === period.from && to === period.to,
+  )
+  return filledIn({ landlord: landlord.name, period, proposals, decisions: started?.decisions ?? [] })
+}
+
+/** The period that was asked for, or one sentence that says what is wrong with it. */
+function periodOf({ from = '', to = '', edition = '2024' }: Asking): Period {
+  if (!isDateOnly(from) || !isDateOnly(to)) {
+    throw new Error('Say which period, as days of the calendar: --from 2025-04-01 --to 2026-03-31')
+  }
+  if (!isEdition(edition)) throw new Error(`“${edition}” is no edition: ${Object.keys(editions).join(', ')}`)
+  const [refusal] = periodRefusals({ edition, from, to })
+  if (refusal) throw new Error(refusal.because)
+  return { edition, from, to }
+}
+
+const isEdition = (text: string): text is EditionId => Object.hasOwn(editions, text)

@@ -1,0 +1,135 @@
+// Makes the part of a desk that asks about the Code and the self-assessment, for one landlord and one person.
+import { dayInLondon } from '#core/calendar/dates.ts'
+import type { Calendar } from '#core/calendar/working-days.ts'
+import type { PersonId } from '#core/complaint/complaint.ts'
+import type { Refusal } from '#core/complaint/step.ts'
+import { attestationRefusals } from '#core/handling-code/attestation.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import { approvalRefusals, readinessOf } from '#core/self-assessment/approval.ts'
+import { decisionRefusals } from '#core/self-assessment/decision.ts'
+import { compared } from '#core/self-assessment/difference.ts'
+import { filledIn } from '#core/self-assessment/filled-in.ts'
+import { periodRefusals } from '#core/self-assessment/period.ts'
+import { readAttestations, saveAttestation } from '#store/attestations.ts'
+import { readAsLandlord } from '#store/database.ts'
+import { listAnswers } from '#store/provision-answers.ts'
+import {
+  type KeptSelfAssessment,
+  publishVersion,
+  readSelfAssessments,
+  saveDecisions,
+  saveVersion,
+  startSelfAssessment,
+} from '#store/self-assessments.ts'
+import type { Typesetter } from '#typesetting/typesetter.ts'
+import type { Done, SelfAssessmentFile, SelfAssessmentsDesk } from '#web/self-assessments-desk.ts'
+import type { Spine } from './handle.ts'
+import { proposalsFor } from './proposals.ts'
+import { renderedFile } from './published-self-assessment.ts'
+
+type Place = {
+  readonly landlord: Profile
+  readonly person: PersonId
+  readonly calendar: () => Calendar
+  readonly typesetter: Pick<Typesetter, 'pdf' | 'docx'>
+}
+
+const done: Done = { done: true }
+const refused = (refusals: readonly Refusal[]): Done => ({ done: false, stale: false, refusals })
+const stale: Done = {
+  done: false,
+  stale: true,
+  refusals: [{ because: 'Somebody else was first. Look at what they decided, and send yours again if it still holds' }],
+}
+const notThere = refused([{ because: 'There is no such self-assessment' }])
+
+/** 'edition-from-to': one for each edition and period. */
+const idOf = ({ edition, from, to }: { edition: string; from: string; to: string }) => `${edition}-${from}-${to}`
+
+export function selfAssessmentsDeskFor(
+  spine: Pick<Spine, 'database' | 'now'>,
+  { landlord, person, calendar, typesetter }: Place,
+): SelfAssessmentsDesk {
+  const { database, now } = spine
+  const today = () => dayInLondon(now())
+  const recorded = () => ({ by: person, at: new Date(now()).toISOString() })
+  // Whatever is written here is one statement, so nothing needs a transaction.
+  const ask = <Value>(work: Parameters<typeof readAsLandlord<Value>>[2]) => readAsLandlord(database, landlord.id, work)
+  const proposals = (period: Parameters<SelfAssessmentsDesk['proposals']>[0]) =>
+    proposalsFor({ database, landlord, period, today: today(), calendar: calendar() })
+
+  const find = async (id: string): Promise<SelfAssessmentFile | null> => {
+    const every = await ask(readSelfAssessments)
+    const kept = every.find((one) => one.id === id)
+    if (!kept) return null
+    const proposed = await proposals(kept)
+    const draft = filledIn({ landlord: landlord.name, period: kept, proposals: proposed, decisions: kept.decisions })
+    const before = lastBefore(every, kept)
+    return {
+      ...kept,
+      proposals: proposed,
+      readiness: readinessOf(proposed, kept.decisions),
+      draft,
+      sinceLast: before && { ...compared(before, draft), period: `${before.period ?? ''}, ${before.edition} edition` },
+    }
+  }
+
+  return {
+    proposals,
+    find,
+    cases: (period, of, after) => ask((records) => listAnswers(records, period, of, after)),
+    attestations: async (edition, provision) =>
+      (await ask((records) => readAttestations(records, edition))).filter((one) => one.provision === provision),
+    attest: async (attestation, seen) => {
+      const refusals = attestationRefusals(attestation, today())
+      if (refusals.length > 0) return refused(refusals)
+      return (await ask((records) => saveAttestation(records, attestation, seen, recorded()))) ? done : stale
+    },
+    all: () => ask(readSelfAssessments),
+    start: async (period) => {
+      const refusals = periodRefusals(period)
+      if (refusals.length > 0) return refused(refusals)
+      const started = await ask((records) => startSelfAssessment(records, idOf(period), period, recorded()))
+      return started ? done : refused([{ because: 'There is one of this edition and period already' }])
+    },
+    decide: async (id, decisions) => {
+      const file = await find(id)
+      if (!file) return notThere
+      const checked = decisions.flatMap((decision) => {
+        const proposal = file.proposals.find(({ provision }) => provision.id === decision.provision)
+        return proposal
+          ? [{ ...decision, proposed: proposal.answer, refusals: decisionRefusals(decision, proposal) }]
+          : []
+      })
+      const refusals = checked.flatMap((one) => one.refusals)
+      if (refusals.length > 0) return refused(refusals)
+      const kept = checked.map(({ refusals: _, ...decision }) => decision)
+      if (kept.length === 0) return done
+      return (await ask((records) => saveDecisions(records, id, kept, recorded()))) ? done : stale
+    },
+    approve: async (id, { governingBody, name, role, on, response }, seen) => {
+      const file = await find(id)
+      if (!file) return notThere
+      if (file.versions.length !== seen) return stale
+      const refusals = approvalRefusals({ governingBody, name, role, on, response }, file.readiness, today())
+      if (refusals.length > 0) return refused(refusals)
+      const content = { ...file.draft, approval: { by: `${name}, ${role}, for ${governingBody}`, on, response } }
+      const version = { version: seen + 1, content, approvedBy: { governingBody, name, role }, approvedOn: on }
+      return (await ask((records) => saveVersion(records, id, version, recorded()))) ? done : stale
+    },
+    publish: async (id, version) => {
+      const kept = (await ask(readSelfAssessments)).find((one) => one.id === id)
+      if (!kept?.versions.some((one) => one.version === version)) return notThere
+      await ask((records) => publishVersion(records, id, version, recorded()))
+      return done
+    },
+    render: (assessment, format) =>
+      renderedFile(assessment, format, { on: today(), colour: landlord.colour.hex, typesetter }),
+  }
+}
+
+/** The last approved version of the latest earlier period. */
+function lastBefore(every: readonly KeptSelfAssessment[], kept: KeptSelfAssessment) {
+  const earlier = every.filter((one) => one.to < kept.to && one.versions.length > 0)
+  return earlier[0]?.versions[0]?.content ?? null
+}

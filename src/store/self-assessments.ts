@@ -1,0 +1,212 @@
+// Self-assessments with every decision, approved version and publication: all of it added to, nothing changed.
+import pg from 'pg'
+import type { DateOnly } from '#core/calendar/dates.ts'
+import type { PersonId } from '#core/complaint/complaint.ts'
+import type { EditionId } from '#core/handling-code/edition.ts'
+import type { SelfAssessment } from '#core/self-assessment/answer.ts'
+import type { DecidedAnswer, Decision } from '#core/self-assessment/decision.ts'
+import type { Period } from '#core/self-assessment/proposal.ts'
+import { readPack } from '#core/self-assessment/read-pack.ts'
+import type { Recorded } from './attestations.ts'
+import type { Records } from './tables.ts'
+
+export type KeptVersion = {
+  readonly version: number
+  readonly content: SelfAssessment
+  readonly approvedBy: { readonly governingBody: string; readonly name: string; readonly role: string }
+  readonly approvedOn: DateOnly
+  readonly publishedAt: string | null
+}
+
+export type KeptSelfAssessment = Period & {
+  readonly id: string
+  readonly startedBy: PersonId
+  readonly startedAt: string
+  /** The last decision on each provision. */
+  readonly decisions: readonly DecidedAnswer[]
+  /** The latest first. */
+  readonly versions: readonly KeptVersion[]
+}
+
+/** Somebody was first: the row's key is there already. */
+export const isTaken = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '23505'
+
+const unlessTaken = async (work: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await work()
+    return true
+  } catch (error) {
+    if (isTaken(error)) return false
+    throw error
+  }
+}
+
+/** One for each edition and period; false when there is one already. */
+export const startSelfAssessment = (
+  records: Records,
+  id: string,
+  { edition, from, to }: Period,
+  { by, at }: Recorded,
+): Promise<boolean> =>
+  unlessTaken(() =>
+    records
+      .insertInto('self_assessment')
+      .values({ self_assessment_id: id, edition, from_on: from, to_on: to, started_by: by, started_at: at })
+      .execute(),
+  )
+
+/** Keeps decisions, all or none; false when a colleague decided on one of them after `seen`. */
+export const saveDecisions = (
+  records: Records,
+  id: string,
+  decisions: readonly (Decision & { readonly proposed: string | null; readonly seen: number })[],
+  { by, at }: Recorded,
+): Promise<boolean> =>
+  unlessTaken(() =>
+    records
+      .insertInto('self_assessment_decision')
+      .values(
+        decisions.map(({ seen, ...decision }) => ({
+          ...decision,
+          self_assessment_id: id,
+          number: seen + 1,
+          decided_by: by,
+          decided_at: at,
+        })),
+      )
+      .execute(),
+  )
+
+export type Approving = Pick<KeptVersion, 'version' | 'content' | 'approvedBy' | 'approvedOn'>
+
+/** Keeps the form as it was approved; false when that version is there already. */
+export const saveVersion = (
+  records: Records,
+  id: string,
+  { version, content, approvedBy, approvedOn }: Approving,
+  { by, at }: Recorded,
+): Promise<boolean> =>
+  unlessTaken(() =>
+    records
+      .insertInto('self_assessment_version')
+      .values({
+        self_assessment_id: id,
+        version,
+        content: JSON.stringify(content),
+        governing_body: approvedBy.governingBody,
+        approver_name: approvedBy.name,
+        approver_role: approvedBy.role,
+        approved_on: approvedOn,
+        response: content.approval?.response ?? '',
+        recorded_by: by,
+        recorded_at: at,
+      })
+      .execute(),
+  )
+
+/** Publishes a version; true also when it is published already. */
+export async function publishVersion(
+  records: Records,
+  id: string,
+  version: number,
+  { by, at }: Recorded,
+): Promise<void> {
+  await records
+    .insertInto('self_assessment_publication')
+    .values({ self_assessment_id: id, version, published_by: by, published_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Every self-assessment, the latest period first. */
+export async function readSelfAssessments(records: Records): Promise<readonly KeptSelfAssessment[]> {
+  const rows = await records
+    .selectFrom('self_assessment')
+    .select(['self_assessment_id as id', 'edition', 'from_on as from', 'to_on as to'])
+    .select(['started_by as startedBy', 'started_at as startedAt'])
+    .orderBy('to_on', 'desc')
+    .orderBy('from_on', 'desc')
+    .orderBy('edition', 'desc')
+    .execute()
+  return Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      decisions: await readDecisions(records, row.id),
+      versions: await readVersions(records, row.id),
+    })),
+  )
+}
+
+export async function readDecisions(records: Records, id: string): Promise<readonly DecidedAnswer[]> {
+  return records
+    .selectFrom('self_assessment_decision')
+    .distinctOn('provision')
+    .select(['provision', 'number', 'answer', 'explanation', 'commentary', 'proposed'])
+    .select(['decided_by as by', 'decided_at as at'])
+    .where('self_assessment_id', '=', id)
+    .orderBy('provision')
+    .orderBy('number', 'desc')
+    .execute()
+}
+
+async function readVersions(records: Records, id: string): Promise<readonly KeptVersion[]> {
+  const rows = await records
+    .selectFrom('self_assessment_version as kept')
+    .leftJoin('self_assessment_publication as published', (join) =>
+      join
+        .onRef('published.self_assessment_id', '=', 'kept.self_assessment_id')
+        .onRef('published.version', '=', 'kept.version'),
+    )
+    .select(['kept.version', 'content', 'governing_body', 'approver_name', 'approver_role'])
+    .select(['approved_on as approvedOn', 'published_at as publishedAt'])
+    .where('kept.self_assessment_id', '=', id)
+    .orderBy('kept.version', 'desc')
+    .execute()
+  return rows.map(({ content, governing_body, approver_name, approver_role, ...row }) => ({
+    ...row,
+    content: contentOf(content, id),
+    approvedBy: { governingBody: governing_body, name: approver_name, role: approver_role },
+  }))
+}
+
+function contentOf(content: unknown, id: string): SelfAssessment {
+  const read = readPack(content, id)
+  if ('faults' in read) throw new Error(`The kept version of ${id} cannot be read: ${read.faults.join('; ')}`)
+  return read.assessment
+}
+
+export type SelfAssessmentTables = {
+  self_assessment: {
+    self_assessment_id: string
+    edition: EditionId
+    from_on: DateOnly
+    to_on: DateOnly
+    started_by: PersonId
+    started_at: string
+  }
+  self_assessment_decision: Decision & {
+    self_assessment_id: string
+    number: number
+    proposed: string | null
+    decided_by: PersonId
+    decided_at: string
+  }
+  self_assessment_version: {
+    self_assessment_id: string
+    version: number
+    content: unknown
+    governing_body: string
+    approver_name: string
+    approver_role: string
+    approved_on: DateOnly
+    response: string
+    recorded_by: PersonId
+    recorded_at: string
+  }
+  self_assessment_publication: {
+    self_assessment_id: string
+    version: number
+    published_by: PersonId
+    published_at: string
+  }
+}

@@ -1,0 +1,91 @@
+// What the pages may ask of the Code and the self-assessment: part of a desk, for one landlord and one person.
+import type { DateOnly } from '#core/calendar/dates.ts'
+import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
+import type { Answer } from '#core/complaint/finding.ts'
+import type { Refusal } from '#core/complaint/step.ts'
+import type { Attestation } from '#core/handling-code/attestation.ts'
+import type { EditionId, Stage } from '#core/handling-code/edition.ts'
+import type { SelfAssessment } from '#core/self-assessment/answer.ts'
+import type { Approving, Readiness } from '#core/self-assessment/approval.ts'
+import type { DecidedAnswer, Decision } from '#core/self-assessment/decision.ts'
+import type { Compared } from '#core/self-assessment/difference.ts'
+import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
+import type { Complete, Form } from '#documents/document.ts'
+import type { Slice } from './outcome.ts'
+
+export type ComplaintAnswering = {
+  readonly id: ComplaintId
+  readonly residentName: string
+  readonly about: string
+  readonly receivedOn: DateOnly
+  readonly edition: EditionId
+  readonly answer: Answer
+  readonly stage: Stage | null
+  readonly on: DateOnly | null
+  readonly reason: string
+}
+
+export type KeptVersion = {
+  readonly version: number
+  readonly content: SelfAssessment
+  readonly approvedBy: { readonly governingBody: string; readonly name: string; readonly role: string }
+  readonly approvedOn: DateOnly
+  readonly publishedAt: string | null
+}
+
+export type SelfAssessmentLine = Period & {
+  readonly id: string
+  readonly startedBy: PersonId
+  readonly startedAt: string
+  readonly decisions: readonly DecidedAnswer[]
+  readonly versions: readonly KeptVersion[]
+}
+
+export type SelfAssessmentFile = SelfAssessmentLine & {
+  readonly proposals: readonly Proposal[]
+  readonly readiness: Readiness
+  /** The form as it stands now. */
+  readonly draft: SelfAssessment
+  /** Against the last one of an earlier period; null where there is none. */
+  readonly sinceLast: (Compared & { readonly period: string }) | null
+}
+
+/** 'stale': somebody else was first, and what they did is to be looked at before anything is recorded. */
+export type Done =
+  | { readonly done: true }
+  | { readonly done: false; readonly refusals: readonly Refusal[]; readonly stale: boolean }
+
+export const fileFormats = ['pdf', 'docx', 'xlsx', 'csv', 'json', 'html', 'text'] as const
+export type FileFormat = (typeof fileFormats)[number]
+export type RenderedFile = { readonly file: Uint8Array | string; readonly mediaType: string; readonly name: string }
+
+export type SelfAssessmentsDesk = {
+  /** A proposal for each provision, from the cases of the period. */
+  readonly proposals: (period: Period) => Promise<readonly Proposal[]>
+  /** The complaints behind one count. */
+  readonly cases: (
+    period: Period,
+    of: { readonly provision: string; readonly answer: Answer },
+    after: string | null,
+  ) => Promise<Slice<ComplaintAnswering>>
+  /** In the order they were given. */
+  readonly attestations: (edition: EditionId, provision: string) => Promise<readonly Attestation[]>
+  /** `seen`: how many there were when the form was drawn. */
+  readonly attest: (attestation: Attestation, seen: number) => Promise<Done>
+  readonly all: () => Promise<readonly SelfAssessmentLine[]>
+  readonly find: (id: string) => Promise<SelfAssessmentFile | null>
+  readonly start: (period: Period) => Promise<Done>
+  /** `seen`: the number of the last decision on each provision, 0 for none. */
+  readonly decide: (id: string, decisions: readonly (Decision & { readonly seen: number })[]) => Promise<Done>
+  /** Freezes the form as the next version; `seen` is how many versions there were. */
+  readonly approve: (id: string, approving: Approving, seen: number) => Promise<Done>
+  readonly publish: (id: string, version: number) => Promise<Done>
+  readonly render: (assessment: SelfAssessment, format: FileFormat) => Promise<RenderedFile>
+}
+
+/** What anybody may see: the last version that was published, as its form and as files; null before the first one. */
+export type PublishedSelfAssessment = {
+  readonly version: KeptVersion
+  readonly document: Complete<Form>
+  readonly render: (format: FileFormat) => Promise<RenderedFile>
+}
