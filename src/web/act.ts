@@ -4,9 +4,10 @@ import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { handledElsewhere } from '#core/complaint/steps/import.ts'
 import type { CaseAndLetters, Desk, Person, Role } from './desk.ts'
-import type { Posted } from './form.ts'
+import { firstRowOf, type Posted } from './form.ts'
 import type { Html } from './html.ts'
 import type { Inputs } from './inputs.ts'
+import type { SectionName } from './pages/staff/handling/sections.ts'
 
 /** What a form is drawn from. `number` is that of the action in the address, where there is one. */
 export type ActContext = {
@@ -19,6 +20,10 @@ export type ActContext = {
 export type Act = {
   /** In the address of its page, after the complaint's reference. */
   readonly path: string
+  /** It goes on with one of several things, whose number stands after the path. */
+  readonly numbered?: true
+  /** Where on the complaint's pages it stands, and where it leads back to; the overview when left out. */
+  readonly section?: SectionName
   readonly who: readonly Role[]
   readonly title: (context: ActContext) => string
   /** Why it cannot be done now and what to do instead, or null when it can. */
@@ -41,6 +46,7 @@ export const whyNotOf = (act: Pick<Act, 'whyNot'>, context: ActContext): string 
 /** Where an error leads: the first input of a field that has several. */
 export function anchorOf({ field = '' }: Refusal, posted: Posted): string {
   if (`${field}-day` in posted) return field
-  const inputs = [field, `${field}-1`, `${field}-1-text`, `${field}-1-what`, `${field}-1-kind`]
+  const [first, row] = [`${field}-1`, firstRowOf(field)]
+  const inputs = [field, first, `${first}-text`, `${first}-what`, `${first}-kind`, row, `${row}-basis`]
   return inputs.find((name) => name in posted) ?? field
 }

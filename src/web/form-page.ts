@@ -10,7 +10,7 @@ import { type Posted, readForm } from './form.ts'
 import { html } from './html.ts'
 import { hidden, inputsOf } from './inputs.ts'
 import { complaintIdentity, needsWarning } from './pages/staff/header.ts'
-import { actPath, complaintPath } from './pages/staff/next-act.ts'
+import { actPath, complaintPath, sectionPath } from './pages/staff/next-act.ts'
 import { previewPage } from './pages/staff/preview.ts'
 import { stalePage } from './pages/staff/stale.ts'
 import { may } from './permissions.ts'
@@ -62,7 +62,7 @@ async function submitted(act: Act, context: ActContext, visit: StaffVisit): Prom
   if (act.letter && posted.press !== 'send') {
     const preview = await desk.preview(id, read.command)
     if (!preview.accepted) return drawn(act, context, visit, posted, preview.refusals)
-    return { view: previewPage(act, context, preview.letters, visit) }
+    if (preview.letters.length > 0) return { view: previewPage(act, context, preview.letters, visit) }
   }
   return recorded(act, context, visit, read.command)
 }
@@ -71,7 +71,7 @@ async function recorded(act: Act, context: ActContext, visit: StaffVisit, comman
   const { desk, posted } = visit
   const { complaint, version } = context.file
   const outcome = await desk.handle(complaint.id, command, version)
-  if (outcome.recorded) return { goTo: `${complaintPath(complaint.id)}?done=${act.path}` }
+  if (outcome.recorded) return { goTo: `${sectionPath(complaint.id, act.section)}?done=${act.path}` }
   const now = await desk.find(complaint.id)
   // Two presses of one button arrive together: the second finds the first's event where it would have put its own.
   if (now && now.version !== version) return moved(act, { ...context, file: now }, visit)
@@ -84,7 +84,7 @@ function moved(act: Act, context: ActContext, visit: StaffVisit): Answer {
   const seen = Number.isInteger(Number(posted.seen)) ? Number(posted.seen) : 0
   const read = readForm(act.schema(context), posted)
   if (read.read && isAlreadyRecorded(context.file, seen, read.command, desk)) {
-    return { goTo: `${complaintPath(context.file.complaint.id)}?done=already` }
+    return { goTo: `${sectionPath(context.file.complaint.id, act.section)}?done=already` }
   }
   return { status: 409, view: stalePage(act, context, visit, seen) }
 }

@@ -40,7 +40,8 @@ const refusalShape = z.object({
 export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.preprocess((posted) => Object.fromEntries(Object.keys(shape).map((key) => [key, posted])), z.object(shape))
 
-type FieldRead<Value> = { readonly value: Value } | { readonly wrong: readonly Refusal[] }
+/** One field as it was read: its value, or what is wrong with it. */
+export type FieldRead<Value> = { readonly value: Value } | { readonly wrong: readonly Refusal[] }
 
 export const field = <Value>(read: (posted: Posted) => FieldRead<Value>) =>
   z.custom<Posted>().transform((posted, context): Value => {
@@ -67,7 +68,11 @@ type TextRules = { readonly what: string; readonly missing?: string; readonly lo
 /** `missing` says what to enter; without it the field may be left empty. */
 export const text = (name: string, rules: TextRules) => field((posted) => readText(name, clean(posted[name]), rules))
 
-function readText(name: string, value: string, { what, missing, longest = longestLine }: TextRules): FieldRead<string> {
+export function readText(
+  name: string,
+  value: string,
+  { what, missing, longest = longestLine }: TextRules,
+): FieldRead<string> {
   if (missing !== undefined && value === '') return wrong(name, missing)
   if (value.length <= longest) return { value }
   return wrong(name, `${what} must be ${longest.toLocaleString('en-GB')} characters or fewer`)
@@ -156,3 +161,6 @@ function all<Value>(read: readonly FieldRead<Value>[]): FieldRead<readonly Value
   if (refusals.length > 0) return { wrong: refusals }
   return { value: read.flatMap((one) => ('value' in one ? [one.value] : [])) }
 }
+
+/** The first row of a list has the list's name in the singular in some forms: 'findings' stands at 'finding-1'. */
+export const firstRowOf = (field: string): string => `${field.replace(/s$/, '')}-1`

@@ -7,7 +7,7 @@ import { type SelectOptions, select } from './components/select.ts'
 import { type TextInputOptions, textInput } from './components/text-input.ts'
 import { type TextareaOptions, textarea } from './components/textarea.ts'
 import { fieldsOf } from './field.ts'
-import type { Posted } from './form.ts'
+import { firstRowOf, type Posted } from './form.ts'
 import { type Html, html } from './html.ts'
 
 /** A form as it is drawn: what is in it, and what is wrong with it. */
@@ -27,7 +27,8 @@ export function inputsOf({ posted, refusals }: Drawn): Inputs {
   // What is wrong with a list as a whole stands at its first row.
   const errors = refusals.flatMap((refusal) => {
     const error = { field: refusal.field, because: inWords(refusal) }
-    return [error, { ...error, field: `${refusal.field}-1` }]
+    const { field = '' } = refusal
+    return [error, { ...error, field: `${field}-1` }, { ...error, field: firstRowOf(field) }]
   })
   const fields = fieldsOf(posted, errors)
   return {

@@ -5,6 +5,7 @@ import { contactRoutes } from './contact-routes.ts'
 import { frontPage } from './pages/front.ts'
 import { startPage } from './pages/resident/start.ts'
 import { acts } from './pages/staff/acts.ts'
+import { sections } from './pages/staff/handling/sections.ts'
 import type { Parts } from './parts.ts'
 import { present } from './present.ts'
 import {
@@ -19,7 +20,7 @@ import { signInRoutes } from './sign-in.ts'
 import {
   actOn,
   allComplaints,
-  complaint,
+  complaintSection,
   letter,
   letterFile,
   logForm,
@@ -45,12 +46,15 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff/log', staffPage(parts, logForm))
   app.post('/staff/log', staffPage(parts, record))
   app.get('/staff/complaints', staffPage(parts, allComplaints))
-  app.get('/staff/complaints/:id', staffPage(parts, complaint))
+  app.get('/staff/complaints/:id', staffPage(parts, complaintSection('overview')))
+  for (const { name } of sections.slice(1)) {
+    app.get(`/staff/complaints/:id/${name}`, staffPage(parts, complaintSection(name)))
+  }
   app.get('/staff/complaints/:id/logged', staffPage(parts, logged))
   app.get('/staff/complaints/:id/letters/:number', staffPage(parts, letter))
   app.get('/staff/complaints/:id/letters/:number/:format', staffPage(parts, letterFile))
   for (const act of acts) {
-    const path = `/staff/complaints/:id/${act.path}${act.path === 'promises' ? '/:number' : ''}`
+    const path = `/staff/complaints/:id/${act.path}${act.numbered ? '/:number' : ''}`
     app.get(path, staffPage(parts, actOn(act)))
     app.post(path, staffPage(parts, actOn(act)))
   }

@@ -129,18 +129,23 @@ test('the complaint shows its needs, its next act, why each date, the decisions 
   await memory.given(amira, received('2026-11-16'))
   await memory.given(amira, acknowledged('2026-11-18'))
   await memory.given(amira, responded('2026-11-25', '2026-12-04'))
-  const { page } = await visitor.get(`/staff/complaints/${firstId}`)
-  for (const words of [
-    'Please ring only in the morning',
-    'Keep promise 1',
-    'Received Mon 16 Nov 2026: that day is day 0.',
-    'Done Wed 18 Nov 2026, day 2 of 5: met.',
-    'It took 60 days',
-    '£50.00',
-    'Answered Wed 25 Nov 2026: partly upheld. Decided by Amira Khan. Promises made: 1.',
-    'Written down Wed 25 Nov 2026, 10:00am',
-  ]) {
-    assert.ok(page.includes(words), words)
+  const sections = {
+    '': [
+      'Keep promise 1',
+      'Received Mon 16 Nov 2026: that day is day 0.',
+      'Done Wed 18 Nov 2026, day 2 of 5: met.',
+      'It took 60 days',
+    ],
+    '/remedies': ['£50.00', 'Fit a fan', 'By Repairs team, for Friday 4 December 2026'],
+    '/letters': ['Stage 1 response', 'Acknowledgement'],
+    '/history': [
+      'Answered Wed 25 Nov 2026: partly upheld. Decided by Amira Khan. Promises made: 1.',
+      'Written down Wed 25 Nov 2026, 10:00am',
+    ],
+  }
+  for (const [section, says] of Object.entries(sections)) {
+    const { page } = await visitor.get(`/staff/complaints/${firstId}${section}`)
+    for (const words of ['Please ring only in the morning', ...says]) assert.ok(page.includes(words), words)
   }
 })
 

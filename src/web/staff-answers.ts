@@ -11,6 +11,7 @@ import { inputsOf } from './inputs.ts'
 import { referenceTyped } from './pages/resident/check.ts'
 import { allComplaintsPage } from './pages/staff/all-complaints.ts'
 import { complaintPage } from './pages/staff/complaint.ts'
+import type { SectionName } from './pages/staff/handling/sections.ts'
 import { letterPage } from './pages/staff/letter.ts'
 import { logMain, logSchema, logStart } from './pages/staff/log-a-contact.ts'
 import { loggedPage } from './pages/staff/logged.ts'
@@ -36,11 +37,14 @@ const found = async ({ desk, params }: StaffVisit): Promise<CaseAndLetters | nul
   return isComplaintId(id) ? desk.find(id) : null
 }
 
-export const complaint: Answers = async (visit) => {
-  const file = await found(visit)
-  if (!file) return noSuchComplaint
-  return { view: complaintPage(visit.desk, file, await visit.desk.staff(), visit.query.done ?? null) }
-}
+export const complaintSection =
+  (section: SectionName): Answers =>
+  async (visit) => {
+    const file = await found(visit)
+    if (!file) return noSuchComplaint
+    const staff = await visit.desk.staff()
+    return { view: complaintPage(section, { desk: visit.desk, file, staff, number: 0 }, visit.query.done ?? null) }
+  }
 
 export const logged: Answers = async (visit) => {
   const file = await found(visit)

@@ -1,11 +1,12 @@
 // Every worklist.
+import { dueActs } from '#core/complaint/due.ts'
 import type { Worklist } from './worklist.ts'
 
 export const myDay: Worklist = {
   name: 'my-day',
   title: 'My day',
   empty: 'Nothing is due from you, and nothing is waiting for somebody to take it.',
-  acts: ['acknowledgement', 'response', 'action'],
+  acts: dueActs,
   mine: true,
 }
 
@@ -13,7 +14,7 @@ export const everything: Worklist = {
   name: 'everything-due',
   title: 'Everything due',
   empty: 'Nothing is due on any complaint.',
-  acts: ['acknowledgement', 'response', 'action'],
+  acts: dueActs,
   mine: false,
 }
 
@@ -41,4 +42,64 @@ export const actionsOutstanding: Worklist = {
   mine: false,
 }
 
-export const worklists: readonly Worklist[] = [myDay, everything, acknowledgementsDue, responsesDue, actionsOutstanding]
+const factsAwaited: Worklist = {
+  name: 'facts-awaited',
+  title: 'Facts awaited',
+  empty: 'Everybody who was asked for facts or for their position has answered.',
+  acts: ['account', 'facts request'],
+  mine: false,
+}
+
+const remediesDue: Worklist = {
+  name: 'remedies-due',
+  title: 'Remedies to complete',
+  empty: 'Every remedy offered is done, and every improvement made.',
+  acts: ['remedy', 'improvement'],
+  mine: false,
+}
+
+const reviewsDue: Worklist = {
+  name: 'reviews-due',
+  title: 'Reviews due',
+  empty: 'No adjustment, need or restriction is to be reviewed.',
+  acts: ['review of need', 'review of restriction'],
+  mine: false,
+}
+
+const updatesDue: Worklist = {
+  name: 'updates-due',
+  title: 'Updates due',
+  empty: 'Nobody waits for an update that was agreed.',
+  acts: ['update'],
+  mine: false,
+}
+
+const hazards: Worklist = {
+  name: 'hazards',
+  title: 'Hazards',
+  empty: 'Everything is done about every hazard that was flagged.',
+  acts: ['investigate hazard', 'make hazard safe', 'give hazard summary'],
+  mine: false,
+}
+
+const fromTheOmbudsman: Worklist = {
+  name: 'from-the-ombudsman',
+  title: 'From the Ombudsman',
+  empty: 'Nothing is to be sent to the Ombudsman or done as they say.',
+  acts: ['ombudsman request', 'order', 'recommendation', 'failure notice'],
+  mine: false,
+}
+
+export const worklists: readonly Worklist[] = [
+  myDay,
+  everything,
+  acknowledgementsDue,
+  responsesDue,
+  actionsOutstanding,
+  factsAwaited,
+  remediesDue,
+  reviewsDue,
+  updatesDue,
+  hazards,
+  fromTheOmbudsman,
+]

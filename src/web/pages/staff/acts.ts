@@ -6,6 +6,7 @@ import { close } from './close.ts'
 import { completeAction } from './complete-action.ts'
 import { correctDateReceived } from './correct-date-received.ts'
 import { extend } from './extend.ts'
+import { handlingForms } from './handling/catalogue.ts'
 import { respond } from './respond.ts'
 
 export const acts: readonly Act[] = [
@@ -16,4 +17,5 @@ export const acts: readonly Act[] = [
   completeAction,
   correctDateReceived,
   close,
+  ...handlingForms,
 ]

@@ -13,6 +13,7 @@ const actionOf = ({ file, number }: ActContext) => file.complaint.actions.find((
 
 export const completeAction: Act = {
   path: 'promises',
+  numbered: true,
   who: handlers,
   title: () => 'A promise is kept',
   whyNot: (context) => {

@@ -10,7 +10,7 @@ import type { CaseAndLetters } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
 import { lines } from '../lines.ts'
 import { complaintPath, nextActOf } from './next-act.ts'
-import { statusWords } from './words.ts'
+import { capital, statusWords } from './words.ts'
 
 export function complaintIdentity(file: CaseAndLetters, showNextAct: boolean): Html {
   const { complaint } = file
@@ -24,9 +24,20 @@ export function complaintIdentity(file: CaseAndLetters, showNextAct: boolean): H
   })
 }
 
-/** Adjustments and a safe way to make contact stand wherever somebody might contact the resident (5.10). */
+/** Needs, who speaks for them and restrictions stand wherever somebody might contact the resident (3.6, 5.10, 5.14). */
 export const needsWarning = ({ complaint }: CaseAndLetters): Html | false => {
-  const { needs, letterFormat } = complaint.resident
-  const said = [needs, letterFormat === 'large print' ? 'Letters in large print.' : ''].filter((line) => line !== '')
+  const { resident, handling } = complaint
+  const said = [
+    resident.needs,
+    resident.letterFormat === 'large print' ? 'Letters in large print.' : '',
+    ...handling.needs.filter(({ endedOn }) => !endedOn).map(({ kind, what }) => `${capital(kind)}: ${what}`),
+    ...handling.representatives
+      .filter(({ ended }) => !ended)
+      .map(
+        ({ name, authority }) =>
+          `${name} speaks for them${authority === 'awaited' ? ', once they give authority' : ''}.`,
+      ),
+    ...handling.restrictions.filter(({ lifted }) => !lifted).map(({ what }) => `Contact is restricted: ${what}`),
+  ].filter((line) => line !== '')
   return said.length > 0 && warningText(html`${lines(said.join('\n'))}`, { iconFallbackText: 'What they need:' })
 }

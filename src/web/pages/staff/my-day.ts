@@ -1,5 +1,6 @@
 // My day: what must be done, soonest first, each with its date in words and the link that does it.
 import { shortDate } from '#core/calendar/dates.ts'
+import type { HandlingAct } from '#core/complaint/due-handling.ts'
 import { worklists } from '#worklists/catalogue.ts'
 import type { Worklist } from '#worklists/worklist.ts'
 import { type DueDateOptions, dueDate } from '../../components/due-date.ts'
@@ -11,7 +12,7 @@ import { type Html, html } from '../../html.ts'
 import type { View } from '../../view.ts'
 import { rowClock } from './clocks.ts'
 import { complaintPath } from './next-act.ts'
-import { nearness, urgencyOf } from './words.ts'
+import { actWords, nearness, urgencyOf } from './words.ts'
 
 const worklistPath = ({ name }: Worklist): string => (name === 'my-day' ? '/staff' : `/staff/worklists/${name}`)
 
@@ -79,5 +80,27 @@ function whatToDo(item: WorkItem): { readonly words: string; readonly path: stri
   if (waitsForAcknowledgement(item)) {
     return { words: `Acknowledge stage ${stage} first`, path: 'acknowledge' }
   }
-  return { words: `Answer stage ${stage}`, path: 'respond' }
+  if (act === 'response') return { words: `Answer stage ${stage}`, path: 'respond' }
+  return {
+    words: actWords[act],
+    path: `${pathOfAct[act]}${act === 'update' || act === 'recommendation' ? '' : `/${number}`}`,
+  }
+}
+
+/** Where each act beside the stages is done; a recommendation is answered first and done later, on its section. */
+const pathOfAct: { readonly [act in HandlingAct]: string } = {
+  account: 'accounts',
+  'facts request': 'facts-answers',
+  remedy: 'complete-remedy',
+  'review of need': 'review-need',
+  'review of restriction': 'review-restriction',
+  update: 'updates',
+  'investigate hazard': 'hazard-acts',
+  'make hazard safe': 'hazard-acts',
+  'give hazard summary': 'hazard-acts',
+  improvement: 'complete-improvement',
+  'ombudsman request': 'ombudsman-answers',
+  order: 'orders',
+  recommendation: 'ombudsman',
+  'failure notice': 'comply-with-notice',
 }

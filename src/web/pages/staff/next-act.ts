@@ -1,19 +1,28 @@
 // What to do next on a complaint, as one sentence and one link.
 import { currentStage } from '#core/complaint/complaint.ts'
+import { exclusionInForce } from '#core/complaint/handling.ts'
 import type { Act, ActContext } from '../../act.ts'
 import type { CaseAndLetters } from '../../desk.ts'
+import type { SectionName } from './handling/sections.ts'
 
 type NextAct = { readonly words: string; readonly path: string }
 
 export function nextActOf({ complaint }: Pick<CaseAndLetters, 'complaint'>): NextAct | null {
   const { stage, acknowledgement, response } = currentStage(complaint)
   if (complaint.imported) return null
+  const open = complaint.actions.find(({ done }) => !done)
+  const keep = open ? { words: `Keep promise ${open.number}`, path: `promises/${open.number}` } : null
+  // Nobody acknowledges or answers what is not accepted; what stage 1 promised is still owed.
+  if (exclusionInForce(complaint.handling)) return keep
   if (!acknowledgement) return { words: `Acknowledge stage ${stage}`, path: 'acknowledge' }
   if (!response) return { words: `Answer stage ${stage}`, path: 'respond' }
-  const open = complaint.actions.find(({ done }) => !done)
-  if (open) return { words: `Keep promise ${open.number}`, path: `promises/${open.number}` }
+  if (keep) return keep
   return complaint.closedOn ? null : { words: 'Close the complaint', path: 'close' }
 }
+
+/** Where a section of the complaint's pages is. */
+export const sectionPath = (id: string, section: SectionName = 'overview'): string =>
+  section === 'overview' ? complaintPath(id) : `${complaintPath(id)}/${section}`
 
 export const complaintPath = (id: string): string => `/staff/complaints/${id}`
 

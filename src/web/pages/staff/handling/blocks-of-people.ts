@@ -1,0 +1,130 @@
+// The blocks about the complaint as a whole and the people in it: category, exclusion, needs, contact, representatives.
+import { longDate } from '#core/calendar/dates.ts'
+import { nameOf } from '../parts-of-forms.ts'
+import { capital, workingDays } from '../words.ts'
+import type { Block } from './block.ts'
+
+export const category: Block = {
+  title: 'Category and triage',
+  empty: 'What the complaint is about, the tenure of the day and whether it needs investigation will stand here.',
+  rows: ({ handling: { category, triage } }) => [
+    ...(category
+      ? [
+          {
+            key: 'About',
+            says: [
+              `${capital(category.theme)}; ${category.service}`,
+              `Tenure: ${category.tenure}. ${category.scheme}.`,
+              category.correction && `Corrected: ${category.correction}`,
+            ],
+            number: 0,
+          },
+        ]
+      : []),
+    ...(triage
+      ? [
+          {
+            key: 'Triage',
+            says: [`${capital(triage.route)}. Vulnerable or at risk: ${triage.vulnerableOrAtRisk}.`, triage.reason],
+            number: 0,
+          },
+        ]
+      : []),
+  ],
+}
+
+export const exclusion: Block = {
+  title: 'Whether it is accepted',
+  empty: 'It is accepted. A decision not to accept it, or not to escalate it, would stand here with its reasons.',
+  rows: ({ handling }, staff) =>
+    handling.exclusions.map(({ number, stage, ground, on, facts, decidedBy, secondPerson, withdrawn }) => ({
+      key: stage === 1 ? 'Not accepted' : 'Stage 2 refused',
+      says: [
+        `${longDate(on)}: ${ground}. ${nameOf(decidedBy, staff)} decided; ${nameOf(secondPerson, staff)} agreed.`,
+        facts,
+        withdrawn && `Taken on after all on ${longDate(withdrawn.on)}. ${withdrawn.because}`,
+      ].map((said) => said ?? false),
+      number,
+    })),
+}
+
+export const needs: Block = {
+  title: 'Adjustments and needs',
+  empty: 'Adjustments agreed, disabilities disclosed and vulnerability will stand here, each with its next review.',
+  rows: ({ handling }) =>
+    handling.needs.map(({ number, kind, what, on, reviewOn, reviews, endedOn }) => ({
+      key: capital(kind),
+      says: [
+        what,
+        endedOn
+          ? `No longer needed since ${longDate(endedOn)}.`
+          : `Since ${longDate(on)}. ${reviewOn ? `Next review on ${longDate(reviewOn)}.` : 'No review is planned.'}`,
+        ...reviews.map((review) => `Reviewed on ${longDate(review.on)}: ${review.found}`),
+      ],
+      number,
+    })),
+}
+
+export const restrictions: Block = {
+  title: 'Restrictions on contact',
+  empty: 'Contact is not restricted. A restriction would stand here with its reasons and its next review.',
+  rows: ({ handling }, staff) =>
+    handling.restrictions.map(({ number, on, what, reasons, decidedBy, reviewOn, reviews, lifted, ...one }) => ({
+      key: lifted ? 'Lifted' : 'Restricted',
+      says: [
+        what,
+        `Since ${longDate(on)}, decided by ${nameOf(decidedBy, staff)}. ${reasons}`,
+        `Equality Act: ${one.equalityActAssessment}`,
+        ...reviews.map((review) => `Kept on ${longDate(review.on)} by ${nameOf(review.by, staff)}: ${review.found}`),
+        lifted ? `Lifted on ${longDate(lifted.on)}. ${lifted.because}` : `Next review on ${longDate(reviewOn)}.`,
+      ],
+      number,
+    })),
+}
+
+export const representatives: Block = {
+  title: 'Who speaks for the resident',
+  empty: 'The resident speaks for themselves. Anybody who speaks for them will stand here, with their authority.',
+  rows: ({ handling }) =>
+    handling.representatives.map(({ number, name, relation, contact, authority, authorityProof, scope, ended }) => ({
+      key: name,
+      says: [
+        `${capital(relation)}${contact ? `, ${contact}` : ''}. ${scope}`,
+        `Authority: ${authority}. ${authorityProof}`,
+        ended ? `No longer since ${longDate(ended.on)}. ${ended.because}` : false,
+      ],
+      number,
+    })),
+}
+
+export const group: Block = {
+  title: 'Several residents',
+  empty: 'One resident complains. A group or a petition would stand here, with the one person we write to.',
+  rows: ({ handling: { group } }) =>
+    group
+      ? [
+          {
+            key: capital(group.kind),
+            says: [`${group.people} residents. We write to ${group.contactName}.`],
+            number: 0,
+          },
+        ]
+      : [],
+}
+
+export const contact: Block = {
+  title: 'Contact agreed and updates given',
+  empty: 'How often the resident hears from us, as agreed with them, and every update will stand here.',
+  rows: ({ handling }) => [
+    ...handling.contactPlans.map(({ stage, agreedOn, everyWorkingDays, method }) => ({
+      key: `Agreed at stage ${stage}`,
+      says: [`${longDate(agreedOn)}: every ${workingDays(everyWorkingDays)}, by ${method}.`],
+      number: 0,
+    })),
+    ...handling.updates.map(({ on, method, words }) => ({
+      key: 'Update',
+      says: [`${longDate(on)}, by ${method}.`, words],
+      number: 0,
+    })),
+  ],
+}

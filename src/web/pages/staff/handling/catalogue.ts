@@ -1,0 +1,88 @@
+// The form of every command beside the stages, by its command. Leave one out and it does not compile.
+import type { ComplaintCommand } from '#core/complaint/procedure.ts'
+import { categorise, triage } from './category.ts'
+import { agreeContactPlan, giveUpdate } from './contact.ts'
+import { receiveDetermination } from './determination.ts'
+import { exclude, refuseEscalation, withdrawExclusion } from './exclusion.ts'
+import { declareConflict, giveAccount, offerFairChance, settleConflict } from './fairness.ts'
+import type { HandlingForm } from './form-of.ts'
+import { flagHazard, recordHazardAct } from './hazard.ts'
+import { addEvidence, answerFactsRequest, raiseNewIssue, requestFacts } from './inquiry.ts'
+import { completeImprovement, recordEffect, recordLearning, recordSatisfaction } from './learning.ts'
+import { recordNeed, reviewNeed } from './needs.ts'
+import {
+  answerOmbudsmanRequest,
+  answerRecommendation,
+  completeRecommendation,
+  complyWithFailureNotice,
+  complyWithOrder,
+  receiveFailureNotice,
+  receiveOmbudsmanRequest,
+} from './ombudsman.ts'
+import { appointRepresentative, endRepresentation, recordAuthority, recordGroup } from './people.ts'
+import { answerMediation, answerRemedyOffer, completeRemedy, offerMediation, offerRemedy } from './remedies.ts'
+import { liftRestriction, restrictContact, reviewRestriction } from './restriction.ts'
+
+/** The commands that have a page of their own, or that nobody gives on a page. */
+type Elsewhere =
+  | 'ReceiveComplaint'
+  | 'CorrectDateReceived'
+  | 'AcknowledgeComplaint'
+  | 'ExtendResponse'
+  | 'RespondToComplaint'
+  | 'AskForStage2'
+  | 'CompleteAction'
+  | 'CloseComplaint'
+  | 'ReportLetterDelivered'
+  | 'ReDateClocks'
+  | 'ImportComplaint'
+
+export type HandlingCommand = Exclude<ComplaintCommand['type'], Elsewhere>
+
+export const formOf: { readonly [type in HandlingCommand]: HandlingForm } = {
+  CategoriseComplaint: categorise,
+  TriageComplaint: triage,
+  ExcludeComplaint: exclude,
+  RefuseEscalation: refuseEscalation,
+  WithdrawExclusion: withdrawExclusion,
+  AppointRepresentative: appointRepresentative,
+  RecordAuthority: recordAuthority,
+  EndRepresentation: endRepresentation,
+  RecordGroup: recordGroup,
+  RecordNeed: recordNeed,
+  ReviewNeed: reviewNeed,
+  AgreeContactPlan: agreeContactPlan,
+  GiveUpdate: giveUpdate,
+  DeclareConflict: declareConflict,
+  SettleConflict: settleConflict,
+  OfferFairChance: offerFairChance,
+  GiveAccount: giveAccount,
+  AddEvidence: addEvidence,
+  RequestFacts: requestFacts,
+  AnswerFactsRequest: answerFactsRequest,
+  FlagHazard: flagHazard,
+  RecordHazardAct: recordHazardAct,
+  RaiseNewIssue: raiseNewIssue,
+  OfferRemedy: offerRemedy,
+  AnswerRemedyOffer: answerRemedyOffer,
+  CompleteRemedy: completeRemedy,
+  OfferMediation: offerMediation,
+  AnswerMediation: answerMediation,
+  RestrictContact: restrictContact,
+  ReviewRestriction: reviewRestriction,
+  LiftRestriction: liftRestriction,
+  RecordLearning: recordLearning,
+  CompleteImprovement: completeImprovement,
+  RecordEffect: recordEffect,
+  RecordSatisfaction: recordSatisfaction,
+  ReceiveOmbudsmanRequest: receiveOmbudsmanRequest,
+  AnswerOmbudsmanRequest: answerOmbudsmanRequest,
+  ReceiveDetermination: receiveDetermination,
+  ComplyWithOrder: complyWithOrder,
+  AnswerRecommendation: answerRecommendation,
+  CompleteRecommendation: completeRecommendation,
+  ReceiveFailureNotice: receiveFailureNotice,
+  ComplyWithFailureNotice: complyWithFailureNotice,
+}
+
+export const handlingForms: readonly HandlingForm[] = Object.values(formOf)

@@ -1,0 +1,140 @@
+// The form of a command beside the stages, as data: its fields, when it is offered, and the command that it makes.
+import assert from 'node:assert/strict'
+import type { Complaint, PersonId } from '#core/complaint/complaint.ts'
+import { currentStage } from '#core/complaint/complaint.ts'
+import type { ComplaintCommand } from '#core/complaint/procedure.ts'
+import type { Refusal } from '#core/complaint/step.ts'
+import type { Stage } from '#core/handling-code/edition.ts'
+import type { Act, ActContext } from '../../../act.ts'
+import type { Role } from '../../../desk.ts'
+import { type FieldRead, field, type Posted } from '../../../form.ts'
+import { html } from '../../../html.ts'
+import { handlers } from '../../../permissions.ts'
+import { lines } from '../../lines.ts'
+import type { FieldOf } from './fields.ts'
+import { type BlockName, sectionOf } from './sections.ts'
+
+/** One of the things that a form goes on with: its number, and in words what it is. */
+export type Item = { readonly number: number; readonly words: string }
+
+/** What the form knows without asking: the stage, who is signed in, and which item it goes on with. */
+type Known = { readonly stage: Stage; readonly me: PersonId; readonly number: number }
+
+type Said<Type extends ComplaintCommand['type'], Unasked extends string> = Omit<
+  ComplaintCommand<Type>,
+  'type' | Unasked
+>
+type FieldsOf<Values> = { readonly [Name in keyof Values]: FieldOf<Values[Name]> }
+
+/** `Unasked` names what the command has and the form does not ask: a field left out otherwise does not compile. */
+export type FormOf<Type extends ComplaintCommand['type'], Unasked extends string = never> = {
+  readonly path: string
+  /** Where on the complaint's pages it stands. */
+  readonly block: BlockName
+  readonly provision: string | null
+  readonly title: string
+  /** Said above the fields. */
+  readonly intro?: string
+  readonly who?: readonly Role[]
+  /** The items that it may go on with today; a form about nothing in particular has none of this. */
+  readonly items?: (complaint: Complaint) => readonly Item[]
+  /** Whether it may be done today. Left out, it may whenever there is an item, or always. */
+  readonly mayOffer?: (complaint: Complaint) => boolean
+  /** Why it may not, and what to do instead. */
+  readonly otherwise: string
+  readonly fields: FieldsOf<Said<Type, Unasked>>
+  readonly command: (said: Said<Type, Unasked>, known: Known) => ComplaintCommand<Type>
+  readonly button: string
+  /** It writes to the resident, who gets a letter that is read first. */
+  readonly letter?: true
+  readonly done: string
+}
+
+/** A form once its fields are read by nobody else: an act, and what a page needs to offer it. */
+export type HandlingForm = Act & {
+  readonly block: BlockName
+  readonly provision: string | null
+  readonly mayOffer: (complaint: Complaint) => boolean
+  readonly items: (complaint: Complaint) => readonly Item[]
+}
+
+export function handlingForm<Type extends ComplaintCommand['type'], Unasked extends string = never>(
+  form: FormOf<Type, Unasked>,
+): HandlingForm {
+  const { path, block, provision, title, button, done, otherwise, fields } = form
+  const items = form.items ?? (() => [])
+  const mayOffer = (complaint: Complaint) =>
+    form.mayOffer?.(complaint) ?? (form.items === undefined || items(complaint).length > 0)
+  const itemOf = ({ file, number }: ActContext) => items(file.complaint).find((item) => item.number === number)
+  return {
+    path,
+    block,
+    provision,
+    mayOffer,
+    items,
+    ...(form.items ? { numbered: true as const } : {}),
+    section: sectionOf(block),
+    who: form.who ?? handlers,
+    title: () => title,
+    whyNot: (context) => {
+      const offered = form.items ? itemOf(context) !== undefined : mayOffer(context.file.complaint)
+      return offered ? null : otherwise
+    },
+    start: (context) => startOf(fields, context),
+    schema: (context) =>
+      field((posted) => {
+        const read = readAll<Said<Type, Unasked>>(fields, posted, context)
+        if ('wrong' in read) return read
+        const { file, desk, number } = context
+        const { stage } = currentStage(file.complaint)
+        return { value: form.command(read.value, { stage, me: desk.person.id, number }) }
+      }),
+    main: (context, inputs, posted) => {
+      const item = itemOf(context)
+      return html`
+        ${provision && html`<p class="app-quiet">The Code, ${provision}</p>`}
+        ${form.intro && html`<p class="govuk-body">${form.intro}</p>`}
+        ${item && html`<div class="govuk-inset-text">${lines(item.words)}</div>`}
+        ${drawn(fields, (name, one) => one.draw(name, { context, inputs, posted }))}`
+    },
+    button,
+    letter: form.letter ?? false,
+    done,
+  }
+}
+
+function startOf<Values>(fields: FieldsOf<Values>, context: ActContext): Posted {
+  return Object.assign({}, ...drawn(fields, (name, one) => one.start?.(name, context) ?? {}))
+}
+
+/** Something of each field, in their order. */
+function drawn<Values, Made>(
+  fields: FieldsOf<Values>,
+  make: (name: string, field: FieldOf<unknown>) => Made,
+): readonly Made[] {
+  const made: Made[] = []
+  for (const name in fields) made.push(make(name, fields[name]))
+  return made
+}
+
+/** Every field, or everything that is wrong with all of them at once. */
+function readAll<Values extends object>(
+  fields: FieldsOf<Values>,
+  posted: Posted,
+  context: ActContext,
+): FieldRead<Values> {
+  const values: Partial<Values> = {}
+  const wrong: Refusal[] = []
+  for (const name in fields) {
+    const read = fields[name].read(name, posted, context)
+    if ('wrong' in read) wrong.push(...read.wrong)
+    else values[name] = read.value
+  }
+  if (wrong.length > 0) return { wrong }
+  assert(isWhole(values, fields), 'what is not wrong was read')
+  return { value: values }
+}
+
+function isWhole<Values extends object>(values: Partial<Values>, fields: FieldsOf<Values>): values is Values {
+  return Object.keys(fields).every((name) => name in values)
+}

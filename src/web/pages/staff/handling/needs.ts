@@ -1,0 +1,54 @@
+// Forms: what the resident needs of us, and its reviews (5.10, 6.1).
+import { needKinds } from '#core/complaint/handling-people.ts'
+import { anybody } from '../../../permissions.ts'
+import { oneWordOf, optionalDay, todayOf, words, yesOrNo } from './fields.ts'
+import { handlingForm } from './form-of.ts'
+
+export const recordNeed = handlingForm<'RecordNeed'>({
+  path: 'needs',
+  block: 'needs',
+  provision: '5.10',
+  title: 'Record an adjustment or need',
+  who: anybody,
+  otherwise: '',
+  fields: {
+    kind: oneWordOf({ label: 'What is it?', missing: 'Choose what it is' }, needKinds),
+    what: words({
+      label: 'What was agreed or disclosed?',
+      hint: 'In the resident’s words where you can',
+      missing: 'Enter what was agreed or disclosed',
+    }),
+    on: todayOf({ label: 'When?', missing: 'Enter the day it was agreed or disclosed' }),
+    reviewOn: optionalDay({
+      label: 'When is it reviewed next?',
+      hint: 'An adjustment always has a next review (the Code, 5.10)',
+    }),
+  },
+  command: (said) => ({ type: 'RecordNeed', ...said }),
+  button: 'Record it',
+  done: 'What the resident needs is recorded.',
+})
+
+export const reviewNeed = handlingForm<'ReviewNeed', 'need'>({
+  path: 'review-need',
+  block: 'needs',
+  provision: '5.10',
+  title: 'Review an adjustment or need',
+  who: anybody,
+  items: ({ handling }) =>
+    handling.needs.filter(({ endedOn }) => !endedOn).map(({ number, what }) => ({ number, words: what })),
+  otherwise: 'There is no such need, or it has already ended.',
+  fields: {
+    found: words({
+      label: 'What did the review find?',
+      hint: 'Ask the resident whether it still fits',
+      missing: 'Enter what the review found',
+    }),
+    stillNeeded: yesOrNo({ label: 'Is it still needed?', missing: 'Say whether it is still needed' }),
+    nextReviewOn: optionalDay({ label: 'When is it reviewed next?', hint: 'Leave empty when it is no longer needed' }),
+    on: todayOf({ label: 'When was it reviewed?', missing: 'Enter the day of the review' }),
+  },
+  command: (said, { number }) => ({ type: 'ReviewNeed', need: number, ...said }),
+  button: 'Record the review',
+  done: 'The review is recorded.',
+})

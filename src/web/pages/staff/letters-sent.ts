@@ -1,0 +1,16 @@
+// Every letter of a complaint, the last first, exactly as each was sent.
+import type { CaseAndLetters } from '../../desk.ts'
+import { type Html, html } from '../../html.ts'
+import { complaintPath } from './next-act.ts'
+import { instantWords, letterWords } from './words.ts'
+
+export function lettersSent({ complaint, letters }: CaseAndLetters): Html {
+  if (letters.length === 0) {
+    return html`<p class="govuk-body">Every letter sent will stand here, exactly as it was sent. The first is the acknowledgement.</p>`
+  }
+  return html`<ul class="govuk-list">${letters.toReversed().map(
+    ({ number, kind, composedAt, deliveredAt }) => html`<li>
+      <a class="govuk-link" href="${complaintPath(complaint.id)}/letters/${number}">${letterWords[kind]}</a>,
+      written ${instantWords(composedAt)}${deliveredAt ? html`, sent ${instantWords(deliveredAt)}` : ', on its way'}</li>`,
+  )}</ul>`
+}
