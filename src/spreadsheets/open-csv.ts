@@ -1,0 +1,87 @@
+// Opens CSV as spreadsheets save it: any line ends, commas, semicolons or tabs, with or without a mark of its encoding.
+import { Readable } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
+import { z } from 'zod'
+import type { Bytes, OpenFile, OpenRows } from './open-rows.ts'
+
+const record = z.array(z.string())
+
+/** A quotation mark that nobody closed would otherwise take the rest of the file for one cell. */
+const longestRow = 200_000
+
+export async function openCsv(bytes: Bytes, beginning: Uint8Array): Promise<OpenFile> {
+  const encoding = await encodingOf(bytes, beginning)
+  const delimiter = delimiterIn(new TextDecoder(encoding).decode(beginning))
+  const all = () => read(bytes, encoding, delimiter)
+  for await (const first of all()) {
+    if ('because' in first) return { because: `row ${first.row}: ${first.because}` }
+    const headings = first.cells.map((cell) => cell.trim())
+    if (headings.every((heading) => heading === '')) return { because: 'its first row has no headings' }
+    return { headings, rows: () => after1(all()) }
+  }
+  return { because: 'it is empty' }
+}
+
+async function* after1(rows: OpenRows): OpenRows & AsyncGenerator {
+  for await (const row of rows) if (row.row > 1) yield row
+}
+
+/** UTF-16 where its mark says so; UTF-8 where every byte fits; otherwise what Windows writes, where £ is one byte. */
+async function encodingOf(bytes: Bytes, [first, second]: Uint8Array): Promise<string> {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    for await (const chunk of bytes()) decoder.decode(chunk, { stream: true })
+    decoder.decode()
+    return 'utf-8'
+  } catch (error) {
+    if (error instanceof TypeError) return 'windows-1252'
+    throw error
+  }
+}
+
+/** The mark that the first line has most of. */
+function delimiterIn(beginning: string): string {
+  const [firstLine = ''] = beginning.split(/\r\n?|\n/, 1)
+  const count = (mark: string) => firstLine.split(mark).length
+  return [',', ';', '\t'].toSorted((one, other) => count(other) - count(one))[0] ?? ','
+}
+
+async function* read(bytes: Bytes, encoding: string, delimiter: string): OpenRows & AsyncGenerator {
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    max_record_size: longestRow,
+  })
+  // A fault of the parser ends the loop below; the source is let go of with it.
+  const source = Readable.from(decoded(bytes, encoding))
+  source.on('error', (error) => parser.destroy(error))
+  source.pipe(parser)
+  let row = 1
+  try {
+    for await (const cells of parser) {
+      yield { row, cells: record.parse(cells) }
+      row += 1
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    // It is told as soon as it is met, ahead of the rows before it.
+    yield { row: 1 + z.number().parse(error.records), because: unreadable(error) }
+  } finally {
+    source.destroy()
+    parser.destroy()
+  }
+}
+
+async function* decoded(bytes: Bytes, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of bytes()) yield decoder.decode(chunk, { stream: true })
+  yield decoder.decode()
+}
+
+const unreadable = ({ code, message }: CsvError): string =>
+  code === 'CSV_MAX_RECORD_SIZE' || code === 'CSV_QUOTE_NOT_CLOSED'
+    ? 'a quotation mark opens a cell here and is never closed'
+    : `it is not CSV: ${message}`
