@@ -10,11 +10,12 @@ import { findingsOf } from '#core/complaint/findings.ts'
 import { apply, type ComplaintCommand, type ComplaintEvent, decide, replay } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { timelineOf } from '#core/complaint/timeline.ts'
+import { type Counted, countedOf } from '#core/figures/counted.ts'
 import { editionFor, editions } from '#core/handling-code/catalogue.ts'
 import type { Edition } from '#core/handling-code/edition.ts'
-import { type AnswersGiven, answersGivenOf } from '#core/self-assessment/answers-given.ts'
 import type { LandlordLimit } from '#core/landlord/limit.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import { type AnswersGiven, answersGivenOf } from '#core/self-assessment/answers-given.ts'
 import { type ComposedLetter, lettersFor } from '#letters/catalogue.ts'
 
 /** What is known outside the complaint, for one landlord, at one moment. */
@@ -35,6 +36,7 @@ export type Standing = {
   readonly findings: readonly Finding[]
   readonly answersGiven: AnswersGiven
   readonly due: readonly DueItem[]
+  readonly counted: readonly Counted[]
 }
 
 export type Proposal =
@@ -50,8 +52,9 @@ export function standingOf(complaint: Complaint, today: DateOnly, calendar: Cale
   assert(edition, 'no complaint is received before the first edition of the Code')
   const clocks = clocksOf(complaint, edition, calendar)
   const findings = findingsOf({ timeline: timelineOf(complaint, today), edition, calendar })
+  const counted = countedOf(complaint, { edition, calendar })
   const answersGiven = answersGivenOf(complaint, { edition, calendar, asOf: today })
-  return { complaint, edition, clocks, findings, answersGiven, due: dueItemsOf(complaint, clocks, calendar) }
+  return { complaint, edition, clocks, findings, answersGiven, due: dueItemsOf(complaint, clocks, calendar), counted }
 }
 
 /** What a command would do, decided but not yet recorded: a preview stops here. */

@@ -26,7 +26,11 @@ test('three hundred made-up complaints over two years, the same each time, none 
   assert.equal(new Set(references).size, 300)
 })
 
-test('they show every act of the procedure', () => {
+test('another seed is another landlord', () => {
+  assert.notDeepEqual(demonstrationComplaints(10, { ...setting, seed: 7 }), demonstrationComplaints(10, setting))
+})
+
+test('they show every step, and what is done beside the stages that figures count', () => {
   const types = new Set(
     demonstrationComplaints(300, setting)
       .flat()
@@ -34,12 +38,21 @@ test('they show every act of the procedure', () => {
   )
   assert.deepEqual([...types].toSorted(), [
     'AcknowledgeComplaint',
+    'AnswerRemedyOffer',
     'AskForStage2',
+    'CategoriseComplaint',
     'CloseComplaint',
     'CompleteAction',
+    'CompleteRemedy',
+    'CorrectDateReceived',
+    'ExcludeComplaint',
     'ExtendResponse',
+    'OfferRemedy',
     'ReceiveComplaint',
+    'RecordSatisfaction',
+    'RefuseEscalation',
     'ReportLetterDelivered',
     'RespondToComplaint',
+    'WithdrawExclusion',
   ])
 })

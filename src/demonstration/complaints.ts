@@ -1,6 +1,6 @@
 // Two years of made-up complaints, as the commands that people would have given, each on its day.
 import assert from 'node:assert/strict'
-import { addDays, type DateOnly } from '#core/calendar/dates.ts'
+import { addDays, type DateOnly, later } from '#core/calendar/dates.ts'
 import { addWorkingDays, type Calendar, isWorkingDay, workingDaysBetween } from '#core/calendar/working-days.ts'
 import { governingResponseClock } from '#core/complaint/clocks.ts'
 import {
@@ -10,11 +10,13 @@ import {
   type PersonId,
   recourseItself,
 } from '#core/complaint/complaint.ts'
+import { isOutstanding } from '#core/complaint/handling-put-right.ts'
 import { type ComplaintCommand, type ComplaintEvent, decide, replay } from '#core/complaint/procedure.ts'
 import { editionFor } from '#core/handling-code/catalogue.ts'
 import type { LandlordLimit } from '#core/landlord/limit.ts'
 import { acknowledge, answer, ask, closeIt, keepPromise, takeLonger } from './acts.ts'
 import { chance, createDraw, oneOf } from './draw.ts'
+import { afterOffer, categorise, offer, refuseIt, survey, takeOnAfterAll } from './handling.ts'
 import { type Matter, matters } from './matters.ts'
 import { drawResident } from './residents.ts'
 
@@ -27,16 +29,26 @@ export type Setting = {
   readonly landlordLimits: readonly LandlordLimit[]
   readonly officers: readonly PersonId[]
   readonly draw: (below: number) => number
+  /** For what is done beside the stages, so that more of it changes no stage. */
+  readonly aside: (below: number) => number
+}
+
+type Making = Omit<Setting, 'draw' | 'aside'> & {
+  /** Another number is another landlord's two years. */
+  readonly seed?: number
+  /** Over how many days before today they were received. */
+  readonly days?: number
 }
 
 /** The lives of `count` complaints received over the two years before today, each a list of commands in order. */
-export function demonstrationComplaints(count: number, setting: Omit<Setting, 'draw'>): readonly (readonly Given[])[] {
-  const draw = createDraw(20_241_125)
-  const days = 730
+export function demonstrationComplaints(count: number, making: Making): readonly (readonly Given[])[] {
+  const { seed = 20_241_125, days = 730, ...setting } = making
+  const draw = createDraw(seed)
+  const aside = createDraw(seed + 1)
   return Array.from({ length: count }, (_, index) => {
     // The last fortnight is busier, so that every worklist has something in it.
     const ago = index % 8 === 0 ? draw(16) : draw(days)
-    return lifeOf(workingDay(addDays(setting.today, -ago), setting.calendar), { ...setting, draw })
+    return lifeOf(workingDay(addDays(setting.today, -ago), setting.calendar), { ...setting, draw, aside })
   })
 }
 
@@ -58,15 +70,59 @@ function lifeOf(receivedOn: DateOnly, setting: Setting): readonly Given[] {
     story: matter.story,
     outcomeWanted: matter.outcomeWanted,
   })
-  stage(life, 1, handler, matter, setting)
+  const category = categorise(receivedOn, matter, setting.aside)
+  if (category) life.give(receivedOn, handler, category)
+  const goesOn = refusal(life, 'ExcludeComplaint', receivedOn, [handler, reviewer], setting)
+  if (!goesOn) return life.given
+  stage(life, 1, handler, matter, setting, goesOn)
   const answeredOn = life.complaint().stages[0].response?.on
+  if (answeredOn) afterStage1(life, handler, answeredOn, setting)
   if (answeredOn && chance(17, draw)) {
     const askedOn = addWorkingDays(setting.calendar, answeredOn, 2 + draw(12))
     life.give(askedOn, handler, ask(askedOn, draw))
-    if (life.complaint().stages.length === 2) stage(life, 2, reviewer, matter, setting)
+    if (life.complaint().stages.length === 2) {
+      const accepted = refusal(life, 'RefuseEscalation', askedOn, [reviewer, handler], setting)
+      if (!accepted) return life.given
+      stage(life, 2, reviewer, matter, setting, accepted)
+    }
   }
   finish(life, handler, setting)
   return life.given
+}
+
+/** Now and then it is refused, and sometimes taken on after all. The day it goes on from; null when it does not. */
+function refusal(
+  life: Life,
+  type: 'ExcludeComplaint' | 'RefuseEscalation',
+  askedOn: DateOnly,
+  people: readonly [PersonId, PersonId],
+  { aside, calendar, today }: Setting,
+): DateOnly | null {
+  if (!chance(type === 'ExcludeComplaint' ? 3 : 12, aside)) return askedOn
+  const refusedOn = addWorkingDays(calendar, askedOn, 1 + aside(3))
+  const command = refuseIt(type, refusedOn, life.complaint(), people, aside)
+  if (refusedOn > today) return askedOn
+  life.give(refusedOn, people[0], command)
+  if (!chance(40, aside)) return null
+  const withdrawnOn = addWorkingDays(calendar, refusedOn, 1 + aside(4))
+  if (withdrawnOn > today) return null
+  life.give(withdrawnOn, people[0], takeOnAfterAll(withdrawnOn, aside))
+  return withdrawnOn
+}
+
+/** A date received that turns out to be earlier; a remedy offered beside those of the answer. */
+function afterStage1(life: Life, by: PersonId, answeredOn: DateOnly, { aside, calendar }: Setting): void {
+  if (chance(3, aside)) {
+    const receivedOn = addDays(life.complaint().receivedOn, -1 - aside(3))
+    const reason = 'The letter was stamped by reception on that day'
+    life.give(answeredOn, by, { type: 'CorrectDateReceived', receivedOn, reason })
+  }
+  if (!chance(20, aside)) return
+  const number = life.complaint().handling.remedyOffers.length + 1
+  life.give(answeredOn, by, offer(1, answeredOn, addWorkingDays(calendar, answeredOn, 15), aside))
+  for (const command of afterOffer(number, answeredOn, calendar, aside)) {
+    if ('on' in command) life.give(command.on, by, command)
+  }
 }
 
 type Life = {
@@ -109,10 +165,11 @@ function createLife({ today, calendar, landlordLimits }: Setting): Life {
 }
 
 /** One stage: acknowledged, often extended, answered; some of it late, as in life. */
-function stage(life: Life, number: 1 | 2, by: PersonId, matter: Matter, setting: Setting): void {
+function stage(life: Life, number: 1 | 2, by: PersonId, matter: Matter, setting: Setting, notBefore: DateOnly): void {
   const { calendar, draw, today } = setting
   const { askedOn } = currentStage(life.complaint())
-  const acknowledgedOn = addWorkingDays(calendar, askedOn, chance(88, draw) ? 1 + draw(4) : 6 + draw(3))
+  const meantFor = addWorkingDays(calendar, askedOn, chance(88, draw) ? 1 + draw(4) : 6 + draw(3))
+  const acknowledgedOn = later(notBefore, meantFor)
   life.give(acknowledgedOn, by, acknowledge(number, acknowledgedOn, by, matter))
   if (!currentStage(life.complaint()).acknowledgement) return
   const clock = () => governingResponseClock(life.complaint(), editionOf(life), calendar)
@@ -144,7 +201,7 @@ function editionOf(life: Life) {
 }
 
 /** Promises are kept, mostly on time; then the complaint is closed. */
-function finish(life: Life, by: PersonId, { calendar, draw, today }: Setting): void {
+function finish(life: Life, by: PersonId, { calendar, draw, aside, today }: Setting): void {
   for (const { number, dueOn, done } of life.complaint().actions) {
     // A promise broken a year ago would have been chased: what is open is recent.
     if (done || (dueOn > addDays(today, -21) && chance(40, draw))) continue
@@ -155,10 +212,13 @@ function finish(life: Life, by: PersonId, { calendar, draw, today }: Setting): v
       : addWorkingDays(calendar, dueOn, 1 + draw(9))
     life.give(on, by, keepPromise(number, on))
   }
-  const { actions } = life.complaint()
+  const { actions, handling } = life.complaint()
   const { response } = currentStage(life.complaint())
-  if (!response || actions.some(({ done }) => !done)) return
+  if (!response || actions.some(({ done }) => !done) || handling.remedyOffers.some(isOutstanding)) return
   const last = actions.reduce((latest, { done }) => (done && done.on > latest ? done.on : latest), response.on)
   const on = addWorkingDays(calendar, last, 2 + draw(4))
-  if (on <= today) life.give(on, by, closeIt(on))
+  if (on > today) return
+  life.give(on, by, closeIt(on))
+  const askedOn = addDays(on, 3 + aside(8))
+  if (chance(35, aside)) life.give(askedOn, by, survey(askedOn, aside))
 }

@@ -1,4 +1,6 @@
 // What the made-up residents of Fernbank Homes complain about, and what an honest answer would say.
+import type { Theme } from '#core/complaint/handling.ts'
+
 export type Matter = {
   readonly story: string
   readonly outcomeWanted: string
@@ -8,6 +10,8 @@ export type Matter = {
   readonly notUpheld: string
   readonly action: { readonly what: string; readonly owner: string }
   readonly pence: number
+  readonly theme: Theme
+  readonly service: string
 }
 
 export const matters: readonly Matter[] = [
@@ -20,6 +24,8 @@ export const matters: readonly Matter[] = [
     notUpheld: 'Our records show that we rang twice and left a card, and a new visit was agreed with you.',
     action: { what: 'Replace the waste pipe and the base of the cupboard', owner: 'Repairs manager' },
     pence: 12000,
+    theme: 'repairs',
+    service: 'Repairs',
   },
   {
     story:
@@ -34,6 +40,8 @@ export const matters: readonly Matter[] = [
     notUpheld: 'The survey of last winter found no defect, and extraction was fitted within ten working days of it.',
     action: { what: 'Independent damp survey, and the works that it recommends', owner: 'Damp and mould lead' },
     pence: 45000,
+    theme: 'damp and mould',
+    service: 'Repairs',
   },
   {
     story:
@@ -47,6 +55,8 @@ export const matters: readonly Matter[] = [
       owner: 'Building services manager',
     },
     pence: 30000,
+    theme: 'repairs',
+    service: 'Building services',
   },
   {
     story:
@@ -61,6 +71,8 @@ export const matters: readonly Matter[] = [
     notUpheld: 'An action plan was agreed with you on the telephone and confirmed in writing the next day.',
     action: { what: 'Agree an action plan and ring you every two weeks', owner: 'Tenancy services manager' },
     pence: 10000,
+    theme: 'anti-social behaviour',
+    service: 'Tenancy services',
   },
   {
     story: 'The boiler broke in January and we had no heating or hot water for eleven days with a baby in the house.',
@@ -71,6 +83,8 @@ export const matters: readonly Matter[] = [
     notUpheld: 'Two heaters were delivered on the first evening and signed for.',
     action: { what: 'Service the new boiler and check the pressure after two weeks', owner: 'Gas contract manager' },
     pence: 16500,
+    theme: 'repairs',
+    service: 'Gas and heating',
   },
   {
     story: 'My service charge went up by a third and nobody can tell me what the extra grounds maintenance is.',
@@ -80,6 +94,8 @@ export const matters: readonly Matter[] = [
     notUpheld: 'The rise is what the contract cost, and the summary of costs was sent with the estimate in February.',
     action: { what: 'Send the invoices behind the grounds maintenance charge', owner: 'Service charge accountant' },
     pence: 5000,
+    theme: 'rent and service charges',
+    service: 'Service charges',
   },
   {
     story: 'The man who came about my windows was rude to me and left before I could show him the bathroom.',
@@ -89,6 +105,8 @@ export const matters: readonly Matter[] = [
     notUpheld: 'We heard both accounts. We cannot say which of them is right, and we are sorry for how the visit felt.',
     action: { what: 'Mend the bathroom window', owner: 'Repairs manager' },
     pence: 2500,
+    theme: 'staff conduct',
+    service: 'Repairs',
   },
   {
     story: 'The communal door has not locked for two months and strangers sleep on the stairs.',
@@ -98,6 +116,8 @@ export const matters: readonly Matter[] = [
     notUpheld: 'Each report was passed to the neighbourhood team on the same day, and the police were told.',
     action: { what: 'Fit a new magnetic lock and check it weekly for a month', owner: 'Neighbourhood manager' },
     pence: 7500,
+    theme: 'repairs',
+    service: 'Neighbourhoods',
   },
   {
     story: 'I was told I was second on the list for the two-bedroom flat and then it went to somebody else.',
@@ -108,6 +128,8 @@ export const matters: readonly Matter[] = [
     notUpheld: 'The note of the call shows that you were told your place could change as others bid.',
     action: { what: 'Write to you with how each let is ranked', owner: 'Lettings manager' },
     pence: 5000,
+    theme: 'transfers and decants',
+    service: 'Lettings',
   },
   {
     story:
@@ -118,6 +140,8 @@ export const matters: readonly Matter[] = [
     notUpheld: 'The work was inspected on the day it was finished, and nothing was then outstanding.',
     action: { what: 'Repair the floor, clear the garden and inspect the kitchen', owner: 'Planned works manager' },
     pence: 20000,
+    theme: 'repairs',
+    service: 'Planned works',
   },
   {
     story: 'I asked for letters in large print three times and still get the small ones, which I cannot read.',
@@ -127,6 +151,8 @@ export const matters: readonly Matter[] = [
     notUpheld: 'Your record has said large print since April, and the letters sent since then were in large print.',
     action: { what: 'Send again, in large print, every letter of this year', owner: 'Customer services manager' },
     pence: 10000,
+    theme: 'complaint handling',
+    service: 'Customer services',
   },
   {
     story: 'The bins have not been emptied for three weeks and there are rats by the play area.',
@@ -137,5 +163,7 @@ export const matters: readonly Matter[] = [
     notUpheld: 'Pest control came within two working days of the first report and has come weekly since.',
     action: { what: 'Clear and wash the bin store, and treat the play area', owner: 'Estates manager' },
     pence: 3000,
+    theme: 'other',
+    service: 'Estates',
   },
 ]

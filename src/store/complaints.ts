@@ -4,7 +4,9 @@ import { sql } from 'kysely'
 import { type Complaint, type ComplaintId, currentStage } from '#core/complaint/complaint.ts'
 import { type DueItem, statusOf } from '#core/complaint/due.ts'
 import type { Finding } from '#core/complaint/finding.ts'
+import type { Counted } from '#core/figures/counted.ts'
 import type { AnswersGiven } from '#core/self-assessment/answers-given.ts'
+import { saveCounted } from './counted.ts'
 import { saveDue } from './due.ts'
 import { saveFindings } from './findings.ts'
 import { saveAnswersGiven } from './provision-answers.ts'
@@ -18,17 +20,17 @@ export type Saved = {
   readonly due: readonly DueItem[]
   readonly findings: readonly Finding[]
   readonly answersGiven: AnswersGiven
+  readonly counted: readonly Counted[]
 }
 
-/** Saves the line, what is due and the findings, in the one order that keeps two writers from waiting for each other. */
-export async function saveComplaint(
-  records: Records,
-  { complaint, version, due, findings, answersGiven }: Saved,
-): Promise<void> {
+/** Saves the line, what is due, the findings and what figures count, in the one order that keeps two writers from waiting for each other. */
+export async function saveComplaint(records: Records, saved: Saved): Promise<void> {
+  const { complaint, version, due, findings, answersGiven, counted } = saved
   await saveLine(records, complaint, version)
   await saveDue(records, complaint.id, complaint.handledBy, due)
   await saveFindings(records, complaint.id, findings)
   await saveAnswersGiven(records, complaint, answersGiven)
+  await saveCounted(records, complaint.id, counted)
 }
 
 /** Saves the line, and the words to search by where they have changed. An older version never overwrites a newer one. */

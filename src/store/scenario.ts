@@ -10,6 +10,7 @@ import { findingsOf } from '#core/complaint/findings.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { after, amira, calendar, edition } from '#core/complaint/scenario.ts'
 import { timelineOf } from '#core/complaint/timeline.ts'
+import { countedOf } from '#core/figures/counted.ts'
 import { answersGivenOf } from '#core/self-assessment/answers-given.ts'
 import { freshDatabase, startTestServer, type TestConnection } from '../../test/postgres.ts'
 import { type Saved, saveComplaint } from './complaints.ts'
@@ -71,7 +72,15 @@ export function savedOf(events: readonly ComplaintEvent[], today = '2026-11-24')
   const timeline = timelineOf(complaint, dateOnly(today))
   const findings = findingsOf({ timeline, edition: edition('2024'), calendar })
   const answersGiven = answersGivenOf(complaint, { edition: edition('2024'), calendar, asOf: dateOnly(today) })
-  return { complaint, version: events.length, due: dueItemsOf(complaint, clocks, calendar), findings, answersGiven }
+  const counted = countedOf(complaint, { edition: edition('2024'), calendar })
+  return {
+    complaint,
+    version: events.length,
+    due: dueItemsOf(complaint, clocks, calendar),
+    findings,
+    answersGiven,
+    counted,
+  }
 }
 
 /** Records events and saves what follows from them, as the program does. */

@@ -31,6 +31,8 @@ export type Tables = SelfAssessmentTables & {
   contact_search: { contact_id: ContactId; received_on: DateOnly; source: string }
   person: PersonRow
   session: SessionRow
+  counted: CountedRow
+  frozen_year: FrozenYearRow
   demonstration: { landlord_id: Generated<string>; as_of: DateOnly; finished: boolean }
   sign_in_attempt: { tried: string; began_at: string; attempts: number }
 }
@@ -99,6 +101,18 @@ type FindingRow = {
   limit_working_days: number | null
   days_late: number | null
   reason: string
+}
+
+type CountedRow = { complaint_id: ComplaintId; kind: string; stage: Stage; number: number; counted_on: DateOnly }
+
+type FrozenYearRow = {
+  landlord_id: Generated<string>
+  from_on: DateOnly
+  to_on: DateOnly
+  as_of: DateOnly
+  frozen_by: PersonId
+  frozen_at: string
+  figures: unknown
 }
 
 type ProvisionAnswerRow = {

@@ -15,6 +15,7 @@ import { standingOf } from '../../src/propose.ts'
 async function savedRows(owner: pg.Pool | pg.Client): Promise<readonly string[]> {
   const { rows } = await owner.query<{ line: string }>(`
     select 'complaint ' || one::text as line from complaint one
+    union all select 'counted ' || one::text from counted one
     union all select 'due ' || one::text from due one
     union all select 'finding ' || one::text from finding one
     union all select 'provision ' || one::text from provision_answer one

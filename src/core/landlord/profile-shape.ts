@@ -1,5 +1,6 @@
 // The shape of a landlord's profile file: what each part of it must be, and the plain words for what is wrong with it.
 import { z } from 'zod'
+import { isDateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import { contrastNeeded, contrastOnWhite } from './colour.ts'
 import { exclusion, policyParts, reporting } from './policy-shape.ts'
@@ -128,12 +129,32 @@ const contact = z.strictObject({
   openingHours: text,
 })
 
+const day = z
+  .custom<string>((value) => typeof value === 'string')
+  .refine(isDateOnly, 'expected a day such as 2026-03-31')
+const count = z.int().nonnegative('it must be at least 0')
+const survey = z
+  .strictObject({ satisfied: count, answered: count.positive('it must be at least 1') })
+  .refine(({ satisfied, answered }) => satisfied <= answered, 'more are satisfied than answered')
+
+/**
+ * What the regulator's measures need beside complaints: the homes of each tenure owned at a year's end, and the survey
+ * of tenants (TP09). What is not here is not known.
+ */
+const figures = z.strictObject({
+  homes: list(z.strictObject({ on: day, LCRA: count, LCHO: count })),
+  perception: list(
+    z.strictObject({ from: day, to: day, LCRA: z.exactOptional(survey), LCHO: z.exactOptional(survey) }),
+  ),
+})
+
 export const profileShape = z.strictObject({
   id: kebabCase,
   name: text,
   kind: z.enum(['housing association', 'council', 'other', notKnown]),
   madeUp: z.boolean(),
   homes: z.union([z.int().positive(), z.literal(notKnown)], 'expected how many homes, or "not known"'),
+  figures: z.exactOptional(figures),
   scheme: z.literal('Housing Ombudsman'),
   /** The edition that the document was written under, or is read against. */
   editionOfPolicy: z.enum(['2020', '2022', '2024']),

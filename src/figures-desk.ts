@@ -1,0 +1,69 @@
+// Makes the part of a desk that asks about figures, for one landlord and one person.
+import { type DateOnly, dayInLondon } from '#core/calendar/dates.ts'
+import type { PersonId } from '#core/complaint/complaint.ts'
+import { definitionsFor } from '#core/figures/catalogue.ts'
+import { correctionsOf, frozenFiguresOf, readFrozenFigures } from '#core/figures/corrections.ts'
+import { countingOn } from '#core/figures/counting.ts'
+import type { Period } from '#core/figures/definition.ts'
+import { freezeRefusals } from '#core/figures/reporting-year.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import { asLandlord, type Database, readAsLandlord } from '#store/database.ts'
+import { type Reading, readCases, readFigures } from '#store/figures.ts'
+import { freezeYear, readChanged, readFrozenYears, seeOneMoment } from '#store/frozen-years.ts'
+import type { Records } from '#store/tables.ts'
+import type { FiguresDesk } from '#web/figures-desk.ts'
+
+type Place = {
+  readonly database: Database
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly landlord: Profile
+  readonly person: PersonId
+}
+
+const readingOf = (period: Period, asOf: DateOnly): Reading => ({ period, asOf, counting: countingOn(period.to) })
+
+export function figuresDeskFor({ database, now, landlord, person }: Place): FiguresDesk {
+  const today = () => dayInLondon(now())
+  const read = <Value>(work: (records: Records) => Promise<Value>) => readAsLandlord(database, landlord.id, work)
+  const figuresOf = (records: Records, period: Period) =>
+    readFigures(records, definitionsFor(landlord, period), readingOf(period, today()))
+  return {
+    read: (period) => read((records) => figuresOf(records, period)),
+    cases: async (period, id, part, after) => {
+      const measured = definitionsFor(landlord, period).find((one) => one.id === id)?.[part]
+      if (!measured || 'told' in measured) return null
+      const figures = await read((records) => figuresOf(records, period))
+      const figure = figures.find((one) => one.id === id)
+      if (!figure) return null
+      const slice = await read((records) => readCases(records, readingOf(period, today()), measured.rows, after))
+      return { ...slice, figure }
+    },
+    frozenYears: () => read(readFrozenYears),
+    freeze: async (period) => {
+      const refusals = freezeRefusals(period, today())
+      if (refusals.length > 0) return refusals
+      const definitions = definitionsFor(landlord, period)
+      const frozen = await asLandlord(database, landlord.id, async (records) => {
+        // The figures and the rows behind them are of one moment, whatever others record meanwhile.
+        await seeOneMoment(records)
+        const figures = frozenFiguresOf(definitions, await figuresOf(records, period))
+        const at = new Date(now()).toISOString()
+        return freezeYear(records, readingOf(period, today()), { figures, by: person, at })
+      })
+      return frozen ? [] : [{ because: 'This year is frozen already: what changed since is shown as corrections' }]
+    },
+    corrections: async (period) => {
+      const year = (await read(readFrozenYears)).find(
+        (one) => one.period.from === period.from && one.period.to === period.to,
+      )
+      if (!year) return null
+      const { figures: kept, ...line } = year
+      const definitions = definitionsFor(landlord, period)
+      const figures = await read((records) => figuresOf(records, period))
+      const changed = await read((records) => readChanged(records, readingOf(period, today())))
+      const frozen = readFrozenFigures(kept)
+      return { ...line, figures: frozen.length, corrections: correctionsOf(frozen, figures, definitions, changed) }
+    },
+  }
+}

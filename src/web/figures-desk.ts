@@ -1,0 +1,48 @@
+// What the pages may ask of figures: part of a desk, for one landlord and one person.
+import type { DateOnly } from '#core/calendar/dates.ts'
+import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
+import type { Refusal } from '#core/complaint/step.ts'
+import type { Correction } from '#core/figures/corrections.ts'
+import type { CountedKind } from '#core/figures/counted.ts'
+import type { Dimensions, Part, Period } from '#core/figures/definition.ts'
+import type { Figure } from '#core/figures/figure.ts'
+import type { Stage } from '#core/handling-code/edition.ts'
+import type { Slice } from './outcome.ts'
+
+/** One row that a figure counted: a stage, an answer, a point, a refusal, a remedy or a survey answer of a complaint. */
+export type FigureCase = {
+  readonly id: ComplaintId
+  readonly residentName: string
+  readonly about: string
+  readonly kind: CountedKind
+  readonly stage: Stage
+  readonly number: number
+  readonly on: DateOnly
+  readonly dimensions: Dimensions
+  readonly pence: number | null
+}
+
+export type FigureCases = Slice<FigureCase> & { readonly figure: Figure }
+
+export type FrozenLine = {
+  readonly period: Period
+  readonly asOf: DateOnly
+  readonly by: PersonId
+  readonly at: string
+}
+
+export type FrozenWithCorrections = FrozenLine & {
+  readonly figures: number
+  readonly corrections: readonly Correction[]
+}
+
+export type FiguresDesk = {
+  /** Every figure of the period, as it stands today. */
+  readonly read: (period: Period) => Promise<readonly Figure[]>
+  /** The rows behind a part of a figure, newest first; null when there is no such list. */
+  readonly cases: (period: Period, id: string, part: Part, after: string | null) => Promise<FigureCases | null>
+  readonly frozenYears: () => Promise<readonly FrozenLine[]>
+  /** Freezes the year as it stands; or says why not. A frozen year is never frozen again. */
+  readonly freeze: (period: Period) => Promise<readonly Refusal[]>
+  readonly corrections: (period: Period) => Promise<FrozenWithCorrections | null>
+}

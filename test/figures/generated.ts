@@ -1,0 +1,61 @@
+// A landlord's generated year, decided by the procedure and saved as the program saves it.
+import assert from 'node:assert/strict'
+import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
+import { dateOnly } from '#core/calendar/dates.ts'
+import { type ComplaintId, personId } from '#core/complaint/complaint.ts'
+import { type ComplaintEvent, decide, replay } from '#core/complaint/procedure.ts'
+import { editionFor } from '#core/handling-code/catalogue.ts'
+import { saveComplaint } from '#store/complaints.ts'
+import { asLandlord, type Database } from '#store/database.ts'
+import { appendEvents } from '#store/events.ts'
+import { demonstrationComplaints, type Given } from '../../src/demonstration/complaints.ts'
+import { standingOf } from '../../src/propose.ts'
+
+export const calendar = publishedCalendar()
+const officers = ['amira.khan', 'ben.osei', 'carys.wynn'].map(personId)
+
+type Making = { readonly count: number; readonly today: string; readonly seed: number; readonly days?: number }
+
+/** The events of each generated complaint, in order. */
+export function generated({ count, today, seed, days = 400 }: Making): readonly (readonly ComplaintEvent[])[] {
+  const setting = { today: dateOnly(today), calendar, landlordLimits: [], officers, seed, days }
+  return demonstrationComplaints(count, setting).map(eventsOf)
+}
+
+function eventsOf(life: readonly Given[]): readonly ComplaintEvent[] {
+  const events: ComplaintEvent[] = []
+  for (const { on, by, command } of life) {
+    const before = replay(events)
+    const edition = editionFor(before?.receivedOn ?? on)
+    assert(edition)
+    const decision = decide(command, before, { today: on, calendar, edition, landlordLimits: [], by })
+    assert(decision.accepted, JSON.stringify(decision))
+    events.push(...decision.events)
+  }
+  return events
+}
+
+/** Saves them as they stand on a day, some to a transaction. */
+export async function save(
+  database: Database,
+  landlord: string,
+  complaints: readonly (readonly ComplaintEvent[])[],
+  today: string,
+): Promise<void> {
+  for (let start = 0; start < complaints.length; start += 50) {
+    await asLandlord(database, landlord, async (records) => {
+      for (const events of complaints.slice(start, start + 50)) {
+        await appendEvents(records, landlord, idOf(events), 0, events, personId('amira.khan'), `${today}T10:00:00.000Z`)
+        const complaint = replay(events)
+        assert(complaint)
+        const standing = standingOf(complaint, dateOnly(today), calendar)
+        await saveComplaint(records, { ...standing, version: events.length })
+      }
+    })
+  }
+}
+
+export function idOf([first]: readonly ComplaintEvent[]): ComplaintId {
+  assert(first?.type === 'ComplaintReceived')
+  return first.complaint
+}
