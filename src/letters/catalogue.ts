@@ -1,13 +1,18 @@
 // Every letter that we send, by the event that it answers. Leave an event out and it does not compile.
+import { currentStage } from '#core/complaint/complaint.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import type { LetterKind } from '#core/handling-code/edition.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import { acknowledgement } from './acknowledgement.ts'
+import { contactRestriction } from './contact-restriction.ts'
 import { extension } from './extension.ts'
 import { finished } from './finished.ts'
 import type { Letter, LetterEvent, LetterGiven } from './letter.ts'
+import { refusalOfStage2, refusalOfTheComplaint } from './refusal.ts'
+import { remedyOffer } from './remedy-offer.ts'
 import { stage1Response } from './stage-1-response.ts'
 import { stage2Response } from './stage-2-response.ts'
+import { update } from './update.ts'
 
 /** `number` is that of the event it answers. */
 export type ComposedLetter = {
@@ -35,6 +40,17 @@ function letterFor(event: ComplaintEvent, given: LetterGiven): Omit<ComposedLett
       return composed(extension, event, given)
     case 'ComplaintResponded':
       return composed(event.stage === 1 ? stage1Response : stage2Response, event, given)
+    case 'ComplaintExcluded':
+      return composed(refusalOfTheComplaint, event, given)
+    case 'EscalationRefused':
+      return composed(refusalOfStage2, event, given)
+    case 'UpdateGiven':
+      // What was said to the resident is on the record, and is not written to them again.
+      return event.method === 'post' || event.method === 'email' ? composed(update, event, given) : null
+    case 'RemedyOffered':
+      return composed(remedyOffer, event, given)
+    case 'ContactRestricted':
+      return composed(contactRestriction, event, given)
     default:
       return unanswered[event.type]
   }
@@ -52,8 +68,6 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   ClocksReDated: null,
   ComplaintCategorised: null,
   ComplaintTriaged: null,
-  ComplaintExcluded: null,
-  EscalationRefused: null,
   ExclusionWithdrawn: null,
   RepresentativeAppointed: null,
   AuthorityRecorded: null,
@@ -62,7 +76,6 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   NeedRecorded: null,
   NeedReviewed: null,
   ContactPlanAgreed: null,
-  UpdateGiven: null,
   ConflictDeclared: null,
   ConflictSettled: null,
   FairChanceOffered: null,
@@ -73,12 +86,10 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   HazardFlagged: null,
   HazardActRecorded: null,
   NewIssueRaised: null,
-  RemedyOffered: null,
   RemedyOfferAnswered: null,
   RemedyCompleted: null,
   MediationOffered: null,
   MediationAnswered: null,
-  ContactRestricted: null,
   RestrictionReviewed: null,
   RestrictionLifted: null,
   LearningRecorded: null,
@@ -96,5 +107,6 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
 }
 
 function composed<Event extends LetterEvent>({ kind, compose }: Letter<Event>, event: Event, given: LetterGiven) {
-  return { kind, document: finished(kind, event.stage, compose(event, given), given.edition) }
+  const stage = 'stage' in event ? event.stage : currentStage(given.complaint).stage
+  return { kind, document: finished(kind, stage, compose(event, given), given.edition) }
 }

@@ -14,7 +14,8 @@ type Written = {
   readonly title: string
   readonly on: DateOnly
   readonly stage: Stage
-  readonly signedBy: PersonId
+  /** Null when nobody handles the complaint yet. */
+  readonly signedBy: PersonId | null
   /** What is said before the first part. */
   readonly opening?: readonly Block[]
   /** The ways to reach the landlord stand in a part already. */
@@ -43,7 +44,9 @@ export function letterDocument(
       ...Object.entries(parts).map(([name, blocks]) => part(name, blocks)),
       ...closing(given, waysAreSaid ?? false),
     ],
-    signOff: { name: nameOf(signedBy, given), role: roleOf(stage, landlord) },
+    signOff: signedBy
+      ? { name: nameOf(signedBy, given), role: roleOf(stage, landlord) }
+      : { name: words.team, role: words.role },
   }
 }
 

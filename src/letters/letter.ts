@@ -19,14 +19,24 @@ export type LetterGiven = {
   readonly staffNames: ReadonlyMap<PersonId, string>
 }
 
-/** An event that a letter can answer: it happens at a stage. */
-export type LetterEvent = ComplaintEvent<'ComplaintAcknowledged' | 'ResponseExtended' | 'ComplaintResponded'>
+/** An event that a letter can answer. */
+export type LetterEvent = ComplaintEvent<
+  | 'ComplaintAcknowledged'
+  | 'ResponseExtended'
+  | 'ComplaintResponded'
+  | 'ComplaintExcluded'
+  | 'EscalationRefused'
+  | 'UpdateGiven'
+  | 'RemedyOffered'
+  | 'ContactRestricted'
+>
 
 export type Letter<Event extends LetterEvent> = {
   readonly kind: LetterKind
   compose(event: Event, given: LetterGiven): Document
 }
 
+type RefusalPart = 'complaint received' | 'reasons' | 'discretion' | 'who decided' | 'ombudsman'
 type ResponsePart = 'stage' | 'complaint definition' | 'decision' | 'reasons' | 'remedy' | 'outstanding actions'
 
 /** Every part that some edition asks of each kind of letter. */
@@ -41,6 +51,11 @@ type PartsOf = {
   extension: 'reason for extension' | 'response date' | 'updates' | 'ombudsman'
   'stage 1 response': ResponsePart | 'how to escalate' | 'ombudsman'
   'stage 2 response': ResponsePart | 'ombudsman'
+  'refusal of the complaint': RefusalPart
+  'refusal of stage 2': RefusalPart
+  update: 'update' | 'response date' | 'updates' | 'ombudsman'
+  'remedy offer': 'remedy' | 'remedy date' | 'rights kept' | 'ombudsman'
+  'contact restriction': 'restriction' | 'reasons' | 'review date' | 'how to challenge' | 'ombudsman'
 }
 
 /** The words of a letter, part by part, in the order in which they are read: to leave one out does not compile. */

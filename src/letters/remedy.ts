@@ -19,7 +19,8 @@ export function remedyPart(remedies: readonly Remedy[]): readonly Block[] {
   )
 }
 
-function moneyTable(sums: readonly { readonly what: string; readonly pence: number }[]): readonly Table[] {
+/** Money as sums, with their total when there are several. */
+export function moneyTable(sums: readonly { readonly what: string; readonly pence: number }[]): readonly Table[] {
   if (sums.length === 0) return []
   const total = sums.reduce((sum, { pence }) => sum + pence, 0)
   const rows: readonly (readonly Text[])[] = sums.map(({ what, pence }) => [what, pounds(pence)])

@@ -54,9 +54,27 @@ export type LetterPart =
   | 'how to escalate'
   | 'reason for extension'
   | 'updates'
+  | 'complaint received'
+  | 'discretion'
+  | 'who decided'
+  | 'update'
+  | 'remedy date'
+  | 'rights kept'
+  | 'restriction'
+  | 'review date'
+  | 'how to challenge'
   | 'ombudsman'
 
-export type LetterKind = 'acknowledgement' | 'extension' | 'stage 1 response' | 'stage 2 response'
+export type LetterKind =
+  | 'acknowledgement'
+  | 'extension'
+  | 'stage 1 response'
+  | 'stage 2 response'
+  | 'refusal of the complaint'
+  | 'refusal of stage 2'
+  | 'update'
+  | 'remedy offer'
+  | 'contact restriction'
 
 /** A part, and the provision (with its item's letter) that asks for it; null where it is Recourse that insists. */
 export type RequiredPart = { readonly part: LetterPart; readonly provision: string | null }

@@ -57,6 +57,8 @@ export const words = {
   accessCode: 'Your access code',
   /** Under the name of whoever signs, where the landlord's own word for it is not known. */
   role: 'Complaints',
+  /** Who signs where nobody handles the complaint yet. */
+  team: 'The complaints team',
   whatThisIs: 'What this letter is',
 
   stage: {

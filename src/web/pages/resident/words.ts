@@ -22,6 +22,11 @@ export const letterWords: { readonly [kind in LetterKind]: string } = {
   extension: 'Why we need more time',
   'stage 1 response': 'Our answer',
   'stage 2 response': 'Our answer to your review',
+  'refusal of the complaint': 'Why we do not take this on',
+  'refusal of stage 2': 'Why we do not review it again',
+  update: 'How it is going',
+  'remedy offer': 'What we offer to put things right',
+  'contact restriction': 'How you can reach us for now',
 }
 
 /** What happens next and by when: what the first screenful of the page must say. */

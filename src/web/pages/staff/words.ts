@@ -38,6 +38,11 @@ export const letterWords: { readonly [kind in LetterKind]: string } = {
   extension: 'Extension',
   'stage 1 response': 'Stage 1 response',
   'stage 2 response': 'Stage 2 response',
+  'refusal of the complaint': 'Complaint not accepted',
+  'refusal of stage 2': 'Stage 2 refused',
+  update: 'Update',
+  'remedy offer': 'Remedy offer',
+  'contact restriction': 'Restriction on contact',
 }
 
 export const actWords: { readonly [act in DueAct]: string } = {

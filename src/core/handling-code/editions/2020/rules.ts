@@ -71,5 +71,38 @@ export const edition2020: Edition = {
       { part: 'outstanding actions', provision: null },
       { part: 'ombudsman', provision: '2020-3.6' },
     ],
+    'refusal of the complaint': [
+      { part: 'complaint received', provision: null },
+      { part: 'reasons', provision: null },
+      { part: 'discretion', provision: null },
+      { part: 'who decided', provision: null },
+      { part: 'ombudsman', provision: null },
+    ],
+    'refusal of stage 2': [
+      { part: 'complaint received', provision: null },
+      { part: 'reasons', provision: null },
+      { part: 'discretion', provision: null },
+      { part: 'who decided', provision: null },
+      { part: 'ombudsman', provision: null },
+    ],
+    update: [
+      { part: 'update', provision: '2020-4.1' },
+      { part: 'response date', provision: null },
+      { part: 'updates', provision: null },
+      { part: 'ombudsman', provision: null },
+    ],
+    'remedy offer': [
+      { part: 'remedy', provision: null },
+      { part: 'remedy date', provision: null },
+      { part: 'rights kept', provision: null },
+      { part: 'ombudsman', provision: null },
+    ],
+    'contact restriction': [
+      { part: 'restriction', provision: null },
+      { part: 'reasons', provision: null },
+      { part: 'review date', provision: null },
+      { part: 'how to challenge', provision: null },
+      { part: 'ombudsman', provision: null },
+    ],
   },
 }

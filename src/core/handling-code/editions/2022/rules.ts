@@ -63,5 +63,38 @@ export const edition2022: Edition = {
       { part: 'outstanding actions', provision: '5.16f' },
       { part: 'ombudsman', provision: '5.16h' },
     ],
+    'refusal of the complaint': [
+      { part: 'complaint received', provision: null },
+      { part: 'reasons', provision: '1.9' },
+      { part: 'discretion', provision: null },
+      { part: 'who decided', provision: null },
+      { part: 'ombudsman', provision: '1.9' },
+    ],
+    'refusal of stage 2': [
+      { part: 'complaint received', provision: null },
+      { part: 'reasons', provision: '5.9' },
+      { part: 'discretion', provision: null },
+      { part: 'who decided', provision: null },
+      { part: 'ombudsman', provision: '5.9' },
+    ],
+    update: [
+      { part: 'update', provision: '4.10' },
+      { part: 'response date', provision: null },
+      { part: 'updates', provision: null },
+      { part: 'ombudsman', provision: '2.7' },
+    ],
+    'remedy offer': [
+      { part: 'remedy', provision: '6.5' },
+      { part: 'remedy date', provision: '6.5' },
+      { part: 'rights kept', provision: null },
+      { part: 'ombudsman', provision: '2.7' },
+    ],
+    'contact restriction': [
+      { part: 'restriction', provision: '4.19' },
+      { part: 'reasons', provision: null },
+      { part: 'review date', provision: null },
+      { part: 'how to challenge', provision: null },
+      { part: 'ombudsman', provision: '2.7' },
+    ],
   },
 }

@@ -51,5 +51,38 @@ export const edition2024: Edition = {
       { part: 'ombudsman', provision: '3.7' },
     ],
     'stage 2 response': [...responseParts('6.19'), { part: 'ombudsman', provision: '6.19g' }],
+    'refusal of the complaint': [
+      { part: 'complaint received', provision: null },
+      { part: 'reasons', provision: '2.4' },
+      { part: 'discretion', provision: '2.3' },
+      { part: 'who decided', provision: null },
+      { part: 'ombudsman', provision: '2.4' },
+    ],
+    'refusal of stage 2': [
+      { part: 'complaint received', provision: null },
+      { part: 'reasons', provision: '5.11' },
+      { part: 'discretion', provision: '2.3' },
+      { part: 'who decided', provision: null },
+      { part: 'ombudsman', provision: '2.4' },
+    ],
+    update: [
+      { part: 'update', provision: '5.9' },
+      { part: 'response date', provision: null },
+      { part: 'updates', provision: '5.9' },
+      { part: 'ombudsman', provision: '3.7' },
+    ],
+    'remedy offer': [
+      { part: 'remedy', provision: '7.3' },
+      { part: 'remedy date', provision: '7.3' },
+      { part: 'rights kept', provision: null },
+      { part: 'ombudsman', provision: '3.7' },
+    ],
+    'contact restriction': [
+      { part: 'restriction', provision: '5.15' },
+      { part: 'reasons', provision: '5.14' },
+      { part: 'review date', provision: '5.14' },
+      { part: 'how to challenge', provision: null },
+      { part: 'ombudsman', provision: '3.7' },
+    ],
   },
 }

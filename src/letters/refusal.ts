@@ -1,0 +1,76 @@
+// We do not take on a complaint, or do not look at it again: why, who decided, and the right to challenge it (2.4, 5.11).
+import assert from 'node:assert/strict'
+import { stageOf } from '#core/complaint/complaint.ts'
+import type { ComplaintEvent } from '#core/complaint/procedure.ts'
+import type { Stage } from '#core/handling-code/edition.ts'
+import { type Block, orderedList, paragraph } from '#documents/document.ts'
+import type { Letter, LetterGiven, Parts } from './letter.ts'
+import { letterDocument, nameOf } from './letter-document.ts'
+import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
+import { words } from './words/en-GB.ts'
+import { wordsBesideTheStages } from './words/en-GB-beside-the-stages.ts'
+
+type Refused = ComplaintEvent<'ComplaintExcluded' | 'EscalationRefused'>
+const says = wordsBesideTheStages.refusal
+
+export const refusalOfTheComplaint: Letter<ComplaintEvent<'ComplaintExcluded'>> = {
+  kind: 'refusal of the complaint',
+  compose: (event, given) => refusalLetter(event, 1, given),
+}
+
+export const refusalOfStage2: Letter<ComplaintEvent<'EscalationRefused'>> = {
+  kind: 'refusal of stage 2',
+  compose: (event, given) => refusalLetter(event, 2, given),
+}
+
+function refusalLetter(event: Refused, stage: Stage, given: LetterGiven) {
+  const { on, decidedBy, secondPerson } = event
+  const parts: Parts<'refusal of the complaint'> = {
+    'complaint received': complaintPart(stage, given),
+    reasons: reasonsPart(event, given),
+    discretion: section(
+      says.weighedHeading,
+      ...(event.discretion.trim()
+        ? [paragraph(says.discretion), ...paragraphsOf(event.discretion)]
+        : [paragraph(says.own)]),
+    ),
+    'who decided': section(
+      says.whoHeading,
+      paragraph(says.who(nameOf(decidedBy, given), nameOf(secondPerson, given), on)),
+    ),
+    ombudsman: ombudsmanSection(given, says.ombudsman, stage === 1 ? says.mayTell : says.mayTellAgain),
+  }
+  const opening = section(words.whatThisIs, paragraph(says.decidedNotTo(stage)))
+  // Whoever answers stage 2 has a role of their own, which is not that of whoever refuses it.
+  return letterDocument({ title: says.title[stage], on, stage: 1, signedBy: decidedBy, opening, parts }, given)
+}
+
+/** Their own words at stage 1; by stage 2 the complaint is defined, and its points stand. */
+function complaintPart(stage: Stage, { complaint }: LetterGiven): readonly Block[] {
+  const { receivedOn, story, stages } = complaint
+  if (stage === 1) {
+    return section(says.complaintHeading, paragraph(says.received(receivedOn)), ...paragraphsOf(story))
+  }
+  const askedOn = stageOf(complaint, 2)?.askedOn
+  assert(askedOn, 'stage 2 is asked for before it is refused')
+  const points = stages[0].acknowledgement?.points ?? []
+  return section(
+    says.complaintHeading,
+    paragraph(says.asked(receivedOn, askedOn)),
+    paragraph(says.itIs),
+    ...(points.length > 0 ? [orderedList(points.map(({ text }) => text))] : paragraphsOf(story)),
+  )
+}
+
+function reasonsPart(event: Refused, { edition }: LetterGiven): readonly Block[] {
+  const { ground, knownSince, claimFiledOn, earlierCase, facts } = event
+  return section(
+    says.whyHeading,
+    paragraph(says.ground(ground, edition.id)),
+    ...(knownSince ? [paragraph(says.knownSince(knownSince))] : []),
+    ...(claimFiledOn ? [paragraph(says.claimFiledOn(claimFiledOn))] : []),
+    ...(earlierCase.trim() ? [paragraph(says.earlierCase), ...paragraphsOf(earlierCase)] : []),
+    paragraph(says.fits),
+    ...paragraphsOf(facts),
+  )
+}

@@ -1,0 +1,53 @@
+// How a complaint is going, in between: what happened, when we will answer, and what the resident hears next (5.9).
+import { strictest } from '#core/complaint/clocks.ts'
+import { currentStage } from '#core/complaint/complaint.ts'
+import { exclusionInForce } from '#core/complaint/handling.ts'
+import type { UpdateGiven } from '#core/complaint/steps/contact-plan.ts'
+import { type Block, paragraph } from '#documents/document.ts'
+import type { Letter, LetterGiven, Parts } from './letter.ts'
+import { letterDocument } from './letter-document.ts'
+import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
+import { words } from './words/en-GB.ts'
+import { wordsBesideTheStages } from './words/en-GB-beside-the-stages.ts'
+
+const says = wordsBesideTheStages.update
+
+export const update: Letter<UpdateGiven> = {
+  kind: 'update',
+  compose(event, given) {
+    const { stage, on } = event
+    const parts: Parts<'update'> = {
+      update: section(says.heading, ...paragraphsOf(event.words)),
+      'response date': responseDatePart(event, given),
+      updates: nextPart(event, given),
+      ombudsman: ombudsmanSection(given, says.ombudsman),
+    }
+    return letterDocument({ title: says.title, on, stage, signedBy: given.complaint.handledBy, parts }, given)
+  },
+}
+
+function responseDatePart({ stage, on }: UpdateGiven, { complaint, clocks }: LetterGiven): readonly Block[] {
+  const { response } = currentStage(complaint)
+  const due = strictest(clocks, stage, 'response')?.dueOn
+  if (exclusionInForce(complaint.handling)) return section(says.whenHeading, paragraph(says.refused))
+  if (response) return section(says.whenHeading, paragraph(says.answered(response.on)))
+  return section(says.whenHeading, ...(due ? [paragraph((on > due ? says.passed : says.when)(due))] : []))
+}
+
+/** What was last promised: agreed with the resident, or told with an extension. */
+function nextPart({ stage }: UpdateGiven, { complaint }: LetterGiven): readonly Block[] {
+  const plans = complaint.handling.contactPlans
+    .filter((plan) => plan.stage === stage)
+    .map(({ agreedOn, everyWorkingDays }) => ({ on: agreedOn, everyWorkingDays }))
+  const told = currentStage(complaint).extensions.map(({ toldOn, updateEveryWorkingDays }) => ({
+    on: toldOn,
+    everyWorkingDays: updateEveryWorkingDays,
+  }))
+  const last = [...plans, ...told].toSorted((one, other) => (one.on < other.on ? -1 : 1)).at(-1)
+  if (!last || currentStage(complaint).response) return section(says.nextHeading, paragraph(says.noPlan))
+  return section(
+    says.nextHeading,
+    paragraph(words.extension.updates(last.everyWorkingDays)),
+    paragraph(words.extension.different),
+  )
+}
