@@ -65,10 +65,11 @@ export async function saveLine(records: Records, complaint: Complaint, version: 
 const mostLetters = 100
 
 /** What the complaint is about, in one line: the first point of its latest definition, or the start of its story. */
-function aboutOf({ stages, story }: Complaint): string {
+function aboutOf({ stages, story, imported }: Complaint): string {
   const [stage1, stage2] = stages
   const definition = stage2?.acknowledgement ?? stage1.acknowledgement
-  const text = (definition?.points[0]?.text ?? story).replace(/\s+/g, ' ').trim()
+  const said = definition?.points[0]?.text ?? (story || imported?.service || imported?.source.reference || '')
+  const text = said.replace(/\s+/g, ' ').trim()
   if (text.length <= mostLetters) return text
   const cut = text.slice(0, mostLetters)
   return `${cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : mostLetters).toWellFormed()}…`

@@ -36,6 +36,20 @@ export async function readEvents<Id extends StreamId>(
   return recordedEvents(id, rows)
 }
 
+/** The events of each of several complaints; one that is not there is left out. */
+export async function readEventsOfEach(
+  records: Records,
+  complaints: readonly ComplaintId[],
+): Promise<ReadonlyMap<ComplaintId, readonly RecordedEvent[]>> {
+  const { rows } = await sql<KeptEvent & { readonly complaint: ComplaintId }>`
+    select complaint_id as complaint, version, type, facts, words, recorded_by as "recordedBy", recorded_at as "recordedAt"
+    from complaint_event join words using (landlord_id, complaint_id, version)
+    where complaint_id = any(${complaints}::text[])
+    order by version`.execute(records)
+  const kept = Map.groupBy(rows, ({ complaint }) => complaint)
+  return new Map([...kept].map(([complaint, events]) => [complaint, recordedEvents(complaint, events)]))
+}
+
 /** The events as the procedure knows them. */
 export function recordedEvents<Id extends StreamId>(
   id: Id,

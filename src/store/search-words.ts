@@ -10,13 +10,16 @@ type Searchable = {
   readonly story: string
 }
 
-/** The reference whole and by its last six letters, as people read it out. */
-export const searchable = ({ id, resident, story }: Complaint | Contact): Searchable => ({
-  references: [id.toLowerCase(), id.slice(-6).toLowerCase()],
+/** The reference whole and by its last six letters, as people read it out; and the one that it had elsewhere. */
+export const searchable = ({ id, resident, story, ...kept }: Complaint | Contact): Searchable => ({
+  references: [id.toLowerCase(), id.slice(-6).toLowerCase(), ...('imported' in kept ? elsewhere(kept) : [])],
   name: plain(resident.name),
   address: plain(resident.address),
   story: plain(story),
 })
+
+const elsewhere = ({ imported }: Pick<Complaint, 'imported'>): readonly string[] =>
+  imported ? plain(imported.source.reference).split(' ').filter(Boolean) : []
 
 /** Small letters and digits with spaces between, so that PostgreSQL parts words where we do, whatever its locale. */
 const plain = (text: string): string =>
