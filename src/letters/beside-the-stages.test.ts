@@ -10,6 +10,7 @@ import { editions } from '#core/handling-code/catalogue.ts'
 import type { EditionId, LetterKind, LetterPart } from '#core/handling-code/edition.ts'
 import type { Document } from '#documents/document.ts'
 import { toText } from '#documents/to-text.ts'
+import type { ComposedLetter } from './catalogue.ts'
 import { finished } from './finished.ts'
 import { editionIds, lettersOf, profileOf, storyUnder } from './scenario.ts'
 import { lettersBesideTheStages } from './scenario-beside-the-stages.ts'
@@ -40,7 +41,7 @@ for (const id of editionIds) {
   }
 }
 
-const letterOf = (edition: EditionId, kind: LetterKind): Document => {
+const letterOf = (edition: EditionId, kind: LetterKind): ComposedLetter['document'] => {
   const letter = lettersBesideTheStages(edition).find((one) => one.kind === kind)
   assert(letter)
   return letter.document

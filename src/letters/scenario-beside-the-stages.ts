@@ -13,7 +13,7 @@ import { fernbank, lettersOf, storyUnder } from './scenario.ts'
 const by = { decidedBy: personId('amira.khan'), secondPerson: personId('ben.osei') }
 
 /** The events before, and the one that is answered. */
-export function storiesBesideTheStages(
+function storiesBesideTheStages(
   edition: EditionId,
   landlord: Profile = fernbank,
 ): readonly (readonly ComplaintEvent[])[] {

@@ -1,7 +1,7 @@
 // The shape of an act on a complaint: a form, the command it makes, and whether a letter is read before it is sent.
 import type { z } from 'zod'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
-import type { Refusal } from '#core/complaint/step.ts'
+import { excludedRefusal, type Refusal } from '#core/complaint/step.ts'
 import { handledElsewhere } from '#core/complaint/steps/import.ts'
 import type { CaseAndLetters, Desk, Person, Role } from './desk.ts'
 import { firstRowOf, type Posted } from './form.ts'
@@ -24,6 +24,8 @@ export type Act = {
   readonly numbered?: true
   /** Where on the complaint's pages it stands, and where it leads back to; the overview when left out. */
   readonly section?: SectionName
+  /** It takes a stage further, which nothing does while the complaint is excluded. */
+  readonly ofStage?: true
   readonly who: readonly Role[]
   readonly title: (context: ActContext) => string
   /** Why it cannot be done now and what to do instead, or null when it can. */
@@ -40,8 +42,12 @@ export type Act = {
 }
 
 /** Why an act cannot be done now, or null when it can; on what was handled elsewhere nothing can. */
-export const whyNotOf = (act: Pick<Act, 'whyNot'>, context: ActContext): string | null =>
-  context.file.complaint.imported ? `${handledElsewhere.because}.` : act.whyNot(context)
+export function whyNotOf(act: Pick<Act, 'whyNot' | 'ofStage'>, context: ActContext): string | null {
+  const { complaint } = context.file
+  if (complaint.imported) return `${handledElsewhere.because}.`
+  const excluded = act.ofStage ? excludedRefusal(complaint) : null
+  return excluded ? `${excluded.because}.` : act.whyNot(context)
+}
 
 /** Where an error leads: the first input of a field that has several. */
 export function anchorOf({ field = '' }: Refusal, posted: Posted): string {

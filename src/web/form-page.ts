@@ -10,7 +10,7 @@ import { type Posted, readForm } from './form.ts'
 import { html } from './html.ts'
 import { hidden, inputsOf } from './inputs.ts'
 import { complaintIdentity, needsWarning } from './pages/staff/header.ts'
-import { actPath, complaintPath, sectionPath } from './pages/staff/next-act.ts'
+import { actPath, sectionPath } from './pages/staff/next-act.ts'
 import { previewPage } from './pages/staff/preview.ts'
 import { stalePage } from './pages/staff/stale.ts'
 import { may } from './permissions.ts'
@@ -42,7 +42,7 @@ function openForm(act: Act, context: ActContext, visit: StaffVisit, typed: Poste
     status: typed ? 409 : 200,
     view: {
       title: act.title(context),
-      back: backTo(context),
+      back: backTo(act, context),
       identity: complaintIdentity(context.file, true),
       main: html`${needsWarning(context.file)}
         <h1 class="govuk-heading-l">${act.title(context)}</h1>
@@ -101,7 +101,7 @@ function drawn(act: Act, context: ActContext, visit: StaffVisit, posted: Posted,
       title: act.title(context),
       refusals,
       posted,
-      back: backTo(context),
+      back: backTo(act, context),
       identity: complaintIdentity(context.file, false),
       main: html`${needsWarning(context.file)}
         <h1 class="govuk-heading-l">${act.title(context)}</h1>
@@ -110,7 +110,7 @@ function drawn(act: Act, context: ActContext, visit: StaffVisit, posted: Posted,
   }
 }
 
-const backTo = ({ file }: ActContext) => ({
-  href: complaintPath(file.complaint.id),
+const backTo = ({ section }: Act, { file }: ActContext) => ({
+  href: sectionPath(file.complaint.id, section),
   text: `Complaint ${file.complaint.id}, stage ${currentStage(file.complaint).stage}`,
 })

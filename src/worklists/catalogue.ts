@@ -18,7 +18,7 @@ export const everything: Worklist = {
   mine: false,
 }
 
-export const acknowledgementsDue: Worklist = {
+const acknowledgementsDue: Worklist = {
   name: 'acknowledgements-due',
   title: 'Acknowledgements due',
   empty: 'Every complaint is acknowledged.',
@@ -26,7 +26,7 @@ export const acknowledgementsDue: Worklist = {
   mine: false,
 }
 
-export const responsesDue: Worklist = {
+const responsesDue: Worklist = {
   name: 'responses-due',
   title: 'Responses due',
   empty: 'Every complaint is answered.',
@@ -34,7 +34,7 @@ export const responsesDue: Worklist = {
   mine: false,
 }
 
-export const actionsOutstanding: Worklist = {
+const actionsOutstanding: Worklist = {
   name: 'actions-outstanding',
   title: 'Promises to keep',
   empty: 'Every promise made in a response is kept.',

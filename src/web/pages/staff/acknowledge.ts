@@ -14,6 +14,7 @@ const stageOfFile = ({ file }: ActContext) => currentStage(file.complaint)
 
 export const acknowledge: Act = {
   path: 'acknowledge',
+  ofStage: true,
   who: handlers,
   title: (context) => `Acknowledge stage ${stageOfFile(context).stage}`,
   whyNot: (context) => {

@@ -9,6 +9,7 @@ import { channelWords } from './words.ts'
 
 export const askForStage2: Act = {
   path: 'ask-for-stage-2',
+  ofStage: true,
   who: anybody,
   title: () => 'The resident asks for stage 2',
   whyNot: ({ file }) => {

@@ -8,6 +8,7 @@ import { handlers } from '../../permissions.ts'
 
 export const close: Act = {
   path: 'close',
+  ofStage: true,
   who: handlers,
   title: () => 'Close the complaint',
   whyNot: ({ file }) => {

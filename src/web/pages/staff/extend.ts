@@ -24,6 +24,7 @@ const facts = ({ file, desk }: ActContext) => {
 
 export const extend: Act = {
   path: 'extend',
+  ofStage: true,
   who: handlers,
   title: (context) => `Take longer over stage ${facts(context).stage}`,
   whyNot: (context) => {

@@ -55,7 +55,7 @@ function row(desk: Desk, item: WorkItem): readonly Cell[] {
     html`<a class="govuk-link" href="${path}">${line.residentName}</a> <span class="app-quiet">${line.id}</span>
       <span class="app-about">${shortened(line.about)}</span>`,
     rowClock(item, desk),
-    html`<a class="govuk-link" href="${path}/${does.path}">${does.words}<span class="govuk-visually-hidden">: ${line.residentName}, ${line.id}</span></a>`,
+    html`<a class="govuk-link" href="${path}/${does.path}">${does.words}<span class="govuk-visually-hidden">: ${line.residentName}, ${line.id}${item.number > 1 && `, number ${item.number}`}</span></a>`,
   ]
 }
 

@@ -27,6 +27,7 @@ const pointsOf = ({ file }: ActContext) => currentStage(file.complaint).acknowle
 
 export const respond: Act = {
   path: 'respond',
+  ofStage: true,
   who: handlers,
   title: ({ file }) => `Answer stage ${currentStage(file.complaint).stage}`,
   whyNot: ({ file }) => {

@@ -74,6 +74,6 @@ export const giveAccount = handlingForm<'GiveAccount', 'fairChance'>({
     on: todayOf({ label: 'When?', missing: 'Enter the day they said it' }),
   },
   command: (said, { number }) => ({ type: 'GiveAccount', fairChance: number, ...said }),
-  button: 'Record it',
+  button: 'Record what they say',
   done: 'Their account is on the record.',
 })

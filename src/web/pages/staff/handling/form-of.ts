@@ -92,7 +92,7 @@ export function handlingForm<Type extends ComplaintCommand['type'], Unasked exte
     main: (context, inputs, posted) => {
       const item = itemOf(context)
       return html`
-        ${provision && html`<p class="app-quiet">The Code, ${provision}</p>`}
+        ${provision && html`<p class="govuk-body-s">The Code, ${provision}</p>`}
         ${form.intro && html`<p class="govuk-body">${form.intro}</p>`}
         ${item && html`<div class="govuk-inset-text">${lines(item.words)}</div>`}
         ${drawn(fields, (name, one) => one.draw(name, { context, inputs, posted }))}`

@@ -44,6 +44,6 @@ export const recordHazardAct = handlingForm<'RecordHazardAct', 'hazard'>({
     at: moment({ label: 'When?', missing: 'Enter the day it was done' }),
   },
   command: (said, { number }) => ({ type: 'RecordHazardAct', hazard: number, ...said }),
-  button: 'Record it',
+  button: 'Record what was done',
   done: 'What was done about the hazard is recorded.',
 })

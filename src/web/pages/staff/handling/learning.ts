@@ -93,7 +93,7 @@ export const recordEffect = handlingForm<'RecordEffect', 'improvement'>({
     on: todayOf({ label: 'When was this looked at?', missing: 'Enter the day this was looked at' }),
   },
   command: (said, { number }) => ({ type: 'RecordEffect', improvement: number, ...said }),
-  button: 'Record it',
+  button: 'Record what it changed',
   done: 'What the improvement changed is recorded.',
 })
 

@@ -24,7 +24,7 @@ export const moment = ({ label, hint, missing }: Said): FieldOf<number> => ({
     })}
     ${inputs.text({
       name: `${name}-time`,
-      label: `${label.replace(/\?$/, '')}: the time`,
+      label: { text: 'At what time?', classes: 'govuk-label--s' },
       hint: 'On a 24-hour clock, such as 16:30',
       classes: 'govuk-input--width-5',
     })}`,
@@ -35,7 +35,7 @@ const hour = 3_600_000
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
 
 /** London is at Greenwich time or an hour before it; null for the hour that a spring night does not have. */
-function instantInLondon(day: DateOnly, hours: number, minutes: number): number | null {
+export function instantInLondon(day: DateOnly, hours: number, minutes: number): number | null {
   const typed = [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':')
   const atGreenwich = Date.parse(`${day}T${typed}:00Z`)
   return [atGreenwich, atGreenwich - hour].find((at) => dayInLondon(at) === day && clock.format(at) === typed) ?? null

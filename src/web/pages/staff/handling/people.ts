@@ -82,7 +82,7 @@ export const endRepresentation = handlingForm<'EndRepresentation', 'representati
     on: todayOf({ label: 'Since when?', missing: 'Enter since when' }),
   },
   command: (said, { number }) => ({ type: 'EndRepresentation', representative: number, ...said }),
-  button: 'Record it',
+  button: 'End it',
   done: 'Recorded: they no longer speak for the resident.',
 })
 

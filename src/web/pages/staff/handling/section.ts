@@ -56,11 +56,11 @@ function drawn(name: BlockName, context: ActContext): Html {
       .filter((form) => form.numbered && number > 0 && whyNotOf(form, { ...context, number }) === null)
       .map((form) => ({
         href: `${path}/${form.path}/${number}`,
-        text: form.title(context),
+        text: form.button,
         visuallyHiddenText: `: ${key}, number ${number}`,
       })),
   }))
-  return html`<section><h2 class="govuk-heading-m">${title}</h2>
+  return html`<section class="govuk-!-margin-top-6"><h2 class="govuk-heading-m">${title}</h2>
     ${shown.length === 0 ? html`<p class="govuk-body">${empty}</p>` : summaryList({ rows: shown })}
     ${starts.length > 0 && html`<ul class="govuk-list">${starts.map((form) => html`<li><a class="govuk-link" href="${path}/${form.path}">${form.title(context)}</a></li>`)}</ul>`}
   </section>`

@@ -1,0 +1,199 @@
+// What staff might post on the page of every command beside the stages: one good example of each, for tests.
+import type { ComplaintEvent } from '#core/complaint/procedure.ts'
+import type { HandlingCommand } from './catalogue.ts'
+
+const day = (name: string, year: number, month: number, date: number) => ({
+  [`${name}-day`]: String(date),
+  [`${name}-month`]: String(month),
+  [`${name}-year`]: String(year),
+})
+
+export type Example = {
+  /** The event that it becomes. */
+  readonly event: ComplaintEvent['type']
+  /** What was done before, after the complaint was acknowledged. */
+  readonly after?: readonly HandlingCommand[]
+  readonly reached?: 'stage 2' | 'closed'
+  /** Who does it, when it may not be the officer. */
+  readonly as?: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+const exclusion = {
+  ground: 'legal proceedings started',
+  facts: 'The claim is about this same leak',
+  ...day('claimFiledOn', 2026, 11, 2),
+  decidedBy: 'amira.khan',
+  secondPerson: 'ben.osei',
+}
+
+export const examples: { readonly [type in HandlingCommand]: Example } = {
+  CategoriseComplaint: {
+    event: 'ComplaintCategorised',
+    fields: { theme: 'repairs', service: 'Responsive repairs', tenure: 'LCRA', scheme: 'Housing Ombudsman' },
+  },
+  TriageComplaint: {
+    event: 'ComplaintTriaged',
+    fields: { route: 'simple', vulnerableOrAtRisk: 'not known', reason: 'One job, already booked' },
+  },
+  ExcludeComplaint: { event: 'ComplaintExcluded', fields: exclusion },
+  RefuseEscalation: { event: 'EscalationRefused', reached: 'stage 2', fields: exclusion },
+  WithdrawExclusion: {
+    event: 'ExclusionWithdrawn',
+    after: ['ExcludeComplaint'],
+    fields: { asked: 'the Ombudsman', because: 'The claim is about another flat' },
+  },
+  AppointRepresentative: {
+    event: 'RepresentativeAppointed',
+    fields: { name: 'Ada Fenn', relation: 'councillor', scope: 'Everything', authority: 'awaited' },
+  },
+  RecordAuthority: { event: 'AuthorityRecorded', after: ['AppointRepresentative'], fields: { proof: 'By phone' } },
+  EndRepresentation: {
+    event: 'RepresentationEnded',
+    after: ['AppointRepresentative'],
+    fields: { because: 'She speaks for herself' },
+  },
+  RecordGroup: { event: 'GroupRecorded', fields: { kind: 'petition', people: '14', contactName: 'Rosa Marsh' } },
+  RecordNeed: {
+    event: 'NeedRecorded',
+    fields: { kind: 'adjustment agreed', what: 'Large print', ...day('reviewOn', 2026, 12, 4) },
+  },
+  ReviewNeed: {
+    event: 'NeedReviewed',
+    after: ['RecordNeed'],
+    fields: { found: 'It still helps', stillNeeded: 'true', ...day('nextReviewOn', 2027, 1, 4) },
+  },
+  AgreeContactPlan: { event: 'ContactPlanAgreed', fields: { everyWorkingDays: '5', method: 'phone' } },
+  GiveUpdate: { event: 'UpdateGiven', fields: { words: 'The part has come', method: 'phone' } },
+  DeclareConflict: {
+    event: 'ConflictDeclared',
+    fields: { person: 'ben.osei', what: 'His brother is the contractor' },
+  },
+  SettleConflict: {
+    event: 'ConflictSettled',
+    after: ['DeclareConflict'],
+    as: 'ben.osei',
+    fields: { how: 'Handed on' },
+  },
+  OfferFairChance: { event: 'FairChanceOffered', fields: { to: 'resident', ...day('dueOn', 2026, 12, 4) } },
+  GiveAccount: { event: 'AccountGiven', after: ['OfferFairChance'], fields: { words: 'I left a card' } },
+  AddEvidence: { event: 'EvidenceAdded', fields: { kind: 'photograph', what: 'The ceiling, wet through' } },
+  RequestFacts: {
+    event: 'FactsRequested',
+    fields: { of: 'contractor', name: 'Wharf', question: 'When did you come?', ...day('dueOn', 2026, 12, 1) },
+  },
+  AnswerFactsRequest: { event: 'FactsRequestAnswered', after: ['RequestFacts'], fields: { words: 'On the 9th' } },
+  FlagHazard: {
+    event: 'HazardFlagged',
+    fields: { kind: 'damp and mould', severity: 'significant', what: 'Mould by the cot', 'awareAt-time': '9:30' },
+  },
+  RecordHazardAct: {
+    event: 'HazardActRecorded',
+    after: ['FlagHazard'],
+    fields: { act: 'investigated', words: 'A surveyor came', 'at-time': '09.45' },
+  },
+  RaiseNewIssue: {
+    event: 'NewIssueRaised',
+    fields: { what: 'The plaster fell', ruling: 'related', reason: 'The same leak' },
+  },
+  OfferRemedy: {
+    event: 'RemedyOffered',
+    fields: {
+      kind: 'financial',
+      what: 'For six days without heating and hot water',
+      impact: 'A cold flat',
+      'line-1': '',
+      'line-1-basis': 'set sum',
+      'line-1-sum': '90.00',
+      'line-1-setSum': 'loss of heating and hot water',
+      'line-1-count': '6',
+      ...day('dueOn', 2026, 12, 9),
+      agreed: 'agreed',
+    },
+  },
+  AnswerRemedyOffer: { event: 'RemedyOfferAnswered', after: ['OfferRemedy'], fields: { answer: 'accepted' } },
+  CompleteRemedy: { event: 'RemedyCompleted', after: ['OfferRemedy'], fields: { proof: 'Paid by transfer' } },
+  OfferMediation: { event: 'MediationOffered', fields: { by: 'A mediator of neither side' } },
+  AnswerMediation: { event: 'MediationAnswered', after: ['OfferMediation'], fields: { accepted: 'false' } },
+  RestrictContact: {
+    event: 'ContactRestricted',
+    fields: {
+      what: 'One call a week; letters as before',
+      reasons: 'Forty calls a day, with threats',
+      equalityActAssessment: 'No disability is disclosed',
+      decidedBy: 'ben.osei',
+      ...day('reviewOn', 2026, 12, 25),
+    },
+  },
+  ReviewRestriction: {
+    event: 'RestrictionReviewed',
+    after: ['RestrictContact'],
+    fields: { found: 'The calls go on', ...day('reviewOn', 2027, 1, 25) },
+  },
+  LiftRestriction: { event: 'RestrictionLifted', after: ['RestrictContact'], fields: { because: 'The calls stopped' } },
+  RecordLearning: {
+    event: 'LearningRecorded',
+    fields: {
+      rootCause: 'Follow-on jobs are not raised',
+      widerIssue: 'yes',
+      'improvement-1': 'The order raises the job',
+      'improvement-1-owner': 'Repairs',
+      ...day('improvement-1-due', 2027, 1, 4),
+    },
+  },
+  CompleteImprovement: { event: 'ImprovementCompleted', after: ['RecordLearning'], fields: { proof: 'Live' } },
+  RecordEffect: {
+    event: 'EffectRecorded',
+    after: ['RecordLearning', 'CompleteImprovement'],
+    fields: { words: 'Half as many' },
+  },
+  RecordSatisfaction: { event: 'SatisfactionRecorded', reached: 'closed', fields: { score: '4' } },
+  ReceiveOmbudsmanRequest: {
+    event: 'OmbudsmanRequestReceived',
+    fields: {
+      scheme: 'Housing Ombudsman',
+      kind: 'evidence request',
+      what: 'The repairs history',
+      ...day('dueOn', 2026, 12, 16),
+    },
+  },
+  AnswerOmbudsmanRequest: {
+    event: 'OmbudsmanRequestAnswered',
+    after: ['ReceiveOmbudsmanRequest'],
+    fields: { words: 'The repairs history' },
+  },
+  ReceiveDetermination: {
+    event: 'DeterminationReceived',
+    fields: {
+      scheme: 'Housing Ombudsman',
+      reference: '202612345',
+      'finding-1': 'The leak',
+      'finding-1-outcome': 'maladministration',
+      'order-1': 'Pay £400',
+      'order-1-kind': 'compensation',
+      'order-1-sum': '400',
+      ...day('order-1-dueOn', 2026, 12, 23),
+      'recommendation-1': 'Look at how parts are ordered',
+    },
+  },
+  ComplyWithOrder: { event: 'OrderCompliedWith', after: ['ReceiveDetermination'], fields: { proof: 'The letter' } },
+  AnswerRecommendation: {
+    event: 'RecommendationAnswered',
+    after: ['ReceiveDetermination'],
+    fields: { accepted: 'true' },
+  },
+  CompleteRecommendation: {
+    event: 'RecommendationCompleted',
+    after: ['ReceiveDetermination', 'AnswerRecommendation'],
+    fields: { proof: 'The review' },
+  },
+  ReceiveFailureNotice: {
+    event: 'FailureNoticeReceived',
+    fields: { kind: 'notice', failure: '1', ground: 'Stage 2 was not answered', published: 'not known' },
+  },
+  ComplyWithFailureNotice: {
+    event: 'FailureNoticeCompliedWith',
+    after: ['ReceiveFailureNotice'],
+    fields: { proof: 'The response' },
+  },
+}
