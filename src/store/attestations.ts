@@ -1,35 +1,26 @@
 // What named people attested of provisions, each kept for good: the last that holds on a day is what counts.
-import type { ColumnType } from 'kysely'
-import type { DateOnly } from '#core/calendar/dates.ts'
-import type { PersonId } from '#core/complaint/complaint.ts'
 import type { Attestation } from '#core/handling-code/attestation.ts'
 import type { EditionId } from '#core/handling-code/edition.ts'
-import { isTaken } from './self-assessments.ts'
+import { type Recorded, unlessTaken } from './once.ts'
 import type { Records } from './tables.ts'
 
-export type Recorded = { readonly by: PersonId; readonly at: string }
-
 /** Keeps it as the next one of its provision; false when somebody attested after the `seen` that it was written over. */
-export async function saveAttestation(
+export function saveAttestation(
   records: Records,
   { edition, provision, by, on, says, words, evidence, until }: Attestation,
   seen: number,
   recorded: Recorded,
 ): Promise<boolean> {
-  try {
-    await records
+  return unlessTaken(() =>
+    records
       .insertInto('attestation')
       .values({
         ...{ edition, provision, number: seen + 1, name: by.name, role: by.role, said_on: on, says, words, until },
         evidence: JSON.stringify(evidence),
         ...{ recorded_by: recorded.by, recorded_at: recorded.at },
       })
-      .execute()
-    return true
-  } catch (error) {
-    if (isTaken(error)) return false
-    throw error
-  }
+      .execute(),
+  )
 }
 
 /** Every attestation of an edition, in the order in which they were given. */
@@ -47,19 +38,4 @@ export async function readAttestations(records: Records, edition: EditionId): Pr
     by: { name, role },
     evidence: [...evidence],
   }))
-}
-
-export type AttestationRow = {
-  edition: EditionId
-  provision: string
-  number: number
-  name: string
-  role: string
-  said_on: DateOnly
-  says: Attestation['says']
-  words: string
-  evidence: ColumnType<Attestation['evidence'], string, never>
-  until: DateOnly
-  recorded_by: PersonId
-  recorded_at: string
 }

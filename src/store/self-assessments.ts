@@ -1,13 +1,11 @@
 // Self-assessments with every decision, approved version and publication: all of it added to, nothing changed.
-import pg from 'pg'
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { PersonId } from '#core/complaint/complaint.ts'
-import type { EditionId } from '#core/handling-code/edition.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import type { DecidedAnswer, Decision } from '#core/self-assessment/decision.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
 import { readPack } from '#core/self-assessment/read-pack.ts'
-import type { Recorded } from './attestations.ts'
+import { type Recorded, unlessTaken } from './once.ts'
 import type { Records } from './tables.ts'
 
 export type KeptVersion = {
@@ -26,19 +24,6 @@ export type KeptSelfAssessment = Period & {
   readonly decisions: readonly DecidedAnswer[]
   /** The latest first. */
   readonly versions: readonly KeptVersion[]
-}
-
-/** Somebody was first: the row's key is there already. */
-export const isTaken = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '23505'
-
-const unlessTaken = async (work: () => Promise<unknown>): Promise<boolean> => {
-  try {
-    await work()
-    return true
-  } catch (error) {
-    if (isTaken(error)) return false
-    throw error
-  }
 }
 
 /** One for each edition and period; false when there is one already. */
@@ -173,40 +158,4 @@ function contentOf(content: unknown, id: string): SelfAssessment {
   const read = readPack(content, id)
   if ('faults' in read) throw new Error(`The kept version of ${id} cannot be read: ${read.faults.join('; ')}`)
   return read.assessment
-}
-
-export type SelfAssessmentTables = {
-  self_assessment: {
-    self_assessment_id: string
-    edition: EditionId
-    from_on: DateOnly
-    to_on: DateOnly
-    started_by: PersonId
-    started_at: string
-  }
-  self_assessment_decision: Decision & {
-    self_assessment_id: string
-    number: number
-    proposed: string | null
-    decided_by: PersonId
-    decided_at: string
-  }
-  self_assessment_version: {
-    self_assessment_id: string
-    version: number
-    content: unknown
-    governing_body: string
-    approver_name: string
-    approver_role: string
-    approved_on: DateOnly
-    response: string
-    recorded_by: PersonId
-    recorded_at: string
-  }
-  self_assessment_publication: {
-    self_assessment_id: string
-    version: number
-    published_by: PersonId
-    published_at: string
-  }
 }

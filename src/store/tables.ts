@@ -5,17 +5,14 @@ import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { DueAct, Status } from '#core/complaint/due.ts'
 import type { Answer, Finding } from '#core/complaint/finding.ts'
 import type { Choice, ContactId, ContactKind } from '#core/contact/contact.ts'
-import type { EditionId, LetterKind, Stage } from '#core/handling-code/edition.ts'
-import type { AttestationRow } from './attestations.ts'
-import type { SelfAssessmentTables } from './self-assessments.ts'
+import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
+import type { SelfAssessmentTables } from './self-assessment-tables.ts'
 import type { StreamId } from './streams.ts'
 
 /** One landlord's rows. The database itself keeps every other landlord's out of sight, so no query names a landlord. */
 export type Records = Kysely<Tables>
 
 export type Tables = SelfAssessmentTables & {
-  attestation: AttestationRow
-  provision_answer: ProvisionAnswerRow
   landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }
   bank_holiday_added: { holiday_on: DateOnly; title: string; announced_on: DateOnly }
   complaint_event: EventRow
@@ -113,17 +110,6 @@ type FrozenYearRow = {
   frozen_by: PersonId
   frozen_at: string
   figures: unknown
-}
-
-type ProvisionAnswerRow = {
-  complaint_id: ComplaintId
-  provision: string
-  edition: EditionId
-  received_on: DateOnly
-  answer: Answer
-  stage: Stage | null
-  settled_on: DateOnly | null
-  reason: string
 }
 
 type LetterRow = {

@@ -1,6 +1,7 @@
 // Every page and its address.
 import type { FastifyInstance } from 'fastify'
 import { myDay, worklists } from '#worklists/catalogue.ts'
+import { codeRoutes } from './code-routes.ts'
 import { contactRoutes } from './contact-routes.ts'
 import { frontPage } from './pages/front.ts'
 import { startPage } from './pages/resident/start.ts'
@@ -34,6 +35,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   signInRoutes(app, parts)
   staffRoutes(app, parts)
   contactRoutes(app, parts)
+  codeRoutes(app, parts)
   residentRoutes(app, parts)
   app.get('/', async (request, reply) =>
     present(reply, { view: frontPage(parts.landlords) }, nobody(request.url, null)),

@@ -5,7 +5,7 @@ import type { EditionId } from './edition.ts'
 import { meaningOf } from './rules/catalogue.ts'
 import type { Attested } from './rules/rule.ts'
 
-const sayings = ['yes', 'no', 'partly'] as const
+export const sayings = ['yes', 'no', 'partly'] as const
 type Saying = (typeof sayings)[number]
 
 /** What shows it, and where it is: a link, a document with its clause, a minute. */
@@ -32,7 +32,7 @@ export type AttestedAnswer = {
 }
 
 /** The form for a provision; null where facts alone answer it, or there is no such provision. */
-function attestedOf(edition: EditionId, provision: string): Attested | null {
+export function attestedOf(edition: EditionId, provision: string): Attested | null {
   const meaning = meaningOf(edition, provision)
   return meaning && meaning.kind !== 'computed' ? meaning.attested : null
 }

@@ -1,0 +1,16 @@
+// Rows that only the first of two writers adds: the other is told, and has changed nothing.
+import pg from 'pg'
+import type { PersonId } from '#core/complaint/complaint.ts'
+
+export type Recorded = { readonly by: PersonId; readonly at: string }
+
+/** False when the row's key is there already. One statement, outside a transaction, which would be lost with it. */
+export async function unlessTaken(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '23505') return false
+    throw error
+  }
+}

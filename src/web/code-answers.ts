@@ -1,0 +1,90 @@
+// What each page of the Code answers: the wall, a provision with its cases, and the form in which somebody attests it.
+import type { Answer as CaseAnswer } from '#core/complaint/finding.ts'
+import type { Refusal } from '#core/complaint/step.ts'
+import { attestedOf } from '#core/handling-code/attestation.ts'
+import { provisionsOf } from '#core/handling-code/provisions.ts'
+import { gravestFirst, type Shown } from '#core/self-assessment/shows.ts'
+import { type Posted, readForm } from './form.ts'
+import { html } from './html.ts'
+import { inputsOf } from './inputs.ts'
+import { attestMain, attestSchema, attestStart } from './pages/staff/code/attest.ts'
+import { isEdition, periodAsked, periodQuery } from './pages/staff/code/period.ts'
+import { provisionPage } from './pages/staff/code/provision.ts'
+import { provisionPath, wallPage } from './pages/staff/code/wall.ts'
+import { handlers, may } from './permissions.ts'
+import { notAllowed, notFound } from './problems.ts'
+import { type Answer, form, type StaffVisit } from './visit.ts'
+
+type Answers = (visit: StaffVisit) => Promise<Answer>
+
+const nothingThere: Answer = { status: 404, view: notFound }
+
+export const wall: Answers = async ({ desk, query }) => {
+  const asked = periodAsked(query, desk.today())
+  const proposals = await desk.selfAssessments.proposals(asked.period)
+  return { status: asked.refusals.length > 0 ? 422 : 200, view: wallPage(asked, proposals) }
+}
+
+/** The provision that the address names, with its period; the edition stands in the address itself. */
+function provisionAsked({ params, query, desk }: StaffVisit) {
+  const { edition, provision: id } = params
+  if (!isEdition(edition)) return null
+  const provision = provisionsOf(edition).find((one) => one.id === id)
+  return provision ? { provision, ...periodAsked({ ...query, edition }, desk.today()) } : null
+}
+
+export const provision: Answers = async (visit) => {
+  const asked = provisionAsked(visit)
+  if (!asked) return nothingThere
+  const { desk, query } = visit
+  const period = { ...asked.period, edition: asked.refusals.length > 0 ? '2024' : asked.period.edition } as const
+  const proposals = await desk.selfAssessments.proposals(period)
+  const proposal = proposals.find((one) => one.provision.id === asked.provision.id)
+  if (!proposal) return nothingThere
+  const answer = proposal.shows && (gravestFirst.find((one) => one === query.answer) ?? firstOf(proposal.shows))
+  const of = answer && { provision: proposal.provision.id, answer }
+  const slice = of && (await desk.selfAssessments.cases(period, of, query.after ?? null))
+  return { view: provisionPage(period, proposal, answer && slice && { answer, slice }, query.done === 'attested') }
+}
+
+/** What is worth looking at first. */
+const firstOf = (shows: Shown): CaseAnswer | null => gravestFirst.find((one) => shows[one] > 0) ?? null
+
+export const attest: Answers = async (visit) => {
+  const asked = provisionAsked(visit)
+  const attested = asked && attestedOf(asked.period.edition, asked.provision.id)
+  if (!asked || !attested) return nothingThere
+  const { desk, posted } = visit
+  if (!may(desk.person, handlers)) return { status: 403, view: notAllowed(`Attest ${asked.provision.number}`) }
+  const { edition } = asked.period
+  const of = { edition, provision: asked.provision.id }
+  const given = await desk.selfAssessments.attestations(edition, of.provision)
+  if (!('_csrf' in posted)) return drawn(visit, attestStart(attested, desk.today(), given.length), [], 200)
+  const read = readForm(attestSchema(of), posted)
+  if (!read.read) return drawn(visit, posted, read.refusals, 422)
+  const outcome = await desk.selfAssessments.attest(read.command, Number(posted.seen))
+  if (outcome.done)
+    return { goTo: `${provisionPath(of, of.provision)}?${periodQuery(asked.period, { done: 'attested' })}` }
+  const seen = outcome.stale ? String(given.length) : (posted.seen ?? '0')
+  return drawn(visit, { ...posted, seen }, outcome.refusals, outcome.stale ? 409 : 422)
+}
+
+function drawn(visit: StaffVisit, posted: Posted, refusals: readonly Refusal[], status: number): Answer {
+  const asked = provisionAsked(visit)
+  const attested = asked && attestedOf(asked.period.edition, asked.provision.id)
+  if (!asked || !attested) return nothingThere
+  const { number, label, id } = asked.provision
+  const path = provisionPath(asked.period, id)
+  const inputs = inputsOf({ posted, refusals })
+  return {
+    status,
+    view: {
+      title: `Attest ${number}`,
+      refusals,
+      posted,
+      back: { href: `${path}?${periodQuery(asked.period)}`, text: `${number} ${label}` },
+      main: html`<h1 class="govuk-heading-l">Attest ${number}: ${label}</h1>
+        ${form(`${path}/attest?${periodQuery(asked.period)}`, visit.formToken, attestMain(attested, inputs, visit.desk.today(), posted))}`,
+    },
+  }
+}

@@ -1,0 +1,65 @@
+// The Code wall: every provision of an edition as a tile, by what the complaints of a period, documents and people say.
+import { formOf } from '#core/handling-code/provisions.ts'
+import { periodInWords } from '#core/self-assessment/filled-in.ts'
+import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
+import { shownInWords } from '#core/self-assessment/shows.ts'
+import { details } from '../../../components/details.ts'
+import { table } from '../../../components/table.ts'
+import { type Html, html } from '../../../html.ts'
+import { codeWall, stateWords, type WallSection, wallKey } from '../../../pictures/code-wall.ts'
+import type { View } from '../../../view.ts'
+import { type periodAsked, periodForm, periodQuery } from './period.ts'
+
+export const provisionPath = ({ edition }: Pick<Period, 'edition'>, provision: string): string =>
+  `/staff/code/${edition}/${provision}`
+
+export function wallPage(asked: ReturnType<typeof periodAsked>, proposals: readonly Proposal[]): View {
+  const { period, refusals, posted } = asked
+  const sections = sectionsOf(period, proposals)
+  const met = proposals.filter(({ state }) => state === 'met').length
+  return {
+    title: 'The Code',
+    wide: true,
+    refusals,
+    posted,
+    main: html`
+      <h1 class="govuk-heading-l">The Code: ${met} of ${proposals.length} provisions met</h1>
+      <p class="govuk-body">Complaints received ${periodInWords(period)}, the ${period.edition} edition. A provision is met only
+        where documents, complaints or a named person show it. Choose one for its words, its cases and what was attested.</p>
+      <p class="govuk-body"><a class="govuk-link" href="/staff/self-assessments">Self-assessments</a></p>
+      ${periodForm('/staff/code', asked)}
+      ${wallKey(sections)}
+      ${codeWall(sections)}
+      ${details({ summary: 'The same as a table', content: asTable(period, proposals) })}`,
+  }
+}
+
+const sectionsOf = (period: Period, proposals: readonly Proposal[]): readonly WallSection[] =>
+  formOf(period.edition).sections.map(({ number, title }) => ({
+    number,
+    title,
+    tiles: proposals
+      .filter(({ provision }) => provision.section.number === number)
+      .map(({ provision, state }) => ({
+        number: provision.number,
+        label: provision.label,
+        state,
+        href: `${provisionPath(period, provision.id)}?${periodQuery(period)}`,
+      })),
+  }))
+
+const asTable = (period: Period, proposals: readonly Proposal[]): Html =>
+  table({
+    classes: 'app-dense',
+    caption: `Every provision, ${periodInWords(period)}`,
+    captionClasses: 'govuk-visually-hidden',
+    head: ['Provision', 'State', 'Documents say', 'Complaints show', 'Attested'],
+    firstCellIsHeader: true,
+    rows: proposals.map(({ provision, state, says, shows, attested }) => [
+      html`<a class="govuk-link" href="${provisionPath(period, provision.id)}?${periodQuery(period)}">${provision.number} ${provision.label}</a>`,
+      stateWords[state].words,
+      says.length === 0 ? 'No evidence' : `${says.length} clause${says.length === 1 ? '' : 's'}`,
+      shows ? shownInWords(shows) : 'Not asked of complaints',
+      attested ? attested.reason : 'Nobody is asked',
+    ]),
+  })

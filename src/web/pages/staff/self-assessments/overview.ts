@@ -1,0 +1,119 @@
+// One self-assessment: how far each section is, what is open, what changed since the last, its files and its versions.
+import { dateWithoutWeekday } from '#core/calendar/dates.ts'
+import { formOf } from '#core/handling-code/provisions.ts'
+import { periodInWords } from '#core/self-assessment/filled-in.ts'
+import { button, buttonLink } from '../../../components/button.ts'
+import { details } from '../../../components/details.ts'
+import { table } from '../../../components/table.ts'
+import { type Html, html } from '../../../html.ts'
+import {
+  type FileFormat,
+  fileFormats,
+  type KeptVersion,
+  type SelfAssessmentFile,
+} from '../../../self-assessments-desk.ts'
+import type { View } from '../../../view.ts'
+import { form } from '../../../visit.ts'
+import { periodQuery } from '../code/period.ts'
+import { assessmentPath, progressOf, progressWords, sectionPathOf, statusOf } from './words.ts'
+
+const formatWords: { readonly [format in FileFormat]: string } = {
+  pdf: 'PDF',
+  docx: 'Word',
+  xlsx: 'Excel',
+  csv: 'CSV',
+  json: 'JSON',
+  html: 'Web page (HTML)',
+  text: 'Plain text',
+}
+
+/** Links to the form in each format; `path` ends before the format. */
+export const files = (path: string): Html => html`<ul class="govuk-list">
+    ${fileFormats.map((format) => html`<li><a class="govuk-link" href="${path}/${format}">Download as ${formatWords[format]}</a></li>`)}
+  </ul>`
+
+export function overviewPage(
+  file: SelfAssessmentFile,
+  formToken: string,
+  mayApprove: boolean,
+  done: string | null,
+): View {
+  const { undecided, unexplained } = file.readiness
+  return {
+    title: `Self-assessment, ${periodInWords(file)}`,
+    back: { href: '/staff/self-assessments', text: 'Self-assessments' },
+    main: html`
+      ${done && html`<p class="govuk-body" role="status"><strong>${doneWords[done] ?? 'It is recorded.'}</strong></p>`}
+      <span class="govuk-caption-l">${file.edition} edition · ${statusOf(file)}</span>
+      <h1 class="govuk-heading-l">Self-assessment, ${periodInWords(file)}</h1>
+      <p class="govuk-body"><strong>${progressWords(progressOf(file))}.</strong>
+        <a class="govuk-link" href="/staff/code?${periodQuery(file)}">See it on the wall</a>.</p>
+      ${
+        unexplained.length > 0 &&
+        html`<p class="govuk-body">The cases now contradict an answer that has no explanation:
+        ${unexplained.map(({ provision }) => provision.number).join(', ')}.</p>`
+      }
+      ${table({
+        caption: 'Sections',
+        firstCellIsHeader: true,
+        head: ['Section', 'Answers'],
+        rows: formOf(file.edition).sections.map(({ number, title }) => [
+          html`<a class="govuk-link" href="${sectionPathOf(file.id, number)}">${number}. ${title}</a>`,
+          progressWords(progressOf(file, number)),
+        ]),
+      })}
+      ${
+        mayApprove &&
+        (undecided.length === 0
+          ? buttonLink('Record the governing body’s approval', { href: `${assessmentPath(file.id)}/approve` })
+          : html`<p class="govuk-body">When every answer is decided, the governing body approves it.</p>`)
+      }
+      ${file.versions.map((version) => versionOf(file, version, formToken, mayApprove))}
+      ${sinceLast(file)}
+      <h2 class="govuk-heading-m">The draft as it stands</h2>
+      <p class="govuk-body">Where nobody has decided yet, the proposed answer stands in it.</p>
+      ${files(`${assessmentPath(file.id)}/draft`)}`,
+  }
+}
+
+const doneWords: { readonly [done: string]: string } = {
+  started: 'It is started.',
+  decided: 'The decisions are recorded.',
+  approved: 'The approval is recorded: this version never changes.',
+  published: 'It is published.',
+}
+
+function versionOf({ id }: SelfAssessmentFile, version: KeptVersion, formToken: string, mayPublish: boolean): Html {
+  const { approvedBy, approvedOn, publishedAt } = version
+  const path = `${assessmentPath(id)}/versions/${version.version}`
+  return html`<h2 class="govuk-heading-m">Version ${version.version}</h2>
+    <p class="govuk-body">Approved by ${approvedBy.name}, ${approvedBy.role}, for ${approvedBy.governingBody} on
+      ${dateWithoutWeekday(approvedOn)}. ${publishedAt ? 'Published.' : 'Not published yet.'}</p>
+    ${details({ summary: html`Files of version ${version.version}`, content: files(path) })}
+    ${!publishedAt && mayPublish && form(`${path}/publish`, formToken, [button(`Publish version ${version.version}`)])}`
+}
+
+function sinceLast({ sinceLast: last }: SelfAssessmentFile): Html | false {
+  if (!last) return false
+  const changed = last.differences.filter(({ change }) => change !== 'same')
+  return html`<h2 class="govuk-heading-m">Since the last one: ${changed.length} answers differ</h2>
+    <p class="govuk-body">The last one was of ${last.period}.</p>
+    ${
+      changed.length > 0 &&
+      table({
+        classes: 'app-dense',
+        caption: 'Answers that differ',
+        captionClasses: 'govuk-visually-hidden',
+        head: ['Provision', 'Then', 'Now'],
+        firstCellIsHeader: true,
+        rows: changed.map(({ provision, before, now, change }) => [
+          provision,
+          change === 'new'
+            ? 'A new duty'
+            : before.map((one) => `${one.provision}: ${one.comply ?? 'not answered'}`).join('; '),
+          now ?? 'Not answered',
+        ]),
+      })
+    }
+    ${last.dropped.length > 0 && html`<p class="govuk-body">No longer asked: ${last.dropped.map(({ provision }) => provision).join(', ')}.</p>`}`
+}

@@ -1,0 +1,144 @@
+// What each page of the self-assessments answers: started, decided section by section, approved, published, downloaded.
+
+import type { Refusal } from '#core/complaint/step.ts'
+import { formOf } from '#core/handling-code/provisions.ts'
+import { type Posted, readForm } from './form.ts'
+import { inputsOf } from './inputs.ts'
+import { periodAsked } from './pages/staff/code/period.ts'
+import { approveMain, approveSchema } from './pages/staff/self-assessments/approve.ts'
+import { listMain, startMain } from './pages/staff/self-assessments/list.ts'
+import { overviewPage } from './pages/staff/self-assessments/overview.ts'
+import { decisionsIn, sectionMain, sectionStart, withFreshSeen } from './pages/staff/self-assessments/section.ts'
+import { assessmentPath, sectionPathOf } from './pages/staff/self-assessments/words.ts'
+import { anybody, handlers, may } from './permissions.ts'
+import { notAllowed, notFound } from './problems.ts'
+import { fileFormats, type SelfAssessmentFile } from './self-assessments-desk.ts'
+import { type Answer, form, type StaffVisit } from './visit.ts'
+
+type Answers = (visit: StaffVisit) => Promise<Answer>
+
+const nothingThere: Answer = { status: 404, view: notFound }
+const leads = ['lead'] as const
+
+export const list: Answers = async (visit) => listView(visit, periodAsked({}, visit.desk.today()).posted, [])
+
+async function listView(
+  { desk, formToken }: StaffVisit,
+  posted: Posted,
+  refusals: readonly Refusal[],
+): Promise<Answer> {
+  const all = await desk.selfAssessments.all()
+  const start = may(desk.person, handlers)
+    ? form('/staff/self-assessments', formToken, startMain(inputsOf({ posted, refusals })))
+    : null
+  return {
+    status: refusals.length > 0 ? 422 : 200,
+    view: { title: 'Self-assessments', refusals, posted, main: listMain(all, start, desk.landlord.id) },
+  }
+}
+
+export const start: Answers = async (visit) => {
+  const { desk, posted } = visit
+  if (!may(desk.person, handlers)) return { status: 403, view: notAllowed('Start a self-assessment') }
+  const asked = periodAsked(posted, desk.today())
+  if (asked.refusals.length > 0) return listView(visit, asked.posted, asked.refusals)
+  const outcome = await desk.selfAssessments.start(asked.period)
+  if (!outcome.done) return listView(visit, asked.posted, outcome.refusals)
+  const { edition, from, to } = asked.period
+  return { goTo: `${assessmentPath(`${edition}-${from}-${to}`)}?done=started` }
+}
+
+/** A page of one self-assessment, for those who may. */
+const ofOne =
+  (who: typeof anybody, answer: (visit: StaffVisit, file: SelfAssessmentFile) => Answer | Promise<Answer>): Answers =>
+  async (visit) => {
+    if (!may(visit.desk.person, who)) return { status: 403, view: notAllowed('Self-assessment') }
+    const file = await visit.desk.selfAssessments.find(visit.params.id ?? '')
+    return file ? answer(visit, file) : nothingThere
+  }
+
+export const overview = ofOne(anybody, ({ desk, formToken, query }, file) => ({
+  view: overviewPage(file, formToken, may(desk.person, leads), query.done ?? null),
+}))
+
+export const section = ofOne(anybody, async (visit, file) => {
+  const { desk, params, posted } = visit
+  const number = params.section ?? ''
+  if (!formOf(file.edition).sections.some((one) => one.number === number)) return nothingThere
+  if (!('_csrf' in posted)) return sectionView(visit, file, sectionStart(file, number), [], 200)
+  if (!may(desk.person, handlers)) return { status: 403, view: notAllowed('Decide on the self-assessment') }
+  const outcome = await desk.selfAssessments.decide(file.id, decisionsIn(file, number, posted))
+  if (outcome.done) return { goTo: `${assessmentPath(file.id)}?done=decided` }
+  if (!outcome.stale) return sectionView(visit, file, posted, outcome.refusals, 422)
+  const now = (await desk.selfAssessments.find(file.id)) ?? file
+  return sectionView(visit, now, withFreshSeen(now, number, posted), outcome.refusals, 409)
+})
+
+function sectionView(
+  { params, formToken }: StaffVisit,
+  file: SelfAssessmentFile,
+  posted: Posted,
+  refusals: readonly Refusal[],
+  status: number,
+): Answer {
+  const number = params.section ?? ''
+  return {
+    status,
+    view: {
+      title: `Section ${number} of the self-assessment`,
+      refusals,
+      posted,
+      back: { href: assessmentPath(file.id), text: 'The self-assessment' },
+      main: form(
+        sectionPathOf(file.id, number),
+        formToken,
+        sectionMain(file, number, inputsOf({ posted, refusals }), posted),
+      ),
+    },
+  }
+}
+
+export const approve = ofOne(leads, async (visit, file) => {
+  const { desk, posted } = visit
+  if (!('_csrf' in posted)) return approveView(visit, file, {}, [], 200)
+  const read = readForm(approveSchema, posted)
+  if (!read.read) return approveView(visit, file, posted, read.refusals, 422)
+  const seen = Number(posted.seen)
+  const outcome = await desk.selfAssessments.approve(file.id, read.command, Number.isInteger(seen) ? seen : -1)
+  if (outcome.done) return { goTo: `${assessmentPath(file.id)}?done=approved` }
+  const fresh = { ...posted, seen: String(file.versions.length) }
+  return approveView(visit, file, outcome.stale ? fresh : posted, outcome.refusals, outcome.stale ? 409 : 422)
+})
+
+function approveView(
+  { desk, formToken }: StaffVisit,
+  file: SelfAssessmentFile,
+  posted: Posted,
+  refusals: readonly Refusal[],
+  status: number,
+): Answer {
+  const main = approveMain(file, inputsOf({ posted, refusals }), desk.today(), posted)
+  return {
+    status,
+    view: {
+      title: 'The governing body’s approval',
+      refusals,
+      posted,
+      back: { href: assessmentPath(file.id), text: 'The self-assessment' },
+      main: form(`${assessmentPath(file.id)}/approve`, formToken, main),
+    },
+  }
+}
+
+export const publish = ofOne(leads, async ({ desk, params }, file) => {
+  const outcome = await desk.selfAssessments.publish(file.id, Number(params.version))
+  return outcome.done ? { goTo: `${assessmentPath(file.id)}?done=published` } : nothingThere
+})
+
+/** The draft, or a version as it was approved, as a file. */
+export const download = ofOne(anybody, async ({ desk, params }, file) => {
+  const format = fileFormats.find((one) => one === params.format)
+  const version = file.versions.find((one) => String(one.version) === params.version)
+  const content = params.version === undefined ? file.draft : version?.content
+  return format && content ? desk.selfAssessments.render(content, format) : nothingThere
+})
