@@ -11,6 +11,7 @@ import { replayFile, replayInWords } from './cli/replay.ts'
 import { answersOf, selfAssessment } from './cli/self-assessment.ts'
 import { type Report, verifyFile, verifyRecord } from './cli/verify.ts'
 import { workingDays } from './cli/working-days.ts'
+import { importCommand } from './import-command.ts'
 import { readProfiles } from './profiles.ts'
 
 const usage = `recourse replay FILE [--json]      past complaints (JSON or CSV) held against the Code
@@ -25,6 +26,8 @@ recourse check-policy PROFILE [--edition E] [--answers FILE] [--json]
                                    a landlord's policy held against the Code, with each clause to change
 recourse self-assessment --pack FILE [--format html|text|pdf|docx|xlsx|csv|json] [--out FILE]
                                    a landlord's answers as the form of their edition
+recourse import FILE --landlord L [--mapping FILE] [--accept all|good|none] [--data FOLDER]
+                                   complaints handled elsewhere (CSV or Excel), after every fault is told
 The record is that of DATABASE_URL, or else of the data folder.`
 
 const text = { type: 'string' } as const
@@ -121,6 +124,7 @@ function movedText({ landlord, complaint, stage, act, number, from, to }: Moved)
 try {
   const [name = '', ...rest] = process.argv.slice(2)
   if (name === 'check-policy') checkPolicy(rest)
+  else if (name === 'import') process.exitCode = (await importCommand(rest, console.log)) ? 0 : 1
   else {
     const command = commands[name]
     if (!command) throw new Error(usage)
