@@ -77,6 +77,7 @@ function stage1({ amira }: Cast, story: Story): void {
     await signsIn(amira, 'amira.khan')
     await answersStage1(amira, pathOf(story))
     await amira.reads('Done Fri 18 Dec 2026, day 16 of 10: met in extended time. It was due Mon 21 Dec 2026')
+    await amira.goTo(`${pathOf(story)}/remedies`)
     await amira.reads('By Dale Price, repairs manager, for Friday 8 January 2027')
     await downloads(amira, pathOf(story), 'Stage 1 response', /£150\.00/)
   })

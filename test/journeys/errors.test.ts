@@ -82,8 +82,9 @@ describe('a form', () => {
     const opened = amira.page.waitForURL(/done=/)
     await amira.page.getByRole('button', { name: 'Send' }).dblclick()
     await opened
-    await amira.goTo(`/staff/complaints/${reference}`)
+    await amira.goTo(`/staff/complaints/${reference}/history`)
     assert.equal(await amira.page.getByRole('heading', { name: 'Stage 1 acknowledged' }).count(), 1)
+    await amira.goTo(`/staff/complaints/${reference}/letters`)
     assert.equal(await amira.page.getByRole('link', { name: 'Acknowledgement', exact: true }).count(), 1)
   })
 

@@ -117,7 +117,7 @@ export async function answersStage2(person: Person, path: string): Promise<void>
 
 /** Opens the newest letter of a kind, and takes it home as PDF and as text. */
 export async function downloads(person: Person, path: string, letter: string, says: RegExp): Promise<void> {
-  await person.goTo(path)
+  await person.goTo(`${path}/letters`)
   await person.follow(letter)
   const pdf = await person.download('Download the letter as PDF')
   assert.equal(pdf.toString('latin1', 0, 5), '%PDF-')

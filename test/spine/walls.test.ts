@@ -27,6 +27,10 @@ test('another landlord’s member of staff gets the page that says it is not the
   const of = `/staff/complaints/${id}`
   const paths = [
     '',
+    '/people',
+    '/history',
+    '/needs',
+    '/hazard-acts/1',
     '/logged',
     '/letters/2',
     '/letters/2/pdf',

@@ -138,8 +138,8 @@ test('7.3 a promise is kept with its proof, once; and the complaint closes only 
     'Say how we know that it is done',
   ])
   const proof = { proof: 'Rosa rang to say so', press: 'go' }
-  assert.equal((await visitor.send(page, proof)).goTo, `${path}?done=promises`)
-  assert.equal((await visitor.send(page, proof)).goTo, `${path}?done=already`)
+  assert.equal((await visitor.send(page, proof)).goTo, `${path}/remedies?done=promises`)
+  assert.equal((await visitor.send(page, proof)).goTo, `${path}/remedies?done=already`)
   assert.match((await visitor.get(`${path}/promises/1`)).page, /This promise is already kept/)
   assert.match((await visitor.get(`${path}/promises/7`)).page, /There is no such promise/)
   assert.equal((await visitor.send(await visitor.get(`${path}/close`), { press: 'go' })).goTo, `${path}?done=close`)

@@ -14,6 +14,7 @@ const actionOf = ({ file, number }: ActContext) => file.complaint.actions.find((
 export const completeAction: Act = {
   path: 'promises',
   numbered: true,
+  section: 'remedies',
   who: handlers,
   title: () => 'A promise is kept',
   whyNot: (context) => {
