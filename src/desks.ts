@@ -17,6 +17,7 @@ import type { CaseAndLetters, Desk, Person, ResidentDesk } from '#web/desk.ts'
 import { accessCode } from './access-code.ts'
 import { contactsDeskFor } from './contacts-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
+import { importsDeskFor } from './imports-desk.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
 import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
 
@@ -101,6 +102,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
     }),
+    imports: importsDeskFor(deployment, { landlord, person: person.id, currentCalendar }),
     contacts: contactsDeskFor(deployment, { landlord, person: person.id, calendar, currentCalendar, around }),
   }
 }

@@ -47,6 +47,8 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'finding',
       'frozen_counted',
       'frozen_year',
+      'import_file',
+      'import_mapping',
       'landlord',
       'letter',
       'person',

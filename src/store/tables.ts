@@ -26,6 +26,8 @@ export type Tables = SelfAssessmentTables & {
   contact: ContactRow
   contact_finding: ContactFindingRow
   contact_search: { contact_id: ContactId; received_on: DateOnly; source: string }
+  import_file: ImportFileRow
+  import_mapping: { landlord_id: Generated<string>; mapping: unknown; saved_at: string }
   person: PersonRow
   session: SessionRow
   counted: CountedRow
@@ -144,6 +146,15 @@ type ContactFindingRow = {
   due_on: DateOnly | null
   done_on: DateOnly | null
   reason: string
+}
+
+type ImportFileRow = {
+  file_id: string
+  name: string
+  content: Buffer
+  mapping: unknown
+  uploaded_by: PersonId
+  uploaded_at: string
 }
 
 type PersonRow = {

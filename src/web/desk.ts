@@ -11,6 +11,7 @@ import type { Profile } from '#core/landlord/profile.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import type { Worklist } from '#worklists/worklist.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
+import type { ImportsDesk } from './imports-desk.ts'
 import type { Outcome, Slice } from './outcome.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
 
@@ -71,6 +72,8 @@ export type Desk = {
   readonly contacts: ContactsDesk
   /** The Code, provision by provision, and the self-assessments made of it. */
   readonly selfAssessments: SelfAssessmentsDesk
+  /** Files of past complaints on their way in. */
+  readonly imports: ImportsDesk
   readonly pdf: (document: Complete<Document>, largePrint: boolean) => Promise<Uint8Array>
 }
 

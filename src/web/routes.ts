@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { myDay, worklists } from '#worklists/catalogue.ts'
 import { codeRoutes } from './code-routes.ts'
 import { contactRoutes } from './contact-routes.ts'
+import { importRoutes } from './import-routes.ts'
 import { frontPage } from './pages/front.ts'
 import { startPage } from './pages/resident/start.ts'
 import { acts } from './pages/staff/acts.ts'
@@ -35,6 +36,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   signInRoutes(app, parts)
   staffRoutes(app, parts)
   contactRoutes(app, parts)
+  importRoutes(app, parts)
   codeRoutes(app, parts)
   residentRoutes(app, parts)
   app.get('/', async (request, reply) =>

@@ -2,6 +2,7 @@
 import type { Desk, ResidentDesk } from './desk.ts'
 import type { Posted } from './form.ts'
 import { type Html, html } from './html.ts'
+import type { Upload } from './imports-desk.ts'
 import { hidden } from './inputs.ts'
 import type { View } from './view.ts'
 
@@ -18,7 +19,8 @@ type Asked = {
   readonly formToken: string
 }
 
-export type StaffVisit = Asked & { readonly desk: Desk }
+/** `upload` is the file of a form that sends one; null where it sent none. */
+export type StaffVisit = Asked & { readonly desk: Desk; readonly upload: Upload | null }
 export type ResidentVisit = Asked & { readonly desk: ResidentDesk }
 
 /** A form that posts, with its token; Enter presses the button that carries on, whichever comes first on the page. */

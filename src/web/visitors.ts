@@ -7,6 +7,7 @@ import type { Parts } from './parts.ts'
 import { present, type Surroundings } from './present.ts'
 import { notFound, wrongToken } from './problems.ts'
 import { signInView } from './sign-in-page.ts'
+import { uploadOf } from './upload.ts'
 import type { Answer, ResidentVisit, StaffVisit } from './visit.ts'
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
@@ -56,7 +57,11 @@ export const staffPage =
       return present(reply, { status: 403, view: wrongToken(posted) }, around)
     }
     const desk = parts.deskFor(holder.landlordId, holder.person)
-    return present(reply, await answer({ desk, params, query, posted, formToken }), around)
+    return present(
+      reply,
+      await answer({ desk, params, query, posted, formToken, upload: uploadOf(request.body) }),
+      around,
+    )
   }
 
 function askToSignIn({ browser, posted, isPost, path }: Arrival, url: string, reply: FastifyReply) {

@@ -23,7 +23,8 @@ export function allComplaintsPage(desk: Desk, words: string, { rows, next }: Sli
         ${button('Search')}
       </form>
       ${rows.length === 0 ? nothingFound(words) : results(desk, rows)}
-      ${next && pagination({ next: { href: `/staff/complaints?${new URLSearchParams({ words, after: next })}` } })}`,
+      ${next && pagination({ next: { href: `/staff/complaints?${new URLSearchParams({ words, after: next })}` } })}
+      <p class="govuk-body"><a class="govuk-link" href="/staff/import">Bring in past complaints from a spreadsheet</a></p>`,
   }
 }
 

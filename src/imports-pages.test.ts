@@ -1,0 +1,128 @@
+// The pages that bring in past complaints, over a real PostgreSQL: the file, its columns, its faults, and what is recorded.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { calendar } from '#core/complaint/scenario.ts'
+import { openTestStore } from '#store/scenario.ts'
+import { createServer } from '#web/server.ts'
+import { createMemory } from '../test/memory/memory-parts.ts'
+import { fernbank } from '../test/memory/records.ts'
+import { createVisitor, errorsOn } from '../test/memory/visitor.ts'
+import { importsDeskFor } from './imports-desk.ts'
+
+const { database, owner } = await openTestStore()
+const memory = await createMemory('2026-11-24T10:00:00Z')
+const spine = { database, jobs: { queueDelivery: async () => {} }, now: () => memory.clock.now }
+const server = await createServer({
+  ...memory,
+  deskFor: (id, person) =>
+    Object.defineProperty(memory.deskFor(id, person), 'imports', {
+      value: importsDeskFor(spine, { landlord: fernbank, person: person.id, currentCalendar: () => calendar }),
+    }),
+})
+const officer = createVisitor(server)
+await officer.signIn()
+
+const tokenOn = (page: string): string => /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? assert.fail('no token')
+
+/** Sends a file as a browser does. */
+async function send(name: string, content: string, token?: string) {
+  const sent = new FormData()
+  sent.append('_csrf', token ?? tokenOn((await officer.get('/staff/import')).page))
+  sent.append('file', new File([content], name))
+  const request = new Response(sent)
+  return server.inject({
+    method: 'POST',
+    url: '/staff/import',
+    cookies: Object.fromEntries(officer.cookies),
+    headers: { 'content-type': request.headers.get('content-type') ?? '' },
+    payload: Buffer.from(await request.arrayBuffer()),
+  })
+}
+
+const recorded = async () => (await owner.query('select count(*)::int as count from complaint')).rows[0].count
+const kept = async () => (await owner.query('select count(*)::int as count from import_file')).rows[0].count
+
+const past =
+  '\uFEFFRef,Received,Result,Resident\r\n001,03/03/2025,Upheld,Rosa <b>Marsh</b>\r\n002,1/2/25,Resolved,Pat Quill\r\n003,5 Mar 2025,Not upheld,\r\n'
+
+test('a file is shown with its columns and its faults; nothing is recorded until somebody says so', async () => {
+  const sent = await send('C:\\fakepath\\past.csv', past)
+  assert.equal(sent.statusCode, 303)
+  const at = String(sent.headers.location)
+  assert.match(at, /^\/staff\/import\/[0-9a-f]{24}$/)
+  const { page, status } = await officer.get(at)
+  assert.equal(status, 200)
+  assert.match(page, /<h1 class="govuk-heading-l">Bring in past\.csv<\/h1>/)
+  assert.match(page, /3 complaints: 2 to bring in, 0 brought in before, 1 with faults/)
+  assert.match(page, /<option value="Result" selected>Result<\/option>/)
+  assert.match(
+    page,
+    /<td class="govuk-table__cell">B \(Received\)<\/td>\s*<td class="govuk-table__cell">“1\/2\/25” can be/,
+  )
+  assert.match(page, /Bring in the 2 complaints without a fault/)
+  assert.equal(await recorded(), 0)
+
+  // All of them, whatever the page offers: not while there is a fault.
+  const all = await officer.post(at, { _csrf: tokenOn(page), press: 'all' })
+  assert.deepEqual([all.status, await recorded()], [200, 0])
+
+  const wrong = await officer.post(at, { _csrf: tokenOn(page), press: 'columns', values: 'Resolved = not known' })
+  assert.deepEqual(errorsOn(wrong.page), [
+    '“Resolved = not known” is not such a line as: Outcome: Resolved = not known',
+  ])
+  const columns = {
+    ...{ 'column-reference': 'Ref', 'column-receivedOn': 'Received', 'column-outcome': 'Result' },
+    ...{ 'column-residentName': 'Resident', dates: 'day first', values: 'Outcome: Resolved = not known' },
+  }
+  const saved = await officer.post(at, { _csrf: tokenOn(page), press: 'columns', ...columns })
+  assert.equal(saved.goTo, at)
+  const again = await officer.get(at)
+  assert.match(again.page, /3 complaints: 3 to bring in, 0 brought in before, 0 with faults/)
+  assert.match(again.page, />Outcome: resolved = not known<\/textarea>/)
+
+  const done = await officer.post(at, { _csrf: tokenOn(page), press: 'all' })
+  assert.equal(done.goTo, '/staff/import/done?recorded=3&already=0&different=0&faulty=0')
+  assert.match((await officer.get(done.goTo ?? '')).page, /3 complaints brought in\./)
+  assert.deepEqual([await recorded(), await kept()], [3, 0])
+  const { rows } = await owner.query(`select recorded_by, words -> 'resident.name' as name from complaint_event
+    join words using (landlord_id, complaint_id, version) order by facts -> 'source' ->> 'reference'`)
+  assert.deepEqual(rows, [
+    { recorded_by: 'amira.khan', name: 'Rosa <b>Marsh</b>' },
+    { recorded_by: 'amira.khan', name: 'Pat Quill' },
+    { recorded_by: 'amira.khan', name: '' },
+  ])
+})
+
+test('the next file is read as the last one was; what was brought in before is not brought in again', async () => {
+  const at = String(
+    (await send('next.csv', `${past.replace('03/03/2025', '04/03/2025')}004,6/3/25,Resolved,\r\n`)).headers.location,
+  )
+  const { page } = await officer.get(at)
+  assert.match(page, /4 complaints: 1 to bring in, 2 brought in before, 0 with faults/)
+  assert.match(
+    page,
+    /The record has “3 March 2025” \(past\.csv, row 2\); this row says “4 March 2025”\. Nothing was changed/,
+  )
+  const done = await officer.post(at, { _csrf: tokenOn(page), press: 'all' })
+  assert.equal(done.goTo, '/staff/import/done?recorded=1&already=2&different=1&faulty=0')
+  const twice = await officer.post(at, { _csrf: tokenOn(page), press: 'all' })
+  assert.deepEqual([twice.goTo, await recorded()], ['/staff/complaints', 4])
+})
+
+test('no file, no spreadsheet, a file let go of, a form that is not ours: each is told', async () => {
+  const errors = async (name: string, content: string) => errorsOn((await send(name, content)).body)
+  assert.deepEqual(await errors('', ''), ['Choose a spreadsheet'])
+  assert.deepEqual(await errors('empty.csv', ',,\n'), ['We cannot read empty.csv: its first row has no headings'])
+  const at = String((await send('more.csv', past)).headers.location)
+  const token = tokenOn((await officer.get(at)).page)
+  assert.equal((await officer.post(at, { _csrf: token, press: 'discard' })).goTo, '/staff/import')
+  assert.deepEqual([(await officer.get(at)).status, await kept()], [404, 0])
+  assert.equal((await send('past.csv', past, 'not ours')).statusCode, 403)
+  assert.equal(await kept(), 0)
+})
+
+test('an adviser is told who does this', async () => {
+  const adviser = createVisitor(server)
+  await adviser.signIn('cara.lee')
+  assert.equal((await adviser.get('/staff/import')).status, 403)
+})

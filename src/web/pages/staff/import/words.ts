@@ -1,0 +1,15 @@
+// The addresses and the words of the pages that bring in past complaints.
+import type { ImportCounts } from '../../../imports-desk.ts'
+
+export const importPath = '/staff/import'
+export const filePath = (id: string): string => `${importPath}/${id}`
+
+export const complaints = (count: number): string =>
+  count === 1 ? '1 complaint' : `${count.toLocaleString('en-GB')} complaints`
+
+export const recordedWords = ({ recorded, already, different, faulty }: ImportCounts): readonly string[] => [
+  `${complaints(recorded)} brought in.`,
+  ...(already > 0 ? [`${complaints(already)} had been brought in before, and stay as they are.`] : []),
+  ...(different > 0 ? [`${complaints(different)} say something else than the record, which stays as it is.`] : []),
+  ...(faulty > 0 ? [`${complaints(faulty)} with faults were left out.`] : []),
+]

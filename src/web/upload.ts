@@ -1,0 +1,37 @@
+// A file that a form sent: its name and its bytes, beside the form's own fields.
+import path from 'node:path'
+import { z } from 'zod'
+import type { Upload } from './imports-desk.ts'
+
+/** Some two hundred thousand rows. */
+export const longestUpload = 20 * 1024 * 1024
+
+/** The body of a form that sends a file, as the fields of any other form, and the file. Throws what a bad request is. */
+export async function readMultipart(
+  body: Uint8Array<ArrayBuffer>,
+  contentType: string,
+): Promise<Record<string, unknown>> {
+  const sent = await new Response(body, { headers: { 'content-type': contentType } }).formData()
+  const entries = [...sent].map(async ([name, value]) => [
+    name,
+    typeof value === 'string' ? value : await fileOf(value),
+  ])
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+const fileOf = async (file: File): Promise<Upload> => ({
+  name:
+    path
+      .basename(file.name.replaceAll('\\', '/'))
+      .replace(/\p{Cc}/gu, '')
+      .slice(0, 200) || 'file',
+  bytes: new Uint8Array(await file.arrayBuffer()),
+})
+
+const withFile = z.object({ file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }) })
+
+/** The file of a body, if it has one. */
+export function uploadOf(body: unknown): Upload | null {
+  const read = withFile.safeParse(body)
+  return read.success ? read.data.file : null
+}
