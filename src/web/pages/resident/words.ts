@@ -4,7 +4,7 @@ import { type Clock, type ClockState, stateOf, strictest } from '#core/complaint
 import { type Complaint, currentStage, overallDecision } from '#core/complaint/complaint.ts'
 import { type Status, statusOf } from '#core/complaint/due.ts'
 import type { LetterKind } from '#core/handling-code/edition.ts'
-import type { CaseAndLetters, ResidentDesk } from '../../desk.ts'
+import type { CaseAndLetters, KeptLetter, ResidentDesk } from '../../desk.ts'
 
 const statusWords: { readonly [status in Status]: string } = {
   received: 'We have your complaint',
@@ -14,11 +14,19 @@ const statusWords: { readonly [status in Status]: string } = {
   'under review': 'It is being reviewed again',
 }
 
-export const letterWords: { readonly [kind in LetterKind]: string } = {
+const letterWords: { readonly [kind in LetterKind]: string } = {
   acknowledgement: 'What we understand your complaint to be',
   extension: 'Why we need more time',
   'stage 1 response': 'Our answer',
   'stage 2 response': 'Our answer to your review',
+}
+
+/** A second acknowledgement is that of the review. */
+export function letterName(letter: KeptLetter, letters: readonly KeptLetter[]): string {
+  const isSecond = letters.some(({ kind, number }) => kind === letter.kind && number < letter.number)
+  return letter.kind === 'acknowledgement' && isSecond
+    ? 'What we understand you want us to review'
+    : letterWords[letter.kind]
 }
 
 /** What happens next and by when: what the first screenful of the page must say. */

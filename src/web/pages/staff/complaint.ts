@@ -17,7 +17,7 @@ import { complaintIdentity, needsWarning } from './header.ts'
 import { historyTimeline } from './history.ts'
 import { complaintPath, nextActOf } from './next-act.ts'
 import { nameOf } from './parts-of-forms.ts'
-import { capital, channelWords, instantWords, letterWords, pounds, replyWords } from './words.ts'
+import { capital, channelWords, instantWords, letterWords, pounds, printWords, replyWords } from './words.ts'
 
 /** `done` names the act that was just recorded; 'already' says that it had been recorded before. */
 export function complaintPage(desk: Desk, file: CaseAndLetters, staff: readonly Person[], done: string | null): View {
@@ -29,7 +29,7 @@ export function complaintPage(desk: Desk, file: CaseAndLetters, staff: readonly 
     main: html`
       ${doneAlert(done)}
       ${needsWarning(file)}
-      <h1 class="govuk-heading-l">Complaint ${complaint.id}</h1>
+      <h1 class="govuk-heading-l">Complaint <span class="app-reference">${complaint.id}</span></h1>
       <div class="app-columns">
         <div>
           ${clockSections(file, desk)}
@@ -145,8 +145,15 @@ function letters({ complaint, letters }: CaseAndLetters): Html {
   return html`<ul class="govuk-list">${letters.toReversed().map(
     ({ number, kind, composedAt, deliveredAt }) => html`<li>
       <a class="govuk-link" href="${complaintPath(complaint.id)}/letters/${number}">${letterWords[kind]}</a>,
-      written ${instantWords(composedAt)}${deliveredAt ? html`, sent ${instantWords(deliveredAt)}` : ', on its way'}</li>`,
+      ${writtenAndSent(composedAt, deliveredAt)}</li>`,
   )}</ul>`
+}
+
+function writtenAndSent(composedAt: string, deliveredAt: string | null): string {
+  const written = instantWords(composedAt)
+  if (!deliveredAt) return `written ${written}, on its way`
+  const sent = instantWords(deliveredAt)
+  return sent === written ? `written and sent ${written}` : `written ${written}, sent ${sent}`
 }
 
 function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonly Person[]): Html {
@@ -159,14 +166,14 @@ function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonl
       { key: 'Address', value: html`${lines(resident.address || notSaid)}` },
       { key: 'Telephone', value: resident.telephone || notSaid },
       { key: 'Email', value: resident.email || notSaid },
-      { key: 'How we reply', value: `${replyWords[resident.replyBy]}, ${resident.letterFormat}` },
+      { key: 'How we reply', value: `${replyWords[resident.replyBy]}, in ${printWords[resident.letterFormat]}` },
       { key: 'What they need', value: html`${lines(resident.needs || notSaid)}` },
       {
         key: 'Received',
         value: `${longDate(receivedOn)}. ${channelWords[channel]}${loggedOn === receivedOn ? '' : `; written down ${dateWithoutWeekday(loggedOn)}`}`,
       },
       { key: 'Handled by', value: handledBy ? nameOf(handledBy, staff) : 'Nobody yet' },
-      { key: 'Access code', value: html`<span>${accessCode}</span>` },
+      { key: 'Access code', value: html`<span class="app-reference">${accessCode}</span>` },
     ],
   })
 }
