@@ -6,9 +6,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 const shortest = 1024
 const squeezable = /^(text\/|application\/(javascript|json)|image\/svg)/
 
-/** Nearly as small as the slowest setting, at a tenth of its time; the window fits a page. */
+/** A fifth larger than the next settings make it, in a quarter of their time; the window fits a page. */
 const brotli = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 17 },
+  params: { [constants.BROTLI_PARAM_QUALITY]: 0, [constants.BROTLI_PARAM_LGWIN]: 17 },
 }
 
 export function compressAnswers(app: FastifyInstance): void {

@@ -81,6 +81,7 @@ export function instantWords(instant: string): string {
 
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
+const sterling = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
+
 /** '£1,250.00'. */
-export const pounds = (pence: number): string =>
-  (pence / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' })
+export const pounds = (pence: number): string => sterling.format(pence / 100)
