@@ -4,4 +4,6 @@ import { root } from './install.mjs'
 import { prepare } from './prepare.mjs'
 import { main, runServer } from './run.mjs'
 
-await main(async () => runServer(await prepare(), [path.join(root, 'src', 'main.ts'), ...process.argv.slice(2)]))
+await main(async () =>
+  runServer(await prepare(), ['--max-semi-space-size=8', path.join(root, 'src', 'main.ts'), ...process.argv.slice(2)]),
+)

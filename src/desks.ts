@@ -38,8 +38,10 @@ export async function surroundingsOf(
   id: ComplaintId,
 ): Promise<Surroundings> {
   const { database, now, calendar, currentCalendar = calendar, secret, address } = deployment
-  const staff = await readAsLandlord(database, landlord.id, readStaff)
-  const issue = await readAsLandlord(database, landlord.id, (records) => readAccessCodeIssue(records, id))
+  const [staff, issue] = await Promise.all([
+    readAsLandlord(database, landlord.id, readStaff),
+    readAsLandlord(database, landlord.id, (records) => readAccessCodeIssue(records, id)),
+  ])
   return {
     today: dayInLondon(now()),
     calendar: await currentCalendar(landlord.id),

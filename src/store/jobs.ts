@@ -1,5 +1,5 @@
 // Work to do after a decision is recorded: queued in the decision's own transaction, done at least once, tried again.
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, type JobResult, PgBoss } from 'pg-boss'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import { applicationRole, asApplication, type Connection } from './connection.ts'
 import type { Records } from './tables.ts'
@@ -11,7 +11,7 @@ export type Jobs = {
   /** Queued when the caller's transaction commits, and not at all when it does not. */
   readonly queueDelivery: (records: Records, delivery: Delivery) => Promise<void>
   /**
-   * Starts delivering, one letter at a time. `deliver` may be called twice for one letter, when a machine stops between
+   * Starts delivering, one letter after another. `deliver` may be called twice for one letter, when a machine stops between
    * the sending and the noting, so it asks first whether the letter has gone. When it throws, it is called again later.
    */
   readonly deliverWith: (deliver: (delivery: Delivery) => Promise<void>) => Promise<void>
@@ -25,6 +25,9 @@ const undelivered = 'letter-undelivered'
 
 /** About a day and a half of attempts, from every half minute to every four hours; then it waits for a person. */
 const attempts = { retryLimit: 20, retryDelay: 30, retryBackoff: true, retryDelayMax: 4 * 60 * 60 } as const
+
+/** Each letter of a batch stands for itself, and a full batch is followed by the next at once. */
+const inBatches = { batchSize: 20, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 0.5 } as const
 
 /** Makes the queue's tables, as their owner, and lets the application use them. */
 export async function prepareJobs(connection: Connection, run: (statement: string) => Promise<unknown>): Promise<void> {
@@ -67,20 +70,24 @@ export async function createJobs(connection: Connection, onError: (error: Error)
       await boss.send(letters, delivery, { db: fromKysely(records) })
     },
     deliverWith: async (deliver) => {
-      await boss.work<Delivery>(letters, { pollingIntervalSeconds: 1 }, async (jobs) => {
-        for (const { data } of jobs) await attempt(() => deliver(data), onError)
+      await boss.work<Delivery, void, typeof inBatches>(letters, inBatches, async (jobs) => {
+        const results: JobResult[] = []
+        for (const { id, data } of jobs) results.push({ id, ...(await attempt(() => deliver(data), onError)) })
+        return results
       })
     },
     close: () => boss.stop({ graceful: true }),
   }
 }
 
-/** The queue notes a failure and tries again by itself; here it is also told to whoever keeps the log. */
-async function attempt(work: () => Promise<void>, onError: (error: Error) => void): Promise<void> {
+/** The queue notes a failure and tries that letter again by itself; here it is also told to whoever keeps the log. */
+async function attempt(work: () => Promise<void>, onError: (error: Error) => void): Promise<Omit<JobResult, 'id'>> {
   try {
     await work()
+    return { status: 'completed' }
   } catch (error) {
-    onError(error instanceof Error ? error : new Error(String(error)))
-    throw error
+    const failure = error instanceof Error ? error : new Error(String(error))
+    onError(failure)
+    return { status: 'failed', output: { message: failure.message } }
   }
 }

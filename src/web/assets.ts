@@ -39,7 +39,7 @@ export const assetsPath = `/assets/${createHash('sha256').update(etags).digest('
 
 export function assetRoutes(app: FastifyInstance): void {
   for (const [name, { type, etag, bytes }] of assets) {
-    app.get(`${assetsPath}/${name}`, { compress: false }, async (request, reply) => {
+    app.get(`${assetsPath}/${name}`, async (request, reply) => {
       reply.headers({ 'cache-control': 'public, max-age=31536000, immutable', etag, vary: 'accept-encoding' })
       if (request.headers['if-none-match'] === etag) return reply.status(304).send()
       const accepted = String(request.headers['accept-encoding'] ?? '')

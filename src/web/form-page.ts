@@ -67,15 +67,27 @@ async function submitted(act: Act, context: ActContext, visit: StaffVisit): Prom
   return recorded(act, context, visit, read.command)
 }
 
-async function recorded(act: Act, context: ActContext, visit: StaffVisit, command: ComplaintCommand): Promise<Answer> {
+/** Letters that go out meanwhile are no change that a person must look at: so often it is tried again behind them. */
+const mostTries = 5
+
+async function recorded(
+  act: Act,
+  context: ActContext,
+  visit: StaffVisit,
+  command: ComplaintCommand,
+  tries = 1,
+): Promise<Answer> {
   const { desk, posted } = visit
   const { complaint, version } = context.file
   const outcome = await desk.handle(complaint.id, command, version)
   if (outcome.recorded) return { goTo: `${sectionPath(complaint.id, act.section)}?done=${act.path}` }
   const now = await desk.find(complaint.id)
+  if (!now || now.version === version) return drawn(act, context, visit, posted, outcome.refusals)
+  if (tries < mostTries && eventsSince(now, version).length === 0) {
+    return recorded(act, { ...context, file: now }, visit, command, tries + 1)
+  }
   // Two presses of one button arrive together: the second finds the first's event where it would have put its own.
-  if (now && now.version !== version) return moved(act, { ...context, file: now }, visit)
-  return drawn(act, context, visit, posted, outcome.refusals)
+  return moved(act, { ...context, file: now }, visit)
 }
 
 /** The complaint is not as the form showed it: our own event is there already, or somebody else's is. */

@@ -22,7 +22,7 @@ export const residentComplaint: Answers = async ({ desk }) => {
 export const residentLetter: Answers = async ({ desk, params }) => {
   const { letters } = await desk.find()
   const letter = letters.find(({ number }) => String(number) === params.number)
-  return letter ? { view: residentLetterPage(desk, letter) } : nothingThere
+  return letter ? { view: residentLetterPage(desk, letter, letters) } : nothingThere
 }
 
 export const residentLetterFile: Answers = async ({ desk, params }) => {

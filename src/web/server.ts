@@ -1,7 +1,5 @@
 // The web server: what every answer carries, how much may be sent, and the one place that logs a fault and shows its page.
 import assert from 'node:assert/strict'
-import { constants } from 'node:zlib'
-import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
@@ -13,6 +11,7 @@ import fastify, {
   LogController,
 } from 'fastify'
 import { assetRoutes } from './assets.ts'
+import { compressAnswers } from './compress.ts'
 import { postedOf } from './form.ts'
 import type { Parts } from './parts.ts'
 import { present } from './present.ts'
@@ -43,7 +42,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
     },
   })
   await secure(app, parts)
-  await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
+  compressAnswers(app)
   await app.register(cookie)
   await app.register(formbody)
   logRequests(app)

@@ -16,6 +16,7 @@ export type Person = {
   readonly pick: (label: string, option: string) => Promise<void>
   /** '10 12 2026', into the day, the month and the year. */
   readonly date: (question: string, day: string) => Promise<void>
+  readonly unfold: (summary: string) => Promise<void>
   readonly reads: (words: string | RegExp) => Promise<void>
   readonly download: (link: string) => Promise<Buffer>
   /** The same person, looking only at a part of the page that has a name. */
@@ -57,6 +58,7 @@ export async function sitDown(context: BrowserContext, { address, scripts }: Hab
         .getByRole('group', { name: question, exact: true })
         .getByRole('radio', { name: answer, exact: true })
         .check(),
+    unfold: (summary) => page.getByText(summary, { exact: true }).click(),
     reads: async (words) => {
       const said = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ')
       if (typeof words === 'string') assert.ok(said.includes(words), `‘${words}’ is not in: ${said}`)

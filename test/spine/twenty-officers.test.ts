@@ -11,6 +11,7 @@ import { deliver } from '../../src/deliver.ts'
 import { changedMeanwhile } from '../../src/handle.ts'
 import { acknowledged, received } from '../memory/stories.ts'
 import { fernbank, openApp, saveStaff } from './app.ts'
+import { until } from './program.ts'
 
 const { deployment, deskOf, outbox, owner, faults } = await openApp('2026-11-24T10:00:00Z')
 const officers = Array.from({ length: 20 }, (_, index): Person => {
@@ -67,12 +68,21 @@ test('the letter goes once: the job delivers it, and two more deliveries by hand
   assert.deepEqual(jobs, [{ count: 1 }])
 })
 
+async function queueIsEmpty(): Promise<boolean> {
+  const { rows } = await owner.query(
+    `select 1 from pgboss.job where name = 'deliver-letter' and state in ('created', 'active', 'retry')`,
+  )
+  return rows.length === 0
+}
+
 test('delivered by several at once, a letter is one PDF and one event', async () => {
   const other = complaintId('C-26-22BBBC')
   await deskOf(first).handle(other, received('2026-11-23', other), 0)
   await deskOf(first).handle(other, acknowledged('2026-11-24'), 1)
   const job = { landlord: 'fernbank', complaint: other, letter: 2 }
   await Promise.all(Array.from({ length: 5 }, () => deliver(deployment, fernbank, createPrintTray(outbox), job)))
+  // The program's own worker is delivering it too: the queue has nothing left when all six are through.
+  await until('the queue is empty', queueIsEmpty, () => '')
   const file = await deskOf(first).find(other)
   assert.deepEqual(
     file?.history.map(({ event }) => event.type),

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import test from 'node:test'
-import { addDays, dateOnly, dateOnlyOf, dayInLondon, isDateOnly, longDate, shortDate, weekday } from './dates.ts'
+import {
+  addDays,
+  dateOnly,
+  dateOnlyOf,
+  dayInLondon,
+  dayNumber,
+  fromDayNumber,
+  isDateOnly,
+  longDate,
+  shortDate,
+  weekday,
+} from './dates.ts'
 
 test('a day is a day of the calendar and nothing else', () => {
   for (const text of ['2024-02-29', '2000-02-29', '2026-12-31']) assert.equal(isDateOnly(text), true, text)
@@ -55,5 +66,13 @@ test('T15 which day it is in London does not depend on the zone that the server 
       encoding: 'utf8',
     })
     assert.equal(stdout.trim(), '2026-07-02', zone)
+  }
+})
+
+test('every day from 1600 to 2400 has the number and the name that the platform’s own calendar gives it', () => {
+  for (let number = -135_140; number < 157_100; number += 1) {
+    const name = new Date(number * 86_400_000).toISOString().slice(0, 10)
+    const day = fromDayNumber(number)
+    if (day !== name || dayNumber(day) !== number) assert.fail(`${name} is ${day}, number ${dayNumber(day)}`)
   }
 })

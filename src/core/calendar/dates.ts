@@ -31,11 +31,22 @@ export function dateOnlyOf(year: number, month: number, day: number): DateOnly |
 }
 
 /** Whole days since 1 January 1970. */
-export const dayNumber = (day: DateOnly): number => Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay
+export function dayNumber(day: DateOnly): number {
+  const year = digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3)
+  const month = digit(day, 5) * 10 + digit(day, 6)
+  const date = digit(day, 8) * 10 + digit(day, 9)
+  // Years that begin in March: the day that leap years add is then their last.
+  const [yearFromMarch, monthFromMarch] = month > 2 ? [year, month - 3] : [year - 1, month + 9]
+  const leapDays = Math.floor(yearFromMarch / 4) - Math.floor(yearFromMarch / 100) + Math.floor(yearFromMarch / 400)
+  return yearFromMarch * 365 + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + date - 719_469
+}
+
+const digit = (text: string, place: number): number => text.charCodeAt(place) - 48
 
 /** The day that is so many whole days after 1 January 1970. */
 export function fromDayNumber(number: number): DateOnly {
-  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as DateOnly
+  const date = new Date(number * millisecondsPerDay)
+  return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) as DateOnly
 }
 
 /** Counts on (or, below zero, back) so many days of the calendar. */
@@ -75,5 +86,5 @@ export const earlier = (one: DateOnly, other: DateOnly): DateOnly => (one < othe
 export const later = (one: DateOnly, other: DateOnly): DateOnly => (one > other ? one : other)
 
 function written(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }

@@ -82,10 +82,11 @@ export function actionFindings(stage: StageTimeline, { timeline, edition }: Asse
     const reason = `${open.length} of ${stage.actions.length} promised actions still to do, none late.`
     return [{ ...base, answer: 'running', on: firstOpen.dueOn, dueOn: firstOpen.dueOn, reason }]
   }
-  return [
-    { ...base, answer: 'met', time: 'in time', reason: `All ${stage.actions.length} promised actions done in time.` },
-  ]
+  return [{ ...base, answer: 'met', time: 'in time', reason: allDone(stage.actions.length) }]
 }
+
+const allDone = (count: number): string =>
+  count === 1 ? 'The promised action was done in time.' : `All ${count} promised actions were done in time.`
 
 /** Whether somebody else considered stage 2. */
 export function differentPersonFinding(stage: StageTimeline, { timeline, edition }: Assessed): readonly Finding[] {

@@ -38,7 +38,8 @@ export function nearnessBarData(dueOn: DateOnly, calendar: Calendar, today: Date
   const over = today > dueOn
   const days = over ? workingDaysAfter(dueOn, today, calendar) : workingDaysAfter(today, dueOn, calendar)
   const state = over ? 'over' : 'left'
-  const cells = days.slice(0, 20).map((day) => cell(day, state, null))
+  const shown = days.length > 0 ? days : [today]
+  const cells = shown.slice(0, 20).map((day) => cell(day, state, null))
   return { name: words, from: { label: '' }, words, cells }
 }
 
@@ -62,6 +63,6 @@ function workingDaysAfter(from: DateOnly, to: DateOnly, calendar: Calendar): rea
   return days
 }
 
-/** 'day 3 of 5', counted as the clock counts. */
-export const dayOf = ({ begins, workingDays }: Clock, on: DateOnly, calendar: Calendar): string =>
-  `day ${workingDaysBetween(calendar, begins.on, on)} of ${workingDays}`
+/** 'day 3 of 5', counted as the clock counts; an extension's days are among those it had. */
+export const dayOf = ({ begins, dueOn }: Clock, on: DateOnly, calendar: Calendar): string =>
+  `day ${workingDaysBetween(calendar, begins.on, on)} of ${workingDaysBetween(calendar, begins.on, dueOn)}`

@@ -20,7 +20,11 @@ const stage = (over: Partial<ImportedStage> = {}): ImportedStage => ({
   ...over,
 })
 
-const answered = stage({ askedOn: day('2025-03-03'), acknowledgedOn: day('2025-03-05'), respondedOn: day('2025-03-18') })
+const answered = stage({
+  askedOn: day('2025-03-03'),
+  acknowledgedOn: day('2025-03-05'),
+  respondedOn: day('2025-03-18'),
+})
 
 const command = (over: Partial<ImportComplaint> = {}): ImportComplaint => ({
   type: 'ImportComplaint',
@@ -88,7 +92,11 @@ test('days in no order, in the future or before the Code are refused, each besid
         loggedOn: day('2025-03-01'),
         closedOn: day('2027-01-04'),
         stages: [
-          { ...answered, acknowledgedOn: day('2025-02-27'), extensions: [{ toldOn: null, newDueOn: day('2035-03-20') }] },
+          {
+            ...answered,
+            acknowledgedOn: day('2025-02-27'),
+            extensions: [{ toldOn: null, newDueOn: day('2035-03-20') }],
+          },
           stage({ askedOn: day('2025-04-02'), respondedOn: day('2025-04-01') }),
         ],
       }),
@@ -148,6 +156,7 @@ test('the Code is held against what is known; what the record does not say is no
 
 test('stage 2 considered by somebody else, or by the same person, is known where the record names both', () => {
   const second = stage({ askedOn: day('2025-03-25'), respondedOn: day('2025-04-10'), decision: 'upheld' })
-  const by = (stage2ByAnother: boolean | null) => answersOf(imported({ stages: [answered, second], stage2ByAnother }))['6.13']
+  const by = (stage2ByAnother: boolean | null) =>
+    answersOf(imported({ stages: [answered, second], stage2ByAnother }))['6.13']
   assert.deepEqual([by(true), by(false), by(null)], ['met', 'missed', 'not known'])
 })

@@ -11,7 +11,7 @@ import type { View } from '../../view.ts'
 import { lines } from '../lines.ts'
 import { residentClock } from './clock.ts'
 import { ombudsmanWays, waysToReach } from './ways.ts'
-import { letterWords, residentStatus, whatHappensNext } from './words.ts'
+import { letterName, residentStatus, whatHappensNext } from './words.ts'
 
 export function yourComplaintPage(desk: ResidentDesk, file: CaseAndLetters, handledBy: string | null): View {
   const { complaint } = file
@@ -54,8 +54,8 @@ function letters({ letters }: CaseAndLetters, path: string): Html {
   return html`<ul class="govuk-list">${letters
     .toReversed()
     .map(
-      ({ number, kind, document }) =>
-        html`<li><a class="govuk-link" href="${path}/letters/${number}">${letterWords[kind]}</a>, ${document.date}</li>`,
+      (letter) =>
+        html`<li><a class="govuk-link" href="${path}/letters/${letter.number}">${letterName(letter, letters)}</a>, ${letter.document.date}</li>`,
     )}</ul>`
 }
 

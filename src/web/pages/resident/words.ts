@@ -5,7 +5,7 @@ import { type Complaint, currentStage, overallDecision } from '#core/complaint/c
 import { type Status, statusOf } from '#core/complaint/due.ts'
 import { type Exclusion, exclusionInForce } from '#core/complaint/handling.ts'
 import type { LetterKind } from '#core/handling-code/edition.ts'
-import type { CaseAndLetters, ResidentDesk } from '../../desk.ts'
+import type { CaseAndLetters, KeptLetter, ResidentDesk } from '../../desk.ts'
 
 const statusWords: { readonly [status in Status]: string } = {
   received: 'We have your complaint',
@@ -17,7 +17,7 @@ const statusWords: { readonly [status in Status]: string } = {
   'handled elsewhere': 'We have an old record of it',
 }
 
-export const letterWords: { readonly [kind in LetterKind]: string } = {
+const letterWords: { readonly [kind in LetterKind]: string } = {
   acknowledgement: 'What we understand your complaint to be',
   extension: 'Why we need more time',
   'stage 1 response': 'Our answer',
@@ -27,6 +27,14 @@ export const letterWords: { readonly [kind in LetterKind]: string } = {
   update: 'How it is going',
   'remedy offer': 'What we offer to put things right',
   'contact restriction': 'How you can reach us for now',
+}
+
+/** A second acknowledgement is that of the review. */
+export function letterName(letter: KeptLetter, letters: readonly KeptLetter[]): string {
+  const isSecond = letters.some(({ kind, number }) => kind === letter.kind && number < letter.number)
+  return letter.kind === 'acknowledgement' && isSecond
+    ? 'What we understand you want us to review'
+    : letterWords[letter.kind]
 }
 
 /** What happens next and by when: what the first screenful of the page must say. */

@@ -10,14 +10,32 @@ import { clockBar } from '../../pictures/clock-bar.ts'
 import { clockBarData, dayOf, nearnessBarData } from '../clock-data.ts'
 import { nearness, workingDays } from './words.ts'
 
-/** The stage that is open comes first: what matters now is in the first screenful. */
+/** The clocks that run come first: what matters now is in the first screenful, and what has stopped is folded away. */
 export function clockSections(file: CaseAndLetters, desk: Desk): Html {
-  const stages = file.complaint.stages.map(({ stage }) => stage).toReversed()
-  return html`${stages.map(
-    (stage) => html`<section><h2 class="govuk-heading-m">Stage ${stage} clocks</h2>
-      ${shown(file.clocks.filter((clock) => clock.stage === stage)).map((clock, index) => clockSection(clock, index, desk))}</section>`,
-  )}`
+  const clocks = file.complaint.stages.flatMap(({ stage }) =>
+    inOrder(shown(file.clocks.filter((clock) => clock.stage === stage))),
+  )
+  const drawn = clocks.map((clock, index) => ({ clock, section: clockSection(clock, index, desk) }))
+  const running = drawn.filter(({ clock }) => !clock.doneOn)
+  const stopped = drawn.filter(({ clock }) => clock.doneOn).toReversed()
+  return html`<section><h2 class="govuk-heading-m">Clocks</h2>
+    ${running.map(({ section }) => section)}
+    ${running.length === 0 && html`<p class="govuk-body">Every clock has stopped.</p>`}
+    ${
+      stopped.length > 0 &&
+      details({
+        summary: stopped.length === 1 ? 'The clock that has stopped' : `The ${stopped.length} clocks that have stopped`,
+        content: html`${stopped.map(({ section }) => section)}`,
+        open: running.length === 0,
+      })
+    }</section>`
 }
+
+/** Acknowledged before answered, and of one act the day that comes first. */
+const inOrder = (clocks: readonly Clock[]): readonly Clock[] =>
+  clocks.toSorted((one, other) =>
+    one.name === other.name ? (one.dueOn < other.dueOn ? -1 : 1) : one.name < other.name ? -1 : 1,
+  )
 
 /** Our own promise is drawn only where its day is another than the Code's: the same bar twice would say nothing. */
 const shown = (clocks: readonly Clock[]): readonly Clock[] =>
@@ -28,7 +46,7 @@ const shown = (clocks: readonly Clock[]): readonly Clock[] =>
   )
 
 function clockSection(clock: Clock, index: number, { calendar, today }: Desk): Html {
-  const name = `${verbs[clock.name]}, ${whose(clock)}`
+  const name = `Stage ${clock.stage}: ${verbs[clock.name]}, ${whose(clock)}`
   const data = clockBarData(clock, calendar, today(), {
     name,
     from: `from ${shortDate(clock.begins.on)} (${clock.begins.awaited ? 'the last day to acknowledge' : clock.begins.event})`,
@@ -43,7 +61,7 @@ function clockSection(clock: Clock, index: number, { calendar, today }: Desk): H
     })}`
 }
 
-const verbs = { acknowledgement: 'Acknowledge', response: 'Answer' } as const
+const verbs = { acknowledgement: 'acknowledge', response: 'answer' } as const
 
 const whose = ({ rule, provision }: Clock): string => (rule === 'Code' ? `the Code, ${provision}` : 'our own promise')
 

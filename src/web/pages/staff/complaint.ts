@@ -25,7 +25,7 @@ export function complaintPage(section: SectionName, context: ActContext, done: s
     main: html`
       ${doneAlert(done)}
       ${needsWarning(context.file)}
-      <h1 class="govuk-heading-l">Complaint ${complaint.id}${section !== 'overview' && html`<span class="govuk-visually-hidden">: ${title}</span>`}</h1>
+      <h1 class="govuk-heading-l">Complaint <span class="app-reference">${complaint.id}</span>${section !== 'overview' && html`<span class="govuk-visually-hidden">: ${title}</span>`}</h1>
       ${subNavigation({
         label: 'Sections of this complaint',
         items: sections.map((one) => ({

@@ -33,7 +33,7 @@ export const completeAction: Act = {
     assert(action, 'the form is drawn for a promise that is there')
     return html`
       <div class="govuk-inset-text"><p class="govuk-body">${lines(action.what)}</p>
-        <p class="govuk-body">Promised by ${action.owner} for ${longDate(action.dueOn)}.</p></div>
+        <p class="govuk-body">Promised by ${action.owner}, for ${longDate(action.dueOn)}.</p></div>
       ${inputs.day({ name: 'on', legend: { text: 'When was it done?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}
       ${inputs.area({ name: 'proof', label: { text: 'How do we know?', classes: 'govuk-label--s' }, hint: 'For example, who saw it, or what the resident said' })}`
   },

@@ -24,7 +24,7 @@ export function findingsTable({ findings, edition }: CaseAndLetters): Html {
     firstCellIsHeader: true,
     rows: settled.map(({ provision, item, stage, answer, reason }: Finding) => [
       `${provision}${item ?? ''}`,
-      String(stage),
+      `Stage ${stage}`,
       tag(capital(answer), answerColours[answer]),
       reason,
     ]),

@@ -11,6 +11,13 @@ export function lettersSent({ complaint, letters }: CaseAndLetters): Html {
   return html`<ul class="govuk-list">${letters.toReversed().map(
     ({ number, kind, composedAt, deliveredAt }) => html`<li>
       <a class="govuk-link" href="${complaintPath(complaint.id)}/letters/${number}">${letterWords[kind]}</a>,
-      written ${instantWords(composedAt)}${deliveredAt ? html`, sent ${instantWords(deliveredAt)}` : ', on its way'}</li>`,
+      ${writtenAndSent(composedAt, deliveredAt)}</li>`,
   )}</ul>`
+}
+
+function writtenAndSent(composedAt: string, deliveredAt: string | null): string {
+  const written = instantWords(composedAt)
+  if (!deliveredAt) return `written ${written}, on its way`
+  const sent = instantWords(deliveredAt)
+  return sent === written ? `written and sent ${written}` : `written ${written}, sent ${sent}`
 }

@@ -26,16 +26,16 @@ export function loggedPage(desk: Desk, file: CaseAndLetters, already: boolean): 
       <h2 class="govuk-heading-m">Say this now</h2>
       <blockquote class="govuk-inset-text">
         <p class="govuk-body">“Thank you. I have written down your complaint. Your reference is
-          <strong>${complaint.id}</strong>, and your access code is
-          <strong>${accessCode}</strong>. With both of them you can see how it is going on our website, at any hour.</p>
+          <strong class="app-reference">${complaint.id}</strong>, and your access code is
+          <strong class="app-reference">${accessCode}</strong>. With both of them you can see how it is going on our website, at any hour.</p>
         <p class="govuk-body">We will write to you${acknowledge && html` by <strong>${longDate(acknowledge.dueOn)}</strong>`} to say what we understand your complaint to be.
           ${answer && html`We will answer it by <strong>${longDate(answer.dueOn)}</strong> at the latest.`}</p>
         <p class="govuk-body">You can go to the Housing Ombudsman for advice at any time.”</p>
       </blockquote>
       ${summaryList({
         rows: [
-          { key: 'Reference', value: html`<span>${complaint.id}</span>` },
-          { key: 'Access code', value: html`<span>${accessCode}</span>` },
+          { key: 'Reference', value: html`<span class="app-reference">${complaint.id}</span>` },
+          { key: 'Access code', value: html`<span class="app-reference">${accessCode}</span>` },
           {
             key: 'Where to check',
             value: html`<a class="govuk-link" href="/${desk.landlord.id}/check">The page where residents check on a complaint</a>`,

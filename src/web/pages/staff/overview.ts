@@ -16,7 +16,7 @@ import { findingsTable } from './findings.ts'
 import { importedSummary } from './imported.ts'
 import { complaintPath, nextActOf } from './next-act.ts'
 import { nameOf } from './parts-of-forms.ts'
-import { capital, channelWords, replyWords } from './words.ts'
+import { capital, channelWords, printWords, replyWords } from './words.ts'
 
 /** `blocks` are the parts of its handling that stand here too. */
 export function overview(context: ActContext, blocks: readonly Html[]): Html {
@@ -90,14 +90,14 @@ function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonl
       { key: 'Address', value: html`${lines(resident.address || notSaid)}` },
       { key: 'Telephone', value: resident.telephone || notSaid },
       { key: 'Email', value: resident.email || notSaid },
-      { key: 'How we reply', value: `${replyWords[resident.replyBy]}, ${resident.letterFormat}` },
+      { key: 'How we reply', value: `${replyWords[resident.replyBy]}, in ${printWords[resident.letterFormat]}` },
       { key: 'What they need', value: html`${lines(resident.needs || notSaid)}` },
       {
         key: 'Received',
         value: `${longDate(receivedOn)}. ${channel ? channelWords[channel] : 'The record does not say how'}${loggedOn === receivedOn ? '' : `; written down ${dateWithoutWeekday(loggedOn)}`}`,
       },
       { key: 'Handled by', value: handledBy ? nameOf(handledBy, staff) : 'Nobody yet' },
-      { key: 'Access code', value: html`<span>${accessCode}</span>` },
+      { key: 'Access code', value: html`<span class="app-reference">${accessCode}</span>` },
     ],
   })
 }

@@ -1,7 +1,7 @@
 // How staff pages say what the core says in one word: channels, statuses, letters, how near a date is.
 import { type DateOnly, dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import { type Calendar, workingDaysBetween } from '#core/calendar/working-days.ts'
-import type { Channel, ReplyMethod } from '#core/complaint/complaint.ts'
+import type { Channel, LetterFormat, ReplyMethod } from '#core/complaint/complaint.ts'
 import type { DueAct, Status } from '#core/complaint/due.ts'
 import type { LetterKind } from '#core/handling-code/edition.ts'
 import type { TagColour } from '../../components/tag.ts'
@@ -21,6 +21,11 @@ export const replyWords: { readonly [method in ReplyMethod]: string } = {
   post: 'By letter',
   email: 'By email',
   phone: 'By phone',
+}
+
+export const printWords: { readonly [format in LetterFormat]: string } = {
+  standard: 'standard print',
+  'large print': 'large print',
 }
 
 export const statusWords: { readonly [status in Status]: { readonly words: string; readonly colour: TagColour } } = {
@@ -97,6 +102,7 @@ export function instantWords(instant: string): string {
 
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
+const sterling = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
+
 /** '£1,250.00'. */
-export const pounds = (pence: number): string =>
-  (pence / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' })
+export const pounds = (pence: number): string => sterling.format(pence / 100)

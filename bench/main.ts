@@ -1,0 +1,43 @@
+// npm run bench: what is promised about speed, measured in one run beside named peers.
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { startEmbedded } from '#store/embedded.ts'
+import { migrate } from '#store/migrate.ts'
+import { benchClocks } from './clocks.ts'
+import { benchLetters } from './letters-per-second.ts'
+import { loadComplaints } from './load.ts'
+import { number, say, title } from './report.ts'
+import { benchServing } from './serving.ts'
+import { benchWorkingDays } from './working-days.ts'
+
+const { values } = parseArgs({
+  options: { complaints: { type: 'string' }, quick: { type: 'boolean', default: false }, folder: { type: 'string' } },
+})
+const { quick } = values
+const complaints = Number(values.complaints ?? (quick ? 2_000 : 100_000))
+const began = performance.now()
+const [processor] = os.cpus()
+say(`Recourse bench, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}`)
+say(`${os.cpus().length} cores (${processor?.model.trim()}), ${number(os.totalmem() / 1e9)} GB`)
+
+benchWorkingDays({ quick })
+benchClocks({ quick })
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'recourse-bench-'))
+let stop = async () => {}
+try {
+  title(`Filling an embedded PostgreSQL with ${number(complaints)} complaints of one landlord`)
+  const embedded = await startEmbedded(path.join(folder, 'postgres'), say)
+  stop = async () => void (await embedded.stop())
+  await migrate(embedded.connection)
+  await loadComplaints(embedded.connection, complaints)
+  const place = { connection: embedded.connection, folder }
+  await benchServing(place, quick ? { rounds: 3, milliseconds: 500 } : { rounds: 5, milliseconds: 3_000 })
+} finally {
+  await stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+await benchLetters(quick ? 1_000 : 8_000)
+say(`\nThe whole run took ${number((performance.now() - began) / 1000)} s.`)
