@@ -1,6 +1,7 @@
 // The program itself, in a process of its own: the real server, and the real path of commands, eight at once.
 import assert from 'node:assert/strict'
 import { z } from 'zod'
+import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import { type ComplaintId, personId } from '#core/complaint/complaint.ts'
 import { dueItemsOf } from '#core/complaint/due.ts'

@@ -120,7 +120,7 @@ const promisesKept = ruleOfClocks({
       of: ['2024', '6.6', 1],
       events: [...acknowledgedAtStage1, responded('2026-11-10', { actions: ['2026-11-20'] }), actionDone('2026-11-20')],
       asOf: '2026-11-24',
-      is: ['met', null, 'All 1 promised actions done in time.'],
+      is: ['met', null, 'The promised action was done in time.'],
     }),
     example('Not done by its day', {
       of: ['2024', '6.6', 1],
