@@ -59,12 +59,30 @@ export async function importComplaints(spine: Spine, asked: ImportAsked): Promis
   const counts = await check(spine, asked, opened)
   const refused = counts.wholeFault || (asked.accept === 'all' && counts.faults > 0)
   if (asked.accept === 'none' || refused || 'because' in opened) return counts
-  let recorded = 0
-  for await (const { good } of batches(opened, asked)) {
-    recorded += await recordBatch(spine, asked, good)
-    asked.progress?.(recorded)
+  return { ...counts, recorded: await recordAll(spine, asked, opened) }
+}
+
+/** So many transactions at once: the database has more than one processor. */
+const atOnce = 3
+
+async function recordAll(spine: Spine, asked: ImportAsked, opened: Opened): Promise<number> {
+  const waiting = batches(opened, asked)
+  let [recorded, failed] = [0, false]
+  const worker = async () => {
+    for (let next = await waiting.next(); !next.done && !failed; next = await waiting.next()) {
+      const count = await recordBatch(spine, asked, next.value.good)
+      recorded += count
+      asked.progress?.(recorded)
+    }
   }
-  return { ...counts, recorded }
+  const workers = Array.from({ length: atOnce }, () =>
+    worker().catch((error: unknown) => {
+      failed = true
+      throw error
+    }),
+  )
+  await Promise.all(workers)
+  return recorded
 }
 
 type Mutable<Counts> = { -readonly [name in keyof Counts]: Counts[name] }
