@@ -13,13 +13,15 @@ create table provision_answer (
   stage smallint,
   settled_on date,
   reason text not null,
+  -- The day on which it was worked out: what runs until a later day is to be worked out again when that has passed.
+  as_of date not null,
   primary key (landlord_id, complaint_id, provision)
 );
 create index provision_answer_list
   on provision_answer (landlord_id, edition, provision, answer, received_on desc, complaint_id desc);
 -- What was running on a day that has passed is answered anew.
 create index provision_answer_running on provision_answer (landlord_id, settled_on, complaint_id)
-  where answer = 'running' and settled_on is not null;
+  where answer = 'running' and settled_on >= as_of;
 alter table provision_answer enable row level security, force row level security;
 create policy own_landlord on provision_answer using (landlord_id = current_setting('recourse.landlord', true));
 grant select, insert, update, delete on provision_answer to recourse_app;

@@ -10,8 +10,8 @@ import type { Mapping } from '#core/import/mapping.ts'
 import { placesOf } from '#core/import/mapping.ts'
 import { type Checked, createRowReader } from '#core/import/read-rows.ts'
 import type { Profile } from '#core/landlord/profile.ts'
-import type { Bytes, OpenFile } from '#spreadsheets/open-file.ts'
 import { openRows } from '#spreadsheets/open-rows.ts'
+import type { Bytes, OpenFile } from '#spreadsheets/opened.ts'
 import { asLandlord, readAsLandlord } from '#store/database.ts'
 import { isVersionTaken } from '#store/events.ts'
 import { record, type Spine } from './handle.ts'
@@ -60,12 +60,30 @@ export async function importComplaints(spine: Spine, asked: ImportAsked): Promis
   const counts = await check(spine, asked, opened)
   const refused = counts.wholeFault || (asked.accept === 'all' && counts.faults > 0)
   if (asked.accept === 'none' || refused || 'because' in opened) return counts
-  let recorded = 0
-  for await (const { good } of batches(opened, asked)) {
-    recorded += await recordBatch(spine, asked, good)
-    asked.progress?.(recorded)
+  return { ...counts, recorded: await recordAll(spine, asked, opened) }
+}
+
+/** So many transactions at once: the database has more than one processor. */
+const atOnce = 3
+
+async function recordAll(spine: Spine, asked: ImportAsked, opened: Opened): Promise<number> {
+  const waiting = batches(opened, asked)
+  let [recorded, failed] = [0, false]
+  const worker = async () => {
+    for (let next = await waiting.next(); !next.done && !failed; next = await waiting.next()) {
+      const count = await recordBatch(spine, asked, next.value.good)
+      recorded += count
+      asked.progress?.(recorded)
+    }
   }
-  return { ...counts, recorded }
+  const workers = Array.from({ length: atOnce }, () =>
+    worker().catch((error: unknown) => {
+      failed = true
+      throw error
+    }),
+  )
+  await Promise.all(workers)
+  return recorded
 }
 
 type Mutable<Counts> = { -readonly [name in keyof Counts]: Counts[name] }

@@ -16,6 +16,7 @@ import { listAnswers } from '#store/provision-answers.ts'
 import {
   type KeptSelfAssessment,
   publishVersion,
+  readHistory,
   readSelfAssessments,
   saveDecisions,
   saveVersion,
@@ -68,6 +69,7 @@ export function selfAssessmentsDeskFor(
     return {
       ...kept,
       proposals: proposed,
+      history: await ask((records) => readHistory(records, id)),
       readiness: readinessOf(proposed, kept.decisions),
       draft,
       sinceLast: before && { ...compared(before, draft), period: `${before.period ?? ''}, ${before.edition} edition` },

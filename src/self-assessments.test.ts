@@ -12,6 +12,7 @@ import { readPack } from '#core/self-assessment/read-pack.ts'
 import { gravestFirst } from '#core/self-assessment/shows.ts'
 import { saveComplaint } from '#store/complaints.ts'
 import { asLandlord } from '#store/database.ts'
+import { answeredBefore } from '#store/provision-answers.ts'
 import { openTestStore, record, reference, savedOf } from '#store/scenario.ts'
 import { readProfiles } from './profiles.ts'
 import { publishedBy } from './published-self-assessment.ts'
@@ -248,4 +249,21 @@ test('another landlord sees none of it', async () => {
   assert.deepEqual(await theirs.all(), [])
   assert.equal(await theirs.find(id), null)
   assert.ok((await theirs.proposals(period)).every(({ shows }) => !shows || shows.met + shows.missed === 0))
+})
+
+test('what runs until a day that was past already when it was worked out is not worked out again each time', async () => {
+  const again = () => asLandlord(database, 'fernbank', (records) => answeredBefore(records, day('2026-12-08')))
+  await desk.proposals(period)
+  assert.deepEqual(await again(), [])
+  await owner.query(
+    `update provision_answer set answer = 'running', settled_on = '2026-11-01', as_of = '2026-12-01'
+    where complaint_id = $1 and provision = '5.8'`,
+    [reference(1)],
+  )
+  assert.deepEqual(await again(), [])
+  await owner.query(
+    `update provision_answer set settled_on = '2026-12-02' where complaint_id = $1 and provision = '5.8'`,
+    [reference(1)],
+  )
+  assert.deepEqual(await again(), [reference(1)])
 })

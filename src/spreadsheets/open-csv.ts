@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { z } from 'zod'
-import type { Bytes, OpenFile, OpenRows } from './open-file.ts'
+import type { Bytes, OpenFile, OpenRows } from './opened.ts'
 
 const record = z.array(z.string())
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { strToU8, zipSync } from 'fflate'
-import type { Bytes } from './open-file.ts'
 import { openRows } from './open-rows.ts'
+import type { Bytes } from './opened.ts'
 
 const bytesOf = (content: string | Uint8Array, size = 7): Bytes =>
   async function* () {

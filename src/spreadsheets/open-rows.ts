@@ -1,7 +1,7 @@
 // Opens a file of rows, CSV or Excel: its headings, and its rows one after another, as often as they are asked for.
 import { openCsv } from './open-csv.ts'
-import type { Bytes, OpenFile } from './open-file.ts'
 import { openXlsx } from './open-xlsx.ts'
+import type { Bytes, OpenFile } from './opened.ts'
 
 export async function openRows(bytes: Bytes): Promise<OpenFile> {
   const beginning = await beginningOf(bytes)

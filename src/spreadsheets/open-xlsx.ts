@@ -1,7 +1,7 @@
 // Opens the one sheet of an Excel file that has rows: days as text, and a formula as itself, for its value is nobody's word.
 import { strFromU8, unzipSync } from 'fflate'
 import readXlsxFile, { type CellValue } from 'read-excel-file/node'
-import type { Bytes, OpenFile, OpenRows } from './open-file.ts'
+import type { Bytes, OpenFile, OpenRows } from './opened.ts'
 
 /** More than this unpacked is no list of complaints, and might be made to fill the memory. */
 const mostBytes = 128 * 2 ** 20

@@ -19,10 +19,10 @@ import type { Records } from './tables.ts'
 export async function saveAnswersGiven(
   records: Records,
   { id, receivedOn }: Complaint,
-  { edition, whenBegan }: AnswersGiven,
+  { edition, asOf, whenBegan }: AnswersGiven,
 ): Promise<void> {
   const answers = whenBegan(await beganOf(records, id))
-  await saveAnswers(records, { complaint: id, edition, receivedOn, answers })
+  await saveAnswers(records, { complaint: id, edition, receivedOn, asOf, answers })
 }
 
 async function beganOf(records: Records, complaint: ComplaintId): Promise<Began> {
@@ -37,13 +37,14 @@ type AnswersOfComplaint = {
   readonly complaint: ComplaintId
   readonly edition: EditionId
   readonly receivedOn: DateOnly
+  readonly asOf: DateOnly
   readonly answers: readonly AnswerOnComplaint[]
 }
 
 /** Replaces the complaint's answers; rows that stay the same are not written. */
 async function saveAnswers(
   records: Records,
-  { complaint, edition, receivedOn, answers }: AnswersOfComplaint,
+  { complaint, edition, receivedOn, asOf, answers }: AnswersOfComplaint,
 ): Promise<void> {
   await sql`
     with given as (
@@ -54,14 +55,17 @@ async function saveAnswers(
         and provision not in (select provision from given)
     )
     insert into provision_answer as kept
-      (complaint_id, provision, edition, received_on, answer, stage, settled_on, reason)
-    select ${complaint}, provision, ${edition}, ${receivedOn}::date, answer, stage, "on", reason from given
+      (complaint_id, provision, edition, received_on, answer, stage, settled_on, reason, as_of)
+    select ${complaint}, provision, ${edition}, ${receivedOn}::date, answer, stage, "on", reason, ${asOf}::date
+    from given
     on conflict (landlord_id, complaint_id, provision) do update
       set edition = excluded.edition, received_on = excluded.received_on, answer = excluded.answer,
-        stage = excluded.stage, settled_on = excluded.settled_on, reason = excluded.reason
+        stage = excluded.stage, settled_on = excluded.settled_on, reason = excluded.reason,
+        as_of = excluded.as_of
       where (kept.edition, kept.received_on, kept.answer, kept.stage, kept.settled_on, kept.reason)
         is distinct from (excluded.edition, excluded.received_on, excluded.answer, excluded.stage,
-          excluded.settled_on, excluded.reason)`.execute(records)
+          excluded.settled_on, excluded.reason)
+        or kept.answer = 'running' and kept.as_of < excluded.as_of`.execute(records)
 }
 
 /** Provisions of other editions that count for the form's, as rows that SQL can join. */
@@ -141,13 +145,14 @@ export async function listAnswers(
   return slice(rows, writeLinePlace)
 }
 
-/** Complaints of which something was running until a day that has passed: they are to be answered anew. */
+/** Complaints of which something ran until a day that has passed since it was worked out: to be answered anew. */
 export async function answeredBefore(records: Records, today: DateOnly): Promise<readonly ComplaintId[]> {
   const rows = await records
     .selectFrom('provision_answer')
     .select('complaint_id')
     .distinct()
     .where('answer', '=', 'running')
+    .whereRef('settled_on', '>=', 'as_of')
     .where('settled_on', '<', today)
     .execute()
   return rows.map(({ complaint_id }) => complaint_id)

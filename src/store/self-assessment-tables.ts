@@ -54,6 +54,7 @@ type ProvisionAnswerRow = {
   stage: Stage | null
   settled_on: DateOnly | null
   reason: string
+  as_of: DateOnly
 }
 
 type AttestationRow = {

@@ -122,17 +122,19 @@ export async function readSelfAssessments(records: Records): Promise<readonly Ke
   )
 }
 
-export async function readDecisions(records: Records, id: string): Promise<readonly DecidedAnswer[]> {
-  return records
+/** Every decision that was ever taken, the latest first. */
+export const readHistory = (records: Records, id: string): Promise<readonly DecidedAnswer[]> =>
+  decisionsOf(records, id).orderBy('decided_at', 'desc').orderBy('provision').execute()
+
+const decisionsOf = (records: Records, id: string) =>
+  records
     .selectFrom('self_assessment_decision')
-    .distinctOn('provision')
     .select(['provision', 'number', 'answer', 'explanation', 'commentary', 'proposed'])
     .select(['decided_by as by', 'decided_at as at'])
     .where('self_assessment_id', '=', id)
-    .orderBy('provision')
-    .orderBy('number', 'desc')
-    .execute()
-}
+
+const readDecisions = (records: Records, id: string): Promise<readonly DecidedAnswer[]> =>
+  decisionsOf(records, id).distinctOn('provision').orderBy('provision').orderBy('number', 'desc').execute()
 
 async function readVersions(records: Records, id: string): Promise<readonly KeptVersion[]> {
   const rows = await records

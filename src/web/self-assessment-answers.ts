@@ -57,9 +57,17 @@ const ofOne =
     return file ? answer(visit, file) : nothingThere
   }
 
-export const overview = ofOne(anybody, ({ desk, formToken, query }, file) => ({
-  view: overviewPage(file, formToken, may(desk.person, leads), query.done ?? null),
-}))
+const namesAt = async ({ desk }: StaffVisit) => {
+  const staff = await desk.staff()
+  return (id: string): string => staff.find((person) => person.id === id)?.name ?? id
+}
+
+export const overview = ofOne(anybody, async (visit, file) => {
+  const { desk, formToken, query } = visit
+  const nameOf = await namesAt(visit)
+  const mayApprove = may(desk.person, leads)
+  return { view: overviewPage(file, { formToken, mayApprove, done: query.done ?? null, nameOf }) }
+})
 
 export const section = ofOne(anybody, async (visit, file) => {
   const { desk, params, posted } = visit
@@ -74,14 +82,17 @@ export const section = ofOne(anybody, async (visit, file) => {
   return sectionView(visit, now, withFreshSeen(now, number, posted), outcome.refusals, 409)
 })
 
-function sectionView(
-  { params, formToken }: StaffVisit,
+async function sectionView(
+  visit: StaffVisit,
   file: SelfAssessmentFile,
   posted: Posted,
   refusals: readonly Refusal[],
   status: number,
-): Answer {
+): Promise<Answer> {
+  const { params, formToken } = visit
   const number = params.section ?? ''
+  const nameOf = await namesAt(visit)
+  const inputs = inputsOf({ posted, refusals })
   return {
     status,
     view: {
@@ -92,7 +103,7 @@ function sectionView(
       main: form(
         sectionPathOf(file.id, number),
         formToken,
-        sectionMain(file, number, inputsOf({ posted, refusals }), posted),
+        sectionMain({ file, section: number, inputs, posted, nameOf }),
       ),
     },
   }

@@ -44,6 +44,8 @@ export type SelfAssessmentLine = Period & {
 export type SelfAssessmentFile = SelfAssessmentLine & {
   readonly proposals: readonly Proposal[]
   readonly readiness: Readiness
+  /** Every decision that was ever taken, the latest first. */
+  readonly history: readonly DecidedAnswer[]
   /** The form as it stands now. */
   readonly draft: SelfAssessment
   /** Against the last one of an earlier period; null where there is none. */

@@ -115,7 +115,7 @@ type Said = { readonly recorded: number; readonly seconds?: number; readonly pea
 
 function startImporter(file: string): { readonly child: ChildProcess; readonly lines: AsyncIterable<string> } {
   const program = path.join(import.meta.dirname, 'importer.ts')
-  const child = spawn(process.execPath, [program, JSON.stringify(connection), file], {
+  const child = spawn(process.execPath, ['--max-old-space-size=192', program, JSON.stringify(connection), file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return { child, lines: createInterface({ input: child.stdout ?? assert.fail() }) }

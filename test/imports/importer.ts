@@ -11,7 +11,7 @@ import { readProfiles } from '../../src/profiles.ts'
 import { headings } from './file.ts'
 
 const [connection = '', file = ''] = process.argv.slice(2)
-const database = openDatabase(JSON.parse(connection), { max: 2, onError: console.error })
+const database = openDatabase(JSON.parse(connection), { max: 4, onError: console.error })
 const landlord = readProfiles().find(({ id }) => id === 'fernbank')
 if (!landlord) throw new Error('there is a profile of Fernbank Homes')
 

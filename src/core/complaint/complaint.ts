@@ -90,7 +90,7 @@ export type StageRecord = {
 }
 
 /** Which row of which file said so, and the landlord's own reference for the complaint: text, with its zeros. */
-export type ImportSource = {
+type ImportSource = {
   readonly kind: 'spreadsheet'
   readonly file: string
   readonly row: number

@@ -1,4 +1,5 @@
 // What every provision answers on a complaint, once it is known how the complaint began.
+import type { DateOnly } from '../calendar/dates.ts'
 import type { Complaint } from '../complaint/complaint.ts'
 import type { EditionId } from '../handling-code/edition.ts'
 import { allFindingsOf } from '../handling-code/rules/all-findings.ts'
@@ -9,10 +10,12 @@ import { type AnswerOnComplaint, oneForEachProvision } from './shows.ts'
 /** How it began stands in another record, so whoever has that at hand asks. */
 export type AnswersGiven = {
   readonly edition: EditionId
+  readonly asOf: DateOnly
   readonly whenBegan: (began: Began) => readonly AnswerOnComplaint[]
 }
 
 export const answersGivenOf = (complaint: Complaint, assessment: Omit<Assessment, 'began'>): AnswersGiven => ({
   edition: assessment.edition.id,
+  asOf: assessment.asOf,
   whenBegan: (began) => oneForEachProvision(allFindingsOf(complaint, { ...assessment, began })),
 })

@@ -1,6 +1,7 @@
 // One self-assessment: how far each section is, what is open, what changed since the last, its files and its versions.
-import { dateWithoutWeekday } from '#core/calendar/dates.ts'
+import { dateWithoutWeekday, dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import { formOf } from '#core/handling-code/provisions.ts'
+import type { Compared } from '#core/self-assessment/difference.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
 import { button, buttonLink } from '../../../components/button.ts'
 import { details } from '../../../components/details.ts'
@@ -32,12 +33,14 @@ export const files = (path: string): Html => html`<ul class="govuk-list">
     ${fileFormats.map((format) => html`<li><a class="govuk-link" href="${path}/${format}">Download as ${formatWords[format]}</a></li>`)}
   </ul>`
 
-export function overviewPage(
-  file: SelfAssessmentFile,
-  formToken: string,
-  mayApprove: boolean,
-  done: string | null,
-): View {
+type Around = {
+  readonly formToken: string
+  readonly mayApprove: boolean
+  readonly done: string | null
+  readonly nameOf: (id: string) => string
+}
+
+export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, done, nameOf }: Around): View {
   const { undecided, unexplained } = file.readiness
   return {
     title: `Self-assessment, ${periodInWords(file)}`,
@@ -70,6 +73,7 @@ export function overviewPage(
       }
       ${file.versions.map((version) => versionOf(file, version, formToken, mayApprove))}
       ${sinceLast(file)}
+      ${historyOf(file, nameOf)}
       <h2 class="govuk-heading-m">The draft as it stands</h2>
       <p class="govuk-body">Where nobody has decided yet, the proposed answer stands in it.</p>
       ${files(`${assessmentPath(file.id)}/draft`)}`,
@@ -95,25 +99,45 @@ function versionOf({ id }: SelfAssessmentFile, version: KeptVersion, formToken: 
 
 function sinceLast({ sinceLast: last }: SelfAssessmentFile): Html | false {
   if (!last) return false
-  const changed = last.differences.filter(({ change }) => change !== 'same')
-  return html`<h2 class="govuk-heading-m">Since the last one: ${changed.length} answers differ</h2>
+  const changed = last.differences.filter(({ change, now }) => change !== 'same' && now !== null)
+  const open = last.differences.filter(({ now }) => now === null)
+  return html`<h2 class="govuk-heading-m">Since the last one: ${changed.length} answers differ, ${open.length} are open</h2>
     <p class="govuk-body">The last one was of ${last.period}.</p>
-    ${
-      changed.length > 0 &&
-      table({
-        classes: 'app-dense',
-        caption: 'Answers that differ',
-        captionClasses: 'govuk-visually-hidden',
-        head: ['Provision', 'Then', 'Now'],
-        firstCellIsHeader: true,
-        rows: changed.map(({ provision, before, now, change }) => [
-          provision,
-          change === 'new'
-            ? 'A new duty'
-            : before.map((one) => `${one.provision}: ${one.comply ?? 'not answered'}`).join('; '),
-          now ?? 'Not answered',
-        ]),
-      })
-    }
+    ${changed.length > 0 && details({ summary: 'The answers that differ', content: differing(changed) })}
     ${last.dropped.length > 0 && html`<p class="govuk-body">No longer asked: ${last.dropped.map(({ provision }) => provision).join(', ')}.</p>`}`
 }
+
+const differing = (changed: Compared['differences']): Html =>
+  table({
+    classes: 'app-dense',
+    head: ['Provision', 'Then', 'Now'],
+    firstCellIsHeader: true,
+    rows: changed.map(({ provision, before, now, change }) => [
+      provision,
+      change === 'new' ? 'A new duty' : before.map((one) => then(provision, one)).join('; '),
+      now ?? 'Not answered',
+    ]),
+  })
+
+/** Named only where the number was another. */
+const then = (provision: string, before: Compared['differences'][number]['before'][number]): string =>
+  `${before.provision === provision ? '' : `${before.provision}: `}${before.comply ?? 'not answered'}`
+
+const historyOf = ({ history }: SelfAssessmentFile, nameOf: (id: string) => string): Html | false =>
+  history.length > 0 &&
+  details({
+    summary: `Every decision: ${history.length}`,
+    content: table({
+      classes: 'app-dense',
+      head: ['Provision', 'Decided', 'Proposed', 'By', 'On', 'Explanation'],
+      firstCellIsHeader: true,
+      rows: history.map(({ provision, answer, proposed, by, at, explanation }) => [
+        provision,
+        answer,
+        proposed ?? 'No answer',
+        nameOf(by),
+        shortDate(dayInLondon(Date.parse(at))),
+        explanation,
+      ]),
+    }),
+  })

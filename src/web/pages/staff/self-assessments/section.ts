@@ -60,18 +60,27 @@ export const withFreshSeen = (file: SelfAssessmentFile, section: string, posted:
   ),
 })
 
-export function sectionMain(file: SelfAssessmentFile, section: string, inputs: Inputs, posted: Posted): Html {
+export type SectionForm = {
+  readonly file: SelfAssessmentFile
+  readonly section: string
+  readonly inputs: Inputs
+  readonly posted: Posted
+  readonly nameOf: (id: string) => string
+}
+
+export function sectionMain(drawn: SectionForm): Html {
+  const { file, section } = drawn
   const { sections } = formOf(file.edition)
   const place = sections.findIndex(({ number }) => number === section)
   const next = sections[place + 1]
   return html`<span class="govuk-caption-l">${file.edition} edition, ${periodInWords(file)} · ${progressWords(progressOf(file, section))}</span>
     <h1 class="govuk-heading-l">${section}. ${sections[place]?.title}</h1>
-    ${inSection(file, section).map((proposal) => decide(file, proposal, inputs, posted))}
+    ${inSection(file, section).map((proposal) => decide(drawn, proposal))}
     ${button('Save these decisions', { preventDoubleClick: true })}
     ${next && html`<p class="govuk-body"><a class="govuk-link" href="${sectionPathOf(file.id, next.number)}">Next: ${next.number}. ${next.title}</a></p>`}`
 }
 
-function decide(file: SelfAssessmentFile, proposal: Proposal, inputs: Inputs, posted: Posted): Html {
+function decide({ file, inputs, posted, nameOf }: SectionForm, proposal: Proposal): Html {
   const { provision, answer, reason, shows, says, attested } = proposal
   const { id, number, label } = provision
   const decision = decisionOn(file, id)
@@ -89,7 +98,7 @@ function decide(file: SelfAssessmentFile, proposal: Proposal, inputs: Inputs, po
     ${inputs.area({ name: `explanation-${id}`, label: html`Explanation<span class="govuk-visually-hidden"> of ${number}</span>`, hint: 'Needed where the answer is not the proposed one and the cases contradict it. It is printed', rows: 2 })}
     ${inputs.area({ name: `commentary-${id}`, label: html`Commentary<span class="govuk-visually-hidden"> on ${number}</span> (optional)`, rows: 2 })}
     ${hidden(`seen-${id}`, posted[`seen-${id}`] ?? '0')}
-    <p class="govuk-body app-about">${decision ? `Decided: ${decision.answer}, by ${decision.by}` : 'Not decided yet'}</p>
+    <p class="govuk-body app-about">${decision ? `Decided: ${decision.answer}, by ${nameOf(decision.by)}` : 'Not decided yet'}</p>
   </section>`
 }
 

@@ -1,10 +1,10 @@
-// The shape of a file of rows that is read one after another, however long it is.
+// What a file of rows is once it is open: its headings, and its rows as often as they are asked for.
 
 /** The bytes of a file from its beginning, each time it is called. */
 export type Bytes = () => AsyncIterable<Uint8Array>
 
 /** `row` is the number that a spreadsheet shows beside it: the headings are row 1. Blank rows count, and are given. */
-export type OpenRow = { readonly row: number; readonly cells: readonly string[] }
+type OpenRow = { readonly row: number; readonly cells: readonly string[] }
 
 /** A file that breaks off in the middle says so where its rows would go on. */
 export type OpenRows = AsyncIterable<OpenRow | { readonly row: number; readonly because: string }>
