@@ -16,6 +16,7 @@ import type { Typesetter } from '#typesetting/typesetter.ts'
 import type { CaseAndLetters, Desk, Person, ResidentDesk } from '#web/desk.ts'
 import { accessCode } from './access-code.ts'
 import { contactsDeskFor } from './contacts-desk.ts'
+import { figuresDeskFor } from './figures-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
 import { importsDeskFor } from './imports-desk.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
@@ -104,6 +105,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
     }),
+    figures: figuresDeskFor({ database, now: deployment.now, landlord, person: person.id }),
     imports: importsDeskFor(deployment, { landlord, person: person.id, currentCalendar }),
     contacts: contactsDeskFor(deployment, { landlord, person: person.id, calendar, currentCalendar, around }),
   }

@@ -5,11 +5,12 @@ import type { PersonId } from '#core/complaint/complaint.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { attestationRefusals } from '#core/handling-code/attestation.ts'
 import type { Profile } from '#core/landlord/profile.ts'
-import { approvalRefusals, readinessOf } from '#core/self-assessment/approval.ts'
+import { type Approving, approvalRefusals, readinessOf } from '#core/self-assessment/approval.ts'
 import { decisionRefusals } from '#core/self-assessment/decision.ts'
 import { compared } from '#core/self-assessment/difference.ts'
 import { filledIn } from '#core/self-assessment/filled-in.ts'
 import { periodRefusals } from '#core/self-assessment/period.ts'
+import type { Period } from '#core/self-assessment/proposal.ts'
 import { readAttestations, saveAttestation } from '#store/attestations.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { listAnswers } from '#store/provision-answers.ts'
@@ -47,38 +48,28 @@ const notThere = refused([{ because: 'There is no such self-assessment' }])
 /** 'edition-from-to': one for each edition and period. */
 const idOf = ({ edition, from, to }: { edition: string; from: string; to: string }) => `${edition}-${from}-${to}`
 
-export function selfAssessmentsDeskFor(
-  spine: Pick<Spine, 'database' | 'now'>,
-  { landlord, person, calendar, typesetter }: Place,
-): SelfAssessmentsDesk {
+/** What every question at the desk needs. */
+function at(spine: Pick<Spine, 'database' | 'now'>, place: Place) {
   const { database, now } = spine
+  const { landlord, person, calendar } = place
   const today = () => dayInLondon(now())
-  const recorded = () => ({ by: person, at: new Date(now()).toISOString() })
-  // Whatever is written here is one statement, so nothing needs a transaction.
-  const ask = <Value>(work: Parameters<typeof readAsLandlord<Value>>[2]) => readAsLandlord(database, landlord.id, work)
-  const proposals = (period: Parameters<SelfAssessmentsDesk['proposals']>[0]) =>
-    proposalsFor({ database, landlord, period, today: today(), calendar: calendar() })
-
-  const find = async (id: string): Promise<SelfAssessmentFile | null> => {
-    const every = await ask(readSelfAssessments)
-    const kept = every.find((one) => one.id === id)
-    if (!kept) return null
-    const proposed = await proposals(kept)
-    const draft = filledIn({ landlord: landlord.name, period: kept, proposals: proposed, decisions: kept.decisions })
-    const before = lastBefore(every, kept)
-    return {
-      ...kept,
-      proposals: proposed,
-      history: await ask((records) => readHistory(records, id)),
-      readiness: readinessOf(proposed, kept.decisions),
-      draft,
-      sinceLast: before && { ...compared(before, draft), period: `${before.period ?? ''}, ${before.edition} edition` },
-    }
-  }
-
   return {
-    proposals,
-    find,
+    ...place,
+    today,
+    recorded: () => ({ by: person, at: new Date(now()).toISOString() }),
+    // Whatever is written here is one statement, so nothing needs a transaction.
+    ask: <Value>(work: Parameters<typeof readAsLandlord<Value>>[2]) => readAsLandlord(database, landlord.id, work),
+    proposals: (period: Period) => proposalsFor({ database, landlord, period, today: today(), calendar: calendar() }),
+  }
+}
+
+type At = ReturnType<typeof at>
+
+export function selfAssessmentsDeskFor(spine: Pick<Spine, 'database' | 'now'>, place: Place): SelfAssessmentsDesk {
+  const here = at(spine, place)
+  const { ask, today, recorded, landlord, typesetter } = here
+  return {
+    proposals: here.proposals,
     cases: (period, of, after) => ask((records) => listAnswers(records, period, of, after)),
     attestations: async (edition, provision) =>
       (await ask((records) => readAttestations(records, edition))).filter((one) => one.provision === provision),
@@ -88,37 +79,15 @@ export function selfAssessmentsDeskFor(
       return (await ask((records) => saveAttestation(records, attestation, seen, recorded()))) ? done : stale
     },
     all: () => ask(readSelfAssessments),
+    find: (id) => find(here, id),
     start: async (period) => {
       const refusals = periodRefusals(period)
       if (refusals.length > 0) return refused(refusals)
       const started = await ask((records) => startSelfAssessment(records, idOf(period), period, recorded()))
       return started ? done : refused([{ because: 'There is one of this edition and period already' }])
     },
-    decide: async (id, decisions) => {
-      const file = await find(id)
-      if (!file) return notThere
-      const checked = decisions.flatMap((decision) => {
-        const proposal = file.proposals.find(({ provision }) => provision.id === decision.provision)
-        return proposal
-          ? [{ ...decision, proposed: proposal.answer, refusals: decisionRefusals(decision, proposal) }]
-          : []
-      })
-      const refusals = checked.flatMap((one) => one.refusals)
-      if (refusals.length > 0) return refused(refusals)
-      const kept = checked.map(({ refusals: _, ...decision }) => decision)
-      if (kept.length === 0) return done
-      return (await ask((records) => saveDecisions(records, id, kept, recorded()))) ? done : stale
-    },
-    approve: async (id, { governingBody, name, role, on, response }, seen) => {
-      const file = await find(id)
-      if (!file) return notThere
-      if (file.versions.length !== seen) return stale
-      const refusals = approvalRefusals({ governingBody, name, role, on, response }, file.readiness, today())
-      if (refusals.length > 0) return refused(refusals)
-      const content = { ...file.draft, approval: { by: `${name}, ${role}, for ${governingBody}`, on, response } }
-      const version = { version: seen + 1, content, approvedBy: { governingBody, name, role }, approvedOn: on }
-      return (await ask((records) => saveVersion(records, id, version, recorded()))) ? done : stale
-    },
+    decide: (id, decisions) => decide(here, id, decisions),
+    approve: (id, approving, seen) => approve(here, id, approving, seen),
     publish: async (id, version) => {
       const kept = (await ask(readSelfAssessments)).find((one) => one.id === id)
       if (!kept?.versions.some((one) => one.version === version)) return notThere
@@ -128,6 +97,49 @@ export function selfAssessmentsDeskFor(
     render: (assessment, format) =>
       renderedFile(assessment, format, { on: today(), colour: landlord.colour.hex, typesetter }),
   }
+}
+
+async function find({ ask, landlord, proposals }: At, id: string): Promise<SelfAssessmentFile | null> {
+  const every = await ask(readSelfAssessments)
+  const kept = every.find((one) => one.id === id)
+  if (!kept) return null
+  const proposed = await proposals(kept)
+  const draft = filledIn({ landlord: landlord.name, period: kept, proposals: proposed, decisions: kept.decisions })
+  const before = lastBefore(every, kept)
+  return {
+    ...kept,
+    proposals: proposed,
+    history: await ask((records) => readHistory(records, id)),
+    readiness: readinessOf(proposed, kept.decisions),
+    draft,
+    sinceLast: before && { ...compared(before, draft), period: `${before.period ?? ''}, ${before.edition} edition` },
+  }
+}
+
+async function decide(here: At, id: string, decisions: Parameters<SelfAssessmentsDesk['decide']>[1]): Promise<Done> {
+  const file = await find(here, id)
+  if (!file) return notThere
+  const checked = decisions.flatMap((decision) => {
+    const proposal = file.proposals.find(({ provision }) => provision.id === decision.provision)
+    return proposal ? [{ ...decision, proposed: proposal.answer, refusals: decisionRefusals(decision, proposal) }] : []
+  })
+  const refusals = checked.flatMap((one) => one.refusals)
+  if (refusals.length > 0) return refused(refusals)
+  const kept = checked.map(({ refusals: _, ...decision }) => decision)
+  if (kept.length === 0) return done
+  return (await here.ask((records) => saveDecisions(records, id, kept, here.recorded()))) ? done : stale
+}
+
+async function approve(here: At, id: string, approving: Approving, seen: number): Promise<Done> {
+  const file = await find(here, id)
+  if (!file) return notThere
+  if (file.versions.length !== seen) return stale
+  const refusals = approvalRefusals(approving, file.readiness, here.today())
+  if (refusals.length > 0) return refused(refusals)
+  const { governingBody, name, role, on, response } = approving
+  const content = { ...file.draft, approval: { by: `${name}, ${role}, for ${governingBody}`, on, response } }
+  const version = { version: seen + 1, content, approvedBy: { governingBody, name, role }, approvedOn: on }
+  return (await here.ask((records) => saveVersion(records, id, version, here.recorded()))) ? done : stale
 }
 
 /** The last approved version of the latest earlier period. */

@@ -8,7 +8,7 @@ import { readPack } from '#core/self-assessment/read-pack.ts'
 import { type Recorded, unlessTaken } from './once.ts'
 import type { Records } from './tables.ts'
 
-export type KeptVersion = {
+type KeptVersion = {
   readonly version: number
   readonly content: SelfAssessment
   readonly approvedBy: { readonly governingBody: string; readonly name: string; readonly role: string }

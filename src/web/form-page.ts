@@ -2,7 +2,8 @@
 import { currentStage } from '#core/complaint/complaint.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
-import { type Act, type ActContext, whyNotOf } from './act.ts'
+import { handledElsewhere } from '#core/complaint/steps/import.ts'
+import type { Act, ActContext } from './act.ts'
 import { eventsSince, isAlreadyRecorded } from './already.ts'
 import { button } from './components/button.ts'
 import type { CaseAndLetters } from './desk.ts'
@@ -10,7 +11,7 @@ import { type Posted, readForm } from './form.ts'
 import { html } from './html.ts'
 import { hidden, inputsOf } from './inputs.ts'
 import { complaintIdentity, needsWarning } from './pages/staff/header.ts'
-import { actPath, sectionPath } from './pages/staff/next-act.ts'
+import { actPath, complaintPath, sectionPath } from './pages/staff/next-act.ts'
 import { previewPage } from './pages/staff/preview.ts'
 import { stalePage } from './pages/staff/stale.ts'
 import { may } from './permissions.ts'
@@ -19,6 +20,8 @@ import { type Answer, form, type StaffVisit } from './visit.ts'
 
 export async function actAnswer(act: Act, visit: StaffVisit, file: CaseAndLetters, number: number): Promise<Answer> {
   const { desk, posted } = visit
+  // No form can be drawn of it: what a form asks about was never kept here.
+  if (file.complaint.imported) return nothingToDo(file, posted)
   const context: ActContext = { desk, file, staff: await desk.staff(), number }
   if (!may(desk.person, act.who)) return { status: 403, view: notAllowed(act.title(context)) }
   const isPosted = '_csrf' in posted
@@ -32,8 +35,20 @@ export async function actAnswer(act: Act, visit: StaffVisit, file: CaseAndLetter
 /** The page of an act of a complaint that was not found. */
 export const noSuchComplaint: Answer = { status: 404, view: notFound }
 
+const nothingToDo = (file: CaseAndLetters, posted: Posted): Answer => ({
+  status: '_csrf' in posted ? 409 : 200,
+  view: {
+    title: 'Nothing to do here',
+    back: { href: complaintPath(file.complaint.id), text: `Complaint ${file.complaint.id}` },
+    identity: complaintIdentity(file, false),
+    main: html`<h1 class="govuk-heading-l">Nothing to do here</h1>
+      <p class="govuk-body">${handledElsewhere.because}.</p>
+      ${typedText(posted)}`,
+  },
+})
+
 function openForm(act: Act, context: ActContext, visit: StaffVisit, typed: Posted | null): Answer {
-  const why = whyNotOf(act, context)
+  const why = act.whyNot(context)
   if (why === null) {
     const posted = typed ?? act.start(context)
     return drawn(act, context, visit, { ...posted, seen: String(context.file.version) }, [])
@@ -55,7 +70,7 @@ function openForm(act: Act, context: ActContext, visit: StaffVisit, typed: Poste
 async function submitted(act: Act, context: ActContext, visit: StaffVisit): Promise<Answer> {
   const { desk, posted } = visit
   const { id } = context.file.complaint
-  const why = whyNotOf(act, context)
+  const why = act.whyNot(context)
   const read =
     why === null ? readForm(act.schema(context), posted) : { read: false as const, refusals: [{ because: why }] }
   if (!read.read) return drawn(act, context, visit, posted, read.refusals)

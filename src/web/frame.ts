@@ -36,6 +36,7 @@ export const staffPlaces = [
   { href: '/staff/log', text: 'Log a contact', holds: /^\/staff\/log\// },
   { href: '/staff/complaints', text: 'All complaints', holds: /^\/staff\/complaints\// },
   { href: '/staff/contacts', text: 'Service requests', holds: /^\/staff\/contacts\// },
+  { href: '/staff/figures', text: 'Figures', holds: /^\/staff\/figures\// },
   { href: '/staff/code', text: 'The Code', holds: /^\/staff\/(code|self-assessments)(\/|$)/ },
 ] as const
 

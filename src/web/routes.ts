@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { myDay, worklists } from '#worklists/catalogue.ts'
 import { codeRoutes } from './code-routes.ts'
 import { contactRoutes } from './contact-routes.ts'
+import { figureRoutes } from './figures-routes.ts'
 import { importRoutes } from './import-routes.ts'
 import { frontPage } from './pages/front.ts'
 import { startPage } from './pages/resident/start.ts'
@@ -37,6 +38,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   staffRoutes(app, parts)
   contactRoutes(app, parts)
   importRoutes(app, parts)
+  figureRoutes(app, parts)
   codeRoutes(app, parts)
   residentRoutes(app, parts)
   app.get('/', async (request, reply) =>

@@ -4,8 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import test, { after } from 'node:test'
+import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
+import { openDatabase } from '#store/database.ts'
 import { openTestStore } from '#store/scenario.ts'
 import { addressOf, recourse } from '../spine/command.ts'
+import { assertRebuiltTheSame } from '../spine/saved.ts'
 
 const { connection, owner } = await openTestStore()
 const environment = { DATABASE_URL: addressOf(connection) }
@@ -68,6 +71,12 @@ test('all is none while there is a fault; the good ones are brought in; and all,
     rows.map(({ day }) => day),
     ['2025-02-01', '2025-03-03', '2025-03-05'],
   )
+})
+
+test('what was brought in can be made again from its events', async () => {
+  const database = openDatabase(connection, { max: 2, onError: console.error })
+  await assertRebuiltTheSame(owner, database, 'fernbank', publishedCalendar())
+  await database.close()
 })
 
 test('what is asked wrongly is told in a sentence', async () => {

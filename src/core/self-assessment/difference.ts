@@ -2,7 +2,7 @@
 import type { Answer, SelfAssessment } from './answer.ts'
 import { counterpartsOf } from './counterparts.ts'
 
-export type Difference = {
+type Difference = {
   readonly provision: string
   readonly now: string | null
   /** What stood there before, at each provision that meant the same; empty where the duty is new. */

@@ -11,7 +11,7 @@ export type Tile = {
 
 export type WallSection = { readonly number: string; readonly title: string; readonly tiles: readonly Tile[] }
 
-export const states = ['met', 'some', 'not met', 'not known'] as const satisfies readonly State[]
+const states = ['met', 'some', 'not met', 'not known'] as const satisfies readonly State[]
 
 export const stateWords: { readonly [state in State]: { readonly letter: string; readonly words: string } } = {
   met: { letter: 'M', words: 'Met' },

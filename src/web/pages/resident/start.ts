@@ -24,6 +24,9 @@ export function startPage(landlord: Profile): View {
         <li>Within 10 working days of that we answer it. If we need more time we tell you why, and until when.</li>
         <li>If you are not happy with our answer, you can ask for a review by somebody else. You do not have to say why.</li>
       </ol>
-      ${ombudsmanWays(landlord)}`,
+      ${ombudsmanWays(landlord)}
+      <h2 class="govuk-heading-m">How we are doing</h2>
+      <p class="govuk-body">Each year we hold how we handle complaints against the Ombudsman’s Code.
+        <a class="govuk-link" href="/${landlord.id}/self-assessment">Read our self-assessment</a>.</p>`,
   }
 }

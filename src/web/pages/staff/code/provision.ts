@@ -20,7 +20,7 @@ import { complaintPath } from '../next-act.ts'
 import { periodQuery } from './period.ts'
 import { provisionPath } from './wall.ts'
 
-export const answerWords: { readonly [answer in Answer]: string } = {
+const answerWords: { readonly [answer in Answer]: string } = {
   met: 'Met',
   missed: 'Missed',
   running: 'Still running',

@@ -14,7 +14,7 @@ import { periodQuery } from '../code/period.ts'
 import { provisionPath } from '../code/wall.ts'
 import { progressOf, progressWords, sectionPathOf } from './words.ts'
 
-export const inSection = ({ proposals }: SelfAssessmentFile, section: string): readonly Proposal[] =>
+const inSection = ({ proposals }: SelfAssessmentFile, section: string): readonly Proposal[] =>
   proposals.filter(({ provision }) => provision.section.number === section)
 
 const decisionOn = ({ decisions }: SelfAssessmentFile, id: string): DecidedAnswer | undefined =>

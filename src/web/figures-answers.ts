@@ -1,0 +1,86 @@
+// What each page about figures answers: the desk is asked, and the page is drawn from what it says.
+import type { DateOnly } from '#core/calendar/dates.ts'
+import type { Refusal } from '#core/complaint/step.ts'
+import type { Part, Period } from '#core/figures/definition.ts'
+import { freezeRefusals, readPeriod, reportingYearOf } from '#core/figures/reporting-year.ts'
+import { dayPosted, type Posted, readDay } from './form.ts'
+import { type Html, html } from './html.ts'
+import { inputsOf } from './inputs.ts'
+import { casesPage } from './pages/staff/figures/cases.ts'
+import { figuresPage, periodForm } from './pages/staff/figures/figures.ts'
+import { frozenPage } from './pages/staff/figures/frozen.ts'
+import { figuresPath, frozenPath } from './pages/staff/figures/words.ts'
+import { may } from './permissions.ts'
+import { notFound } from './problems.ts'
+import { type Answer, form, type StaffVisit } from './visit.ts'
+
+type Answers = (visit: StaffVisit) => Promise<Answer>
+
+export const figures: Answers = async (visit) => {
+  const { desk, query } = visit
+  if ('from-day' in query) return typedPeriod(visit)
+  if (!query.from && !query.to) return drawn(visit, reportingYearOf(desk.today()), [])
+  const period = readPeriod(query.from ?? '', query.to ?? '')
+  return 'refusals' in period ? askAgain(visit, query, period.refusals) : drawn(visit, period, [])
+}
+
+/** A period that was typed has an address of its own. */
+function typedPeriod(visit: StaffVisit): Answer {
+  const { query } = visit
+  const from = readDay('from', query, { what: 'The first day', missing: 'Enter the first day' })
+  const to = readDay('to', query, { what: 'The last day', missing: 'Enter the last day' })
+  const wrong = [from, to].flatMap((read) => ('wrong' in read ? read.wrong : []))
+  if ('wrong' in from || 'wrong' in to) return askAgain(visit, query, wrong)
+  const period = readPeriod(from.value, to.value)
+  return 'refusals' in period ? askAgain(visit, query, period.refusals) : { goTo: figuresPath(period) }
+}
+
+const askAgain = (_: StaffVisit, posted: Posted, refusals: readonly Refusal[]): Answer => ({
+  status: 422,
+  view: {
+    title: 'Figures',
+    refusals,
+    posted,
+    main: html`<h1 class="govuk-heading-l">Figures</h1>${periodForm(inputsOf({ posted, refusals }))}`,
+  },
+})
+
+const posted = ({ from, to }: Period): Posted => ({ ...dayPosted('from', from), ...dayPosted('to', to) })
+
+async function drawn(visit: StaffVisit, period: Period, refusals: readonly Refusal[]): Promise<Answer> {
+  const { desk, formToken } = visit
+  const today: DateOnly = desk.today()
+  const frozen = await desk.figures.frozenYears()
+  const freezes = may(desk.person, ['lead']) && freezeRefusals(period, today).length === 0
+  const freeze = freezes ? (content: Html) => form('/staff/figures/freeze', formToken, content) : null
+  const shown = { period, today, figures: await desk.figures.read(period), frozen, freeze }
+  const view = figuresPage(shown, periodForm(inputsOf({ posted: posted(period), refusals: [] })))
+  return { status: refusals.length > 0 ? 422 : 200, view: { ...view, refusals } }
+}
+
+const nothingHere: Answer = { status: 404, view: notFound }
+
+export const cases: Answers = async ({ desk, query }) => {
+  const period = readPeriod(query.from ?? '', query.to ?? '')
+  if ('refusals' in period) return nothingHere
+  const part: Part = query.part === 'denominator' ? 'denominator' : 'numerator'
+  const found = await desk.figures.cases(period, query.figure ?? '', part, query.after ?? null)
+  return found ? { view: casesPage(found, part, period) } : nothingHere
+}
+
+export const frozenYear: Answers = async ({ desk, query }) => {
+  const period = readPeriod(query.from ?? '', query.to ?? '')
+  const year = 'refusals' in period ? null : await desk.figures.corrections(period)
+  if (!year) return nothingHere
+  const by = (await desk.staff()).find(({ id }) => id === year.by)?.name ?? year.by
+  return { view: frozenPage(year, by) }
+}
+
+export const freeze: Answers = async (visit) => {
+  const { desk, posted: sent } = visit
+  const period = readPeriod(sent.from ?? '', sent.to ?? '')
+  if ('refusals' in period) return askAgain(visit, {}, period.refusals)
+  if (!may(desk.person, ['lead'])) return drawn(visit, period, [{ because: 'A complaints lead freezes a year' }])
+  const refusals = await desk.figures.freeze(period)
+  return refusals.length > 0 ? drawn(visit, period, refusals) : { goTo: frozenPath(period) }
+}

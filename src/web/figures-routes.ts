@@ -1,0 +1,12 @@
+// The pages of figures, and their addresses.
+import type { FastifyInstance } from 'fastify'
+import { cases, figures, freeze, frozenYear } from './figures-answers.ts'
+import type { Parts } from './parts.ts'
+import { staffPage } from './visitors.ts'
+
+export function figureRoutes(app: FastifyInstance, parts: Parts): void {
+  app.get('/staff/figures', staffPage(parts, figures))
+  app.get('/staff/figures/cases', staffPage(parts, cases))
+  app.get('/staff/figures/frozen', staffPage(parts, frozenYear))
+  app.post('/staff/figures/freeze', staffPage(parts, freeze))
+}

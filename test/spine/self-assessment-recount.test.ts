@@ -1,0 +1,70 @@
+// A made-up two years: every number on the wall is recounted from the events, complaint by complaint, by plain counting.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dateOnly } from '#core/calendar/dates.ts'
+import type { ComplaintId } from '#core/complaint/complaint.ts'
+import { replay } from '#core/complaint/procedure.ts'
+import { editionFor, editions } from '#core/handling-code/catalogue.ts'
+import { allFindingsOf } from '#core/handling-code/rules/all-findings.ts'
+import type { Period } from '#core/self-assessment/proposal.ts'
+import { readAsLandlord } from '#store/database.ts'
+import { readEvents } from '#store/events.ts'
+import { everyComplaint } from '#store/rebuild.ts'
+import { loadDemonstration } from '../../src/demonstrate.ts'
+import { eventsOf } from '../../src/handle.ts'
+import { amira, fernbank, openSpine } from './app.ts'
+
+const { deployment, clock, deskOf } = await openSpine('2026-11-24T10:00:00Z')
+const asOf = dateOnly('2026-11-24')
+const periods = [
+  { edition: '2024', from: dateOnly('2024-11-01'), to: dateOnly('2025-10-31') },
+  { edition: '2024', from: dateOnly('2025-11-01'), to: dateOnly('2026-11-24') },
+] as const
+
+const graver = ['missed', 'not known', 'running', 'met', 'not applicable']
+
+/** The answer that stands for each provision of one complaint; null where it was not received in the period. */
+async function gravestOf(id: ComplaintId, { from, to, edition }: Period): Promise<ReadonlyMap<string, string> | null> {
+  const events = await readAsLandlord(deployment.database, 'fernbank', (records) => readEvents(records, id))
+  const complaint = replay(eventsOf(events))
+  assert(complaint)
+  if (complaint.receivedOn < from || complaint.receivedOn > to) return null
+  assert.equal(editionFor(complaint.receivedOn)?.id, edition, 'these two years are under one edition')
+  const on = { edition: editions[edition], calendar: deployment.calendar(), asOf, began: 'directly' } as const
+  const gravest = new Map<string, string>()
+  for (const { provision, answer } of allFindingsOf(complaint, on)) {
+    const before = gravest.get(provision)
+    if (!before || graver.indexOf(answer) < graver.indexOf(before)) gravest.set(provision, answer)
+  }
+  return gravest
+}
+
+/** 'provision answer' to how many complaints. */
+async function recount(period: Period): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  for await (const id of everyComplaint(deployment.database, 'fernbank')) {
+    for (const [provision, answer] of (await gravestOf(id, period)) ?? []) {
+      const key = `${provision} ${answer}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+test('of 150 complaints, each counts once at each provision, by its gravest answer as of today', async () => {
+  await loadDemonstration(deployment, fernbank, 150, () => undefined)
+  clock.now = Date.parse('2026-11-24T10:00:00Z')
+  let complaints = 0
+  for (const period of periods) {
+    const counts = await recount(period)
+    const proposals = await deskOf(amira).selfAssessments.proposals(period)
+    const shown = proposals.flatMap(({ provision, shows }) =>
+      Object.entries(shows ?? {}).flatMap(([answer, count]) =>
+        count > 0 ? [[`${provision.id} ${answer}`, count]] : [],
+      ),
+    )
+    assert.deepEqual(Object.fromEntries(shown), Object.fromEntries(counts))
+    complaints += graver.reduce((sum, answer) => sum + (counts.get(`6.2 ${answer}`) ?? 0), 0)
+  }
+  assert.equal(complaints, 150)
+})
