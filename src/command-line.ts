@@ -1,6 +1,6 @@
 // The command line: recourse COMMAND …
 import { parseArgs } from 'node:util'
-import { type DateOnly, dayInLondon, isDateOnly, shortDate } from '#core/calendar/dates.ts'
+import { type DateOnly, isDateOnly, shortDate } from '#core/calendar/dates.ts'
 import type { Connection } from '#store/connection.ts'
 import { migrate } from '#store/migrate.ts'
 import { announceBankHoliday, type Moved } from './add-bank-holiday.ts'
@@ -8,11 +8,11 @@ import { checkPolicyCommand } from './cli/check-policy.ts'
 import { withDatabase, withRecord } from './cli/data.ts'
 import { exportRecord } from './cli/export.ts'
 import { replayFile, replayInWords } from './cli/replay.ts'
-import { answersOf, selfAssessment } from './cli/self-assessment.ts'
 import { type Report, verifyFile, verifyRecord } from './cli/verify.ts'
 import { workingDays } from './cli/working-days.ts'
 import { importCommand } from './import-command.ts'
 import { readProfiles } from './profiles.ts'
+import { selfAssessmentCommand } from './self-assessment-command.ts'
 
 const usage = `recourse replay FILE [--json]      past complaints (JSON or CSV) held against the Code
 recourse working-days FROM TO      working days after FROM, up to and including TO
@@ -24,8 +24,9 @@ recourse add-bank-holiday DATE TITLE [--data FOLDER]
                                    adds a bank holiday announced today, and re-dates every running clock
 recourse check-policy PROFILE [--edition E] [--answers FILE] [--json]
                                    a landlord's policy held against the Code, with each clause to change
+recourse self-assessment --landlord L --from DAY --to DAY [--edition E] [--format F] [--out FILE]
 recourse self-assessment --pack FILE [--format html|text|pdf|docx|xlsx|csv|json] [--out FILE]
-                                   a landlord's answers as the form of their edition
+                                   the form as a landlord's record fills it in, or as a file of answers has it
 recourse import FILE --landlord L [--mapping FILE] [--accept all|good|none] [--data FOLDER]
                                    complaints handled elsewhere (CSV or Excel), after every fault is told
 The record is that of DATABASE_URL, or else of the data folder.`
@@ -42,6 +43,8 @@ const options = {
   pack: text,
   format: text,
   out: text,
+  landlord: text,
+  from: text,
 } as const
 
 type Given = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>
@@ -74,13 +77,7 @@ const commands: { readonly [name: string]: (given: Given) => Promise<void> } = {
     }
     await withRecord(placeOf(values), (connection) => exportRecord(connection, landlord, values.to))
   },
-  'self-assessment': async ({ values: { pack, format, out } }) => {
-    if (!pack) throw new Error('Say which answers: recourse self-assessment --pack FILE [--format F] [--out FILE]')
-    const today = dayInLondon(Date.now())
-    const printed = await selfAssessment(await answersOf(pack), { format, out, today })
-    process.stdout.write(printed)
-    if (typeof printed === 'string' && !printed.endsWith('\n')) process.stdout.write('\n')
-  },
+  'self-assessment': async ({ values }) => selfAssessmentCommand(placeOf(values), values),
   'add-bank-holiday': async ({ positionals: [date, title], values }) => {
     if (!date || !isDateOnly(date) || !title?.trim()) {
       throw new Error('Say the day and its name: recourse add-bank-holiday 2027-05-10 "A day of thanks"')
