@@ -72,6 +72,16 @@ for (const [period, asOf] of [
   })
 }
 
+test('the recount sees: without one acknowledgement, some number is another', () => {
+  const asked = { ...year, asOf: '2026-03-27', homes: null, survey: { LCRA: null, LCHO: null } }
+  const place = lines.findIndex((line) => {
+    const { type, facts } = JSON.parse(line)
+    return type === 'ComplaintAcknowledged' && facts.stage === 1 && facts.on > '2025-06-01' && facts.on < '2026-03-01'
+  })
+  const without = lines.filter((_, index) => index !== place)
+  assert.notDeepEqual(recount(without, asked), recount(lines, asked))
+})
+
 /** Every row that a part of a figure opens, page by page. */
 async function opened(reading: Parameters<typeof readCases>[1], rows: Condition) {
   const cases: CountedCase[] = []

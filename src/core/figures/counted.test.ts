@@ -12,6 +12,7 @@ import {
   calendar,
   edition,
   extended,
+  id,
   received,
   responded,
   stage2AskedFor,
@@ -171,4 +172,45 @@ test('money in an answer has no payment on record; money offered beside it has',
     [1, '2026-11-20', 12_000, 'not known'],
     [1001, '2026-11-23', 7500, 'to do'],
   ])
+})
+
+test('a complaint handled elsewhere is counted by what its record says, and what it does not say is null', () => {
+  const imported: ComplaintEvent = {
+    type: 'ComplaintImported',
+    complaint: id,
+    importedOn: dateOnly('2026-11-24'),
+    source: { kind: 'spreadsheet', file: 'past.csv', row: 2, reference: '0042' },
+    receivedOn: dateOnly('2025-11-10'),
+    loggedOn: null,
+    channel: null,
+    resident: { name: '', address: '', telephone: '', email: '' },
+    story: '',
+    outcomeWanted: '',
+    stages: [
+      {
+        askedOn: dateOnly('2025-11-10'),
+        acknowledgedOn: null,
+        extensions: null,
+        respondedOn: dateOnly('2025-11-20'),
+        decision: 'upheld',
+      },
+    ],
+    stage2ByAnother: null,
+    closedOn: null,
+    remedyPence: 5000,
+    tenure: 'LCHO',
+    theme: null,
+    service: '',
+  }
+  const told = rows(imported).map(({ kind, channel, theme, tenure, whole, outcome, pence }) =>
+    [kind, channel, theme, tenure, whole, outcome, pence].join(' '),
+  )
+  assert.deepEqual(told, [
+    'stage not known not known LCHO false  ',
+    'answer not known not known LCHO false upheld ',
+    'remedy not known not known LCHO false financial 5000',
+  ])
+  const [stage] = rows(imported)
+  // Ten days after receipt is in time whenever it was acknowledged; late is only what no acknowledgement could excuse.
+  assert.deepEqual([stage?.answerBy, stage?.lateAfter], ['2025-11-24', '2025-12-15'])
 })
