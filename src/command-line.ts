@@ -1,12 +1,13 @@
 // The command line: recourse COMMAND …
 import { parseArgs } from 'node:util'
-import { type DateOnly, isDateOnly, shortDate } from '#core/calendar/dates.ts'
+import { type DateOnly, dayInLondon, isDateOnly, shortDate } from '#core/calendar/dates.ts'
 import type { Connection } from '#store/connection.ts'
 import { migrate } from '#store/migrate.ts'
 import { announceBankHoliday, type Moved } from './add-bank-holiday.ts'
 import { checkPolicyCommand } from './cli/check-policy.ts'
 import { withDatabase, withRecord } from './cli/data.ts'
 import { exportRecord } from './cli/export.ts'
+import { figures, figuresUsage, readFiguresArguments } from './cli/figures.ts'
 import { replayFile, replayInWords } from './cli/replay.ts'
 import { type Report, verifyFile, verifyRecord } from './cli/verify.ts'
 import { workingDays } from './cli/working-days.ts'
@@ -27,6 +28,7 @@ recourse check-policy PROFILE [--edition E] [--answers FILE] [--json]
 recourse self-assessment --landlord L --from DAY --to DAY [--edition E] [--format F] [--out FILE]
 recourse self-assessment --pack FILE [--format html|text|pdf|docx|xlsx|csv|json] [--out FILE]
                                    the form as a landlord's record fills it in, or as a file of answers has it
+${figuresUsage}
 recourse import FILE --landlord L [--mapping FILE] [--accept all|good|none] [--data FOLDER]
                                    complaints handled elsewhere (CSV or Excel), after every fault is told
 The record is that of DATABASE_URL, or else of the data folder.`
@@ -69,11 +71,7 @@ const commands: { readonly [name: string]: (given: Given) => Promise<void> } = {
   },
   export: async ({ positionals: [landlord], values }) => {
     if (!landlord || !readProfiles().some(({ id }) => id === landlord)) {
-      throw new Error(
-        `Say which landlord: ${readProfiles()
-          .map(({ id }) => id)
-          .join(', ')}`,
-      )
+      throw new Error(`Say which landlord: ${landlordIds()}`)
     }
     await withRecord(placeOf(values), (connection) => exportRecord(connection, landlord, values.to))
   },
@@ -96,7 +94,27 @@ function checkPolicy(words: readonly string[]): void {
   process.exitCode = exitCode
 }
 
-const placeOf = ({ data }: Given['values']) => ({
+async function printFigures(words: readonly string[]): Promise<void> {
+  const asked = readFiguresArguments(words)
+  const landlord = readProfiles().find(({ id }) => id === asked.landlord)
+  if (!landlord) throw new Error(`There is no landlord ${asked.landlord}: ${landlordIds()}`)
+  const after = words.indexOf('--data') + 1
+  const place = placeOf({ data: after > 0 ? words[after] : undefined })
+  const now = Date.now()
+  const when = { asOf: dayInLondon(now), at: new Date(now).toISOString() }
+  const printed = await withRecord(place, async (connection) => {
+    await migrate(connection)
+    return withDatabase(connection, (database) => figures(database, landlord, asked, when))
+  })
+  console.log(printed)
+}
+
+const landlordIds = (): string =>
+  readProfiles()
+    .map(({ id }) => id)
+    .join(', ')
+
+const placeOf = ({ data }: { readonly data?: string | undefined }) => ({
   data: data ?? process.env.RECOURSE_DATA,
   databaseUrl: process.env.DATABASE_URL,
 })
@@ -121,6 +139,7 @@ function movedText({ landlord, complaint, stage, act, number, from, to }: Moved)
 try {
   const [name = '', ...rest] = process.argv.slice(2)
   if (name === 'check-policy') checkPolicy(rest)
+  else if (name === 'figures') await printFigures(rest)
   else if (name === 'import') process.exitCode = (await importCommand(rest, console.log)) ? 0 : 1
   else {
     const command = commands[name]

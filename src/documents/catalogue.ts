@@ -5,5 +5,3 @@ export const formats = {
   text: { says: 'Plain text', mediaType: 'text/plain; charset=utf-8', ending: 'txt' },
   pdf: { says: 'PDF', mediaType: 'application/pdf', ending: 'pdf' },
 } as const
-
-export type Format = keyof typeof formats

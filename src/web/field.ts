@@ -5,8 +5,6 @@ import type { FieldError } from './page.ts'
 /** A form's body as it arrived: one text, or several, for each name. */
 export type Posted = Readonly<Record<string, string | readonly string[] | undefined>>
 
-export type DateValues = { readonly [Part in DatePart]: string }
-
 /** The names of the three fields of a date. */
 export const dateFieldNames = (name: string): Readonly<Record<DatePart, string>> => ({
   day: `${name}-day`,

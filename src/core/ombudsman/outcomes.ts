@@ -26,11 +26,8 @@ export type Outcome = {
   readonly note: string
 }
 
-/** Where the list was seen; its dates and the reading of upheld are a third party's. */
-export const outcomesSource =
-  'housing-ombudsman.org.uk/residents/guide-to-landlord-performance-reports and the annual complaints review 2024-25; ' +
-  'upheld as campbelltickell.com reads it (27 Feb 2024): severe maladministration, maladministration and service failure'
-
+// Where the list was seen: housing-ombudsman.org.uk/residents/guide-to-landlord-performance-reports and the annual
+// complaints review 2024-25; upheld as campbelltickell.com reads it (27 Feb 2024), a third party.
 const housing = ['Housing Ombudsman'] as const
 
 export const outcomes: readonly Outcome[] = [

@@ -39,29 +39,3 @@ export function setSumOn(id: SetSumId, on: DateOnly): SetSum | null {
   const inForce = setSums.filter((sum) => sum.id === id && sum.inForceFrom <= on)
   return inForce.toSorted((one, other) => (one.inForceFrom < other.inForceFrom ? 1 : -1))[0] ?? null
 }
-
-export type Band = {
-  readonly finding: string
-  readonly fromPence: number
-  /** Null where the band has no upper end. */
-  readonly toPence: number | null
-  readonly source: string
-  readonly note: string
-}
-
-const annexA = {
-  source: 'Remedies guidance, Annex A, as public research notes quote it',
-  note: 'Not confirmed: the guidance of 1 April 2026 may have replaced it',
-} as const
-
-export const bands: readonly Band[] = [
-  { finding: 'Service failure, minimal and short', fromPence: 5_000, toPence: 10_000, ...annexA },
-  { finding: 'Maladministration, no permanent impact', fromPence: 10_000, toPence: 60_000, ...annexA },
-  {
-    finding: 'Maladministration or severe maladministration, significant impact',
-    fromPence: 60_000,
-    toPence: 100_000,
-    ...annexA,
-  },
-  { finding: 'Severe maladministration, long-term impact', fromPence: 100_000, toPence: null, ...annexA },
-]
