@@ -33,6 +33,7 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
   assert.deepEqual(
     tables.map(({ name }) => name),
     [
+      'attestation',
       'bank_holiday_added',
       'complaint',
       'complaint_event',
@@ -52,6 +53,11 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'landlord',
       'letter',
       'person',
+      'provision_answer',
+      'self_assessment',
+      'self_assessment_decision',
+      'self_assessment_publication',
+      'self_assessment_version',
       'session',
       'sign_in_attempt',
       'words',

@@ -11,7 +11,7 @@ import { appendEvents } from '#store/events.ts'
 import { demonstrationComplaints, type Given } from '../../src/demonstration/complaints.ts'
 import { standingOf } from '../../src/propose.ts'
 
-export const calendar = publishedCalendar()
+const calendar = publishedCalendar()
 const officers = ['amira.khan', 'ben.osei', 'carys.wynn'].map(personId)
 
 type Making = { readonly count: number; readonly today: string; readonly seed: number; readonly days?: number }
@@ -55,7 +55,7 @@ export async function save(
   }
 }
 
-export function idOf([first]: readonly ComplaintEvent[]): ComplaintId {
+function idOf([first]: readonly ComplaintEvent[]): ComplaintId {
   assert(first?.type === 'ComplaintReceived')
   return first.complaint
 }

@@ -14,8 +14,7 @@ export const countedKinds = ['stage', 'answer', 'point', 'refusal', 'remedy', 's
 export type CountedKind = (typeof countedKinds)[number]
 
 /** Whether what was offered is done: what stands in a response has no record of its own, so that is not known. */
-export const payments = ['done', 'to do', 'declined', 'not known'] as const
-export type Payment = (typeof payments)[number]
+type Payment = 'done' | 'to do' | 'declined' | 'not known'
 
 /** A category that nobody has given yet: it is counted under this name, in every total. */
 export const notCategorised = 'not categorised'
@@ -183,7 +182,7 @@ function promisedRows({ stage, response }: StageRecord): readonly Own[] {
 }
 
 /** Offers are numbered from here, so that none has the number of a remedy in a response. */
-export const offersFrom = 1000
+const offersFrom = 1000
 
 function offerRow({ stage, number, kind, lines, offeredOn, answer, done }: RemedyOffer): Own {
   const refused = answer?.answer === 'declined' || answer?.answer === 'no answer'

@@ -15,7 +15,7 @@ export type Counting = {
 }
 
 /** The defaults of tsm.json, for every period that the measures exist for; the last one in force on a day is used. */
-export const countings: readonly Counting[] = [
+const countings: readonly Counting[] = [
   {
     inForceFrom: dateOnly('2023-04-01'),
     lateAcknowledgementIsLate: true,

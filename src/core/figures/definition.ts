@@ -18,7 +18,7 @@ export const dimensions = [
   'money',
   'score',
 ] as const
-export type Dimension = (typeof dimensions)[number]
+type Dimension = (typeof dimensions)[number]
 export type Dimensions = { readonly [one in Dimension]: string }
 
 /** 'No limit' where the edition sets none for an acknowledgement; 'none' on a row that has no clock. */

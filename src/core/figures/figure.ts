@@ -5,7 +5,7 @@ import { type Condition, type Definition, type Dimensions, type Measured, matche
 export type Tally = { readonly dimensions: Dimensions; readonly rows: number; readonly pence: number }
 
 /** `opens` says whether there is a list behind it: what the landlord told us has none. Null is not known, never zero. */
-export type Amount = { readonly amount: number | null; readonly opens: boolean }
+type Amount = { readonly amount: number | null; readonly opens: boolean }
 
 export type Figure = {
   readonly id: string

@@ -5,7 +5,7 @@ import type { ActTime, Condition, Definition } from './definition.ts'
 import type { Told } from './told.ts'
 
 export const measuredTenures = ['LCRA', 'LCHO'] as const
-export type MeasuredTenure = (typeof measuredTenures)[number]
+type MeasuredTenure = (typeof measuredTenures)[number]
 
 const neither = ['other', 'not known', 'not categorised']
 
