@@ -131,7 +131,15 @@ type Life = {
   give(on: DateOnly, by: PersonId, command: ComplaintCommand): void
 }
 
-const withLetter = new Set<ComplaintCommand['type']>(['AcknowledgeComplaint', 'ExtendResponse', 'RespondToComplaint'])
+const withLetter = new Set<ComplaintCommand['type']>([
+  'AcknowledgeComplaint',
+  'ExtendResponse',
+  'RespondToComplaint',
+  'ExcludeComplaint',
+  'RefuseEscalation',
+  'OfferRemedy',
+  'RestrictContact',
+])
 
 /** Gives commands that the procedure accepts, up to today; what lies after today has not happened. */
 function createLife({ today, calendar, landlordLimits }: Setting): Life {

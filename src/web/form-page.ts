@@ -3,7 +3,7 @@ import { currentStage } from '#core/complaint/complaint.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { handledElsewhere } from '#core/complaint/steps/import.ts'
-import type { Act, ActContext } from './act.ts'
+import { type Act, type ActContext, whyNotOf } from './act.ts'
 import { eventsSince, isAlreadyRecorded } from './already.ts'
 import { button } from './components/button.ts'
 import type { CaseAndLetters } from './desk.ts'
@@ -48,7 +48,7 @@ const nothingToDo = (file: CaseAndLetters, posted: Posted): Answer => ({
 })
 
 function openForm(act: Act, context: ActContext, visit: StaffVisit, typed: Posted | null): Answer {
-  const why = act.whyNot(context)
+  const why = whyNotOf(act, context)
   if (why === null) {
     const posted = typed ?? act.start(context)
     return drawn(act, context, visit, { ...posted, seen: String(context.file.version) }, [])
@@ -70,7 +70,7 @@ function openForm(act: Act, context: ActContext, visit: StaffVisit, typed: Poste
 async function submitted(act: Act, context: ActContext, visit: StaffVisit): Promise<Answer> {
   const { desk, posted } = visit
   const { id } = context.file.complaint
-  const why = act.whyNot(context)
+  const why = whyNotOf(act, context)
   const read =
     why === null ? readForm(act.schema(context), posted) : { read: false as const, refusals: [{ because: why }] }
   if (!read.read) return drawn(act, context, visit, posted, read.refusals)

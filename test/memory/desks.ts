@@ -70,9 +70,7 @@ export function createDesks(records: Records) {
     },
     contacts: contacts.deskFor(person.id),
     imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
-    get figures(): never {
-      return assert.fail('figures are counted by a real database')
-    },
+    figures: { read: counted, cases: counted, frozenYears: counted, freeze: counted, corrections: counted },
     selfAssessments: {
       ...{ proposals: counted, cases: counted, attestations: counted, attest: counted, all: counted, find: counted },
       ...{ start: counted, decide: counted, approve: counted, publish: counted, render: counted },

@@ -80,7 +80,11 @@ test('T4 the dates before it is announced', async () => {
     'action 2026-12-10',
     'response 2026-12-07 done 2026-11-24',
   ])
-  assert.deepEqual(await datesOf(extended), ['acknowledgement 2026-11-25 done 2026-11-23', 'response 2026-12-14'])
+  assert.deepEqual(await datesOf(extended), [
+    'acknowledgement 2026-11-25 done 2026-11-23',
+    'response 2026-12-14',
+    'update 2026-12-01',
+  ])
 })
 
 test('T4 open clocks move, with a trace; stopped ones keep theirs; an extended date that was promised stays', async () => {
@@ -89,6 +93,7 @@ test('T4 open clocks move, with a trace; stopped ones keep theirs; an extended d
     'fernbank C-26-22EEEE acknowledgement 2026-11-27 2026-11-30',
     'fernbank C-26-22EEEE response 2026-12-15 2026-12-16',
     'fernbank C-26-22EEEF response 2026-12-07 2026-12-08',
+    'fernbank C-26-22EEEH update 2026-12-01 2026-12-02',
   ])
   assert.deepEqual(await datesOf(fresh), ['acknowledgement 2026-11-30', 'response 2026-12-16'])
   assert.deepEqual(await datesOf(waiting), ['acknowledgement 2026-11-25 done 2026-11-23', 'response 2026-12-08'])
@@ -97,7 +102,11 @@ test('T4 open clocks move, with a trace; stopped ones keep theirs; an extended d
     'action 2026-12-10',
     'response 2026-12-07 done 2026-11-24',
   ])
-  assert.deepEqual(await datesOf(extended), ['acknowledgement 2026-11-25 done 2026-11-23', 'response 2026-12-14'])
+  assert.deepEqual(await datesOf(extended), [
+    'acknowledgement 2026-11-25 done 2026-11-23',
+    'response 2026-12-14',
+    'update 2026-12-02',
+  ])
 
   const file = await desk.find(waiting)
   const trace = file?.history.at(-1)

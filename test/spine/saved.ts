@@ -54,7 +54,11 @@ export async function assertRebuiltTheSame(
   return count
 }
 
-const answered = `('ComplaintAcknowledged', 'ResponseExtended', 'ComplaintResponded')`
+const answered = `('ComplaintAcknowledged', 'ResponseExtended', 'ComplaintResponded', 'ComplaintExcluded',
+  'EscalationRefused', 'RemedyOffered', 'ContactRestricted')`
+
+/** An update is a letter only where it went in writing. */
+const mayBeAnswered = `(type in ${answered} or type = 'UpdateGiven')`
 
 /** Events that stand without what was decided with them, and things without their event; none, when nothing is half there. */
 export async function halves(owner: pg.Pool | pg.Client): Promise<readonly string[]> {
@@ -69,7 +73,7 @@ export async function halves(owner: pg.Pool | pg.Client): Promise<readonly strin
       where type in ${answered} and letter.number is null
     union all select 'letter without event: ' || letter.complaint_id || ' ' || number
       from letter left join complaint_event e on e.landlord_id = letter.landlord_id
-        and e.complaint_id = letter.complaint_id and e.version = number and e.type in ${answered}
+        and e.complaint_id = letter.complaint_id and e.version = number and ${mayBeAnswered}
       where e.version is null
     union all select 'letter without job: ' || complaint_id || ' ' || number
       from letter where delivered_at is null and not exists (select from pgboss.job where name = 'deliver-letter'
