@@ -15,16 +15,17 @@ export type Statement = { readonly name: string; readonly text: string; readonly
 
 let captured = 0
 
-/** What `work` sends. Each statement is answered with `row`, or with nothing. */
+/** What `work` sends. Each statement is answered with the row that `answer` has for it, or with nothing. */
 export async function statementsOf(
   work: (records: Records) => Promise<unknown>,
-  row?: Record<string, unknown>,
+  answer: (sql: string) => Record<string, unknown> | null = () => null,
 ): Promise<readonly Statement[]> {
   const statements: Statement[] = []
   const connection: DatabaseConnection = {
     executeQuery: async <Row>({ sql, parameters }: CompiledQuery) => {
       captured += 1
       statements.push({ name: `bare-${captured}`, text: sql, values: [...parameters] })
+      const row = answer(sql)
       return { rows: (row ? [row] : []) as Row[] }
     },
     streamQuery: () => {

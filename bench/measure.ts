@@ -31,6 +31,17 @@ export function compareRates<Name extends string>(
   return Object.fromEntries(rates)
 }
 
+/** How long `work` takes, in milliseconds: once to warm up, then the middle of several times. */
+export async function middleOfTimes(times: number, work: () => Promise<unknown>): Promise<number> {
+  const all: number[] = []
+  for (let time = 0; time <= times; time++) {
+    const began = performance.now()
+    await work()
+    if (time > 0) all.push(performance.now() - began)
+  }
+  return median(all)
+}
+
 /** What several at once got done. Times are in milliseconds, CPU is this process's own. */
 export type Done = { readonly perSecond: number; readonly p50: number; readonly p99: number; readonly cpu: number }
 

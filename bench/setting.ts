@@ -1,10 +1,15 @@
 // Where the bench stands: one made-up landlord, on one day, so that a run next year does the same work.
 import assert from 'node:assert/strict'
+import { dateOnly } from '#core/calendar/dates.ts'
 import { type ComplaintId, complaintId } from '#core/complaint/complaint.ts'
 import { readProfiles } from '../src/profiles.ts'
 
 /** Tuesday 24 November 2026, ten in the morning. */
 export const now = (): number => Date.parse('2026-11-24T10:00:00Z')
+
+/** Of the whole record, and of one reporting year. */
+export const everyDay = { edition: '2024', from: dateOnly('2024-04-01'), to: dateOnly('2026-11-24') } as const
+export const oneYear = { from: dateOnly('2025-04-01'), to: dateOnly('2026-03-31') } as const
 
 export const secret = 'the secret of a bench, which guards nothing'
 export const atOnce = 8
