@@ -1,8 +1,7 @@
 // The peer, in a process of its own: the same statements sent by hand, and a plain template over their rows.
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import pg from 'pg'
 import { z } from 'zod'
 import { asApplication } from '#store/connection.ts'
@@ -45,7 +44,8 @@ async function write(list: readonly Statement[], complaint: string): Promise<voi
   client.release()
 }
 
-const brotli = promisify(brotliCompress)
+/** As the program squeezes its pages: whole, and with these settings. */
+const squeezing = { params: { [constants.BROTLI_PARAM_QUALITY]: 0, [constants.BROTLI_PARAM_LGWIN]: 17 } }
 const server = createServer(async ({ url = '' }, response) => {
   await send(statements.session, model)
   const [, what = '', id = ''] = url.split('/')
@@ -53,7 +53,7 @@ const server = createServer(async ({ url = '' }, response) => {
     what === 'complaint'
       ? complaintTemplate(frames.complaint, await send(statements.complaint, id))
       : worklistTemplate(frames.worklist, await send(statements.worklist, id))
-  const body = await brotli(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+  const body = brotliCompressSync(Buffer.from(html), squeezing)
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' }).end(body)
 })
 server.listen(0, '127.0.0.1')
