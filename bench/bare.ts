@@ -68,6 +68,9 @@ const receive = async () => {
   await write(statements.receive, id)
   unacknowledged.push(id)
 }
+/** One waiting for each millisecond, as the program has. */
+const enoughFor = (milliseconds: number) =>
+  manyAtOnce(atOnce, Number.POSITIVE_INFINITY, async () => (unacknowledged.length < milliseconds ? receive() : noMore))
 const acknowledge = async () => {
   const id = unacknowledged.shift()
   return id ? write(statements.acknowledge, id) : noMore
@@ -90,7 +93,10 @@ answerQuestions(
     complaint: read(statements.complaint),
     worklist: read(statements.worklist),
     receive: (milliseconds) => manyAtOnce(atOnce, Number(milliseconds), receive),
-    acknowledge: (milliseconds) => manyAtOnce(atOnce, Number(milliseconds), acknowledge),
+    acknowledge: async (milliseconds) => {
+      await enoughFor(Number(milliseconds))
+      return manyAtOnce(atOnce, Number(milliseconds), acknowledge)
+    },
     cpu: cpuSpent,
     peak: peakMemory,
   },

@@ -51,6 +51,10 @@ async function receive(): Promise<void> {
   unacknowledged.push(id)
 }
 
+/** One waiting for each millisecond: nobody acknowledges a thousand a second. */
+const enoughFor = (milliseconds: number) =>
+  manyAtOnce(atOnce, Number.POSITIVE_INFINITY, async () => (unacknowledged.length < milliseconds ? receive() : noMore))
+
 async function acknowledgeOne(): Promise<typeof noMore | undefined> {
   const id = unacknowledged.shift()
   if (!id) return noMore
@@ -83,7 +87,10 @@ answerQuestions(
     signIn,
     readBack,
     receive: (milliseconds) => manyAtOnce(atOnce, Number(milliseconds), receive),
-    acknowledge: (milliseconds) => manyAtOnce(atOnce, Number(milliseconds), acknowledgeOne),
+    acknowledge: async (milliseconds) => {
+      await enoughFor(Number(milliseconds))
+      return manyAtOnce(atOnce, Number(milliseconds), acknowledgeOne)
+    },
     cpu: cpuSpent,
     peak: peakMemory,
   },
