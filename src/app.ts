@@ -1,6 +1,7 @@
 // Builds every part once and joins them: the only file that sees them all.
 import assert from 'node:assert/strict'
 import { createPrintTray } from '#channels/print.ts'
+import { dayInLondon } from '#core/calendar/dates.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { readAccessCodeIssue } from '#store/complaints.ts'
 import type { Connection } from '#store/connection.ts'
@@ -69,6 +70,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     accounts: accountsOf(database),
     sessions: sessionsOf(database, now),
     tries: triesOf(database, now),
+    today: () => dayInLondon(now()),
     deskFor: (landlord, person) => deskFor(deployment, profileOf(landlord), person),
     residentDeskFor: (landlord, complaint) => residentDeskFor(deployment, profileOf(landlord), complaint),
     publishedSelfAssessment: (landlord) => publishedBy(database, profileOf(landlord), typesetter),

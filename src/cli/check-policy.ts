@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { editions } from '#core/handling-code/catalogue.ts'
 import type { Edition } from '#core/handling-code/edition.ts'
+import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { faultText, type Profile, readProfile } from '#core/landlord/profile.ts'
 import { checkPolicy } from '#core/policy-check/check-policy.ts'
 import { type PolicyAnswers, type PolicyFinding, type Severity, severities } from '#core/policy-check/finding.ts'
@@ -98,4 +99,6 @@ function inWords(profile: Profile, edition: Edition, findings: readonly PolicyFi
 }
 
 const lines = ({ provision, says, asks, wayOut }: PolicyFinding): string =>
-  [`  ${provision.padEnd(10)}${says}`, `the Code: “${asks}”`, `way out: ${wayOut}`].join(`\n${' '.repeat(12)}`)
+  [`  ${provisionLabel(provision).padEnd(9)} ${says}`, `the Code: “${asks}”`, `way out: ${wayOut}`].join(
+    `\n${' '.repeat(12)}`,
+  )

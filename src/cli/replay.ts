@@ -7,6 +7,7 @@ import { findingsOf } from '#core/complaint/findings.ts'
 import { type PublishedCase, readPublishedCases } from '#core/complaint/published-case.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
 import type { EditionId } from '#core/handling-code/edition.ts'
+import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { readTimelines } from './read-timelines.ts'
 
 export type Replayed = { readonly ref: string; readonly edition: EditionId; readonly findings: readonly Finding[] }
@@ -35,7 +36,7 @@ export function replayInWords(replayed: readonly Replayed[]): string {
 }
 
 function line({ provision, item, answer, on, reason }: Finding): string {
-  const place = `${provision}${item ?? ''}`.padEnd(9)
+  const place = provisionLabel(provision, item).padEnd(9)
   const day = on ? dateWithoutWeekday(on) : ''
   return `  ${place} ${answer.padEnd(14)} ${day.padEnd(17)} ${reason}`
 }

@@ -1,6 +1,6 @@
 // What several letters say: the Ombudsman, how to follow the complaint, help to be had, and texts that people wrote.
 import { ombudsmen } from '#core/handling-code/ombudsman.ts'
-import { type Block, facts, heading, list, type Paragraph, paragraph, type Text } from '#documents/document.ts'
+import { type Block, facts, heading, type Paragraph, paragraph, type Text } from '#documents/document.ts'
 import type { LetterGiven } from './letter.ts'
 import { waysToReach, webLink } from './sender.ts'
 import { words } from './words/en-GB.ts'
@@ -60,6 +60,6 @@ function helpSection({ complaint, landlord }: LetterGiven, waysAreSaid: boolean)
     paragraph(adjustments),
     ...(complaint.resident.needs.trim() ? [paragraph(noted)] : []),
     paragraph(representative),
-    ...(waysAreSaid ? [] : [paragraph(ways), list(waysToReach(landlord))]),
+    ...(waysAreSaid ? [] : waysToReach(landlord, ways)),
   )
 }

@@ -1,6 +1,6 @@
 // Who a letter is from, and the ways to reach them: only what the landlord's profile knows.
 import type { Profile } from '#core/landlord/profile.ts'
-import type { Inline, Sender, Text } from '#documents/document.ts'
+import { type Block, type Inline, list, paragraph, type Sender, type Text } from '#documents/document.ts'
 import { words } from './words/en-GB.ts'
 
 const known = (text: string): string => (text === 'not known' ? '' : text)
@@ -16,16 +16,22 @@ export function senderOf({ name, contact, colour }: Profile): Sender {
   }
 }
 
-/** By phone, email and letter, as far as they are known, and by telling anyone who works there (3.2). */
-export function waysToReach({ contact }: Profile): readonly Text[] {
-  const { telephone, email, address } = contact
+/**
+ * By phone, email, website and letter, as far as they are known, and by telling anyone who works there (3.2). Where
+ * that is the only way, it is said alone: a list of one announces more than it has.
+ */
+export function waysToReach({ contact }: Profile, intro: string, before: readonly Text[] = []): readonly Block[] {
+  const { telephone, email, web, address } = contact
   const hours = known(contact.openingHours)
-  return [
+  const ways: readonly Text[] = [
+    ...before,
     ...(known(telephone) ? [words.contact.telephone(telephone, hours)] : []),
     ...(known(email) ? [words.contact.email(email)] : []),
+    ...(known(web) ? [[words.contact.web, webLink(web)]] : []),
     ...(address === 'not known' ? [] : [words.contact.post(address)]),
-    words.contact.staff,
   ]
+  if (ways.length === 0) return [paragraph(words.contact.onlyStaff)]
+  return [paragraph(intro), list([...ways, words.contact.staff])]
 }
 
 /** The address as people say it, leading to where it says; a letter links to no page that is not https. */

@@ -1,12 +1,12 @@
 // Our answer at stage 1: what 6.9 asks for, a to g, and the right to go to the Ombudsman (3.7).
 import type { ComplaintResponded } from '#core/complaint/steps/respond.ts'
-import { type Block, list, paragraph } from '#documents/document.ts'
+import { promiseOf } from '#core/landlord/promise.ts'
+import { type Block, paragraph } from '#documents/document.ts'
 import type { Letter, LetterGiven, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
 import { responseParts } from './response.ts'
 import { ombudsmanSection, section } from './sections.ts'
 import { waysToReach, webLink } from './sender.ts'
-import { stage2Promise } from './stage-2-promise.ts'
 import { words } from './words/en-GB.ts'
 
 export const stage1Response: Letter<ComplaintResponded> = {
@@ -27,14 +27,13 @@ export const stage1Response: Letter<ComplaintResponded> = {
 
 /** No reason is asked for, and telling anyone is enough (6.9g, 6.10, 6.12). */
 function howToAskAgain({ complaint, landlord, edition, accessCode, followAt }: LetterGiven): readonly Block[] {
-  const { acknowledgement, answer } = stage2Promise(edition, complaint.landlordLimits)
+  const { acknowledgement, answer } = promiseOf(edition, complaint.landlordLimits, 2)
   const { heading, ask, person, ways, online, reference, acknowledged, answered } = words.again
   return section(
     heading,
     paragraph(ask),
     paragraph(person),
-    paragraph(ways),
-    list([[online, webLink(followAt), reference(complaint.id, accessCode)], ...waysToReach(landlord)]),
+    ...waysToReach(landlord, ways, [[online, webLink(followAt), reference(complaint.id, accessCode)]]),
     ...(acknowledgement ? [paragraph(acknowledged(acknowledgement.workingDays))] : []),
     paragraph(answered(answer.workingDays, answer.from)),
   )

@@ -3,12 +3,12 @@ import { test } from 'node:test'
 import { dateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
+import { promiseOf } from '#core/landlord/promise.ts'
 import { toHtml } from '#documents/to-html.ts'
 import { toText } from '#documents/to-text.ts'
 import { lettersFor } from './catalogue.ts'
 import { pounds } from './money.ts'
 import { editionIds, fernbank, givenAfter, lettersOf, profileOf, storyUnder } from './scenario.ts'
-import { stage2Promise } from './stage-2-promise.ts'
 
 /** The text of a letter in one line. */
 const said = (letter: ReturnType<typeof lettersOf>[number] | undefined): string => {
@@ -64,14 +64,26 @@ test('2024: stage 2 is promised within the limits of the Code, or the landlordâ€
     from: 'acknowledged' | 'stage 2 asked for',
     what: 'respond' | 'acknowledge' = 'respond',
   ) => ({ what, stage: 2, amount, unit: 'working days', from, says: '' }) as const
-  const promise = (...limits: Parameters<typeof stage2Promise>[1]) => {
-    const { acknowledgement, answer } = stage2Promise(editions['2024'], limits)
+  const promise = (...limits: Parameters<typeof promiseOf>[1]) => {
+    const { acknowledgement, answer } = promiseOf(editions['2024'], limits, 2)
     return [acknowledgement?.workingDays, answer.workingDays, answer.from]
   }
   assert.deepEqual(promise(), [5, 20, 'acknowledged'])
   assert.deepEqual(promise(own(25, 'acknowledged')), [5, 20, 'acknowledged'])
   assert.deepEqual(promise(own(20, 'stage 2 asked for')), [5, 20, 'stage 2 asked for'])
   assert.deepEqual(promise(own(7, 'acknowledged'), own(3, 'stage 2 asked for', 'acknowledge')), [3, 7, 'acknowledged'])
+})
+
+test('a landlord of which only the website is known is reached by it; where nothing is known no list is announced', () => {
+  const livewest = profileOf('livewest')
+  const text = (landlord: typeof livewest) => said(lettersOf(storyUnder('2024', landlord), landlord)[0])
+  assert.match(
+    text(livewest),
+    /You can reach us in any of these ways: - On our website: www\.livewest\.co\.uk\/raising-compliments-and-complaints - Or tell anyone who works for us\./,
+  )
+  const unknown = { ...livewest, contact: { ...livewest.contact, web: 'not known' } }
+  assert.match(text(unknown), /To reach us, tell anyone who works for us\./)
+  assert.doesNotMatch(text(unknown), /any of these ways|Or tell/)
 })
 
 test('an acknowledgement that is late says so and is sorry; when the answer is late too, no date is promised', () => {

@@ -6,6 +6,7 @@ import type { Audience } from './page.ts'
 export type Contact = {
   readonly telephone: string
   readonly email: string
+  readonly web: string
   readonly address: readonly string[] | string
   readonly openingHours: string
 }
@@ -21,8 +22,9 @@ ${landlord && help(landlord, audience)}
 </footer>`
 }
 
-function help({ name, contact }: Landlord, audience: Audience): Html {
+function help({ name, contact }: Landlord, audience: Audience): Html | false {
   const lines = linesOf(contact)
+  if (lines.length === 0) return false
   const title = audience === 'staff' ? `How residents can reach ${name}` : 'Get help with a complaint'
   return html`<h2 class="app-footer__title">${title}</h2>
 <dl class="app-footer__lines">
@@ -30,7 +32,7 @@ ${lines.map(([key, value]) => html`<div><dt>${key}</dt><dd>${value}</dd></div>`)
 </dl>`
 }
 
-function linesOf({ telephone, email, address, openingHours }: Contact): readonly (readonly [string, Html])[] {
+function linesOf({ telephone, email, web, address, openingHours }: Contact): readonly (readonly [string, Html])[] {
   const lines: (readonly [string, Html])[] = []
   if (isKnown(telephone)) {
     const digits = telephone.replaceAll(/\D/g, '')
@@ -41,9 +43,17 @@ function linesOf({ telephone, email, address, openingHours }: Contact): readonly
     ])
   }
   if (isKnown(email)) lines.push(['Email', html`<a href="mailto:${email}">${email}</a>`])
+  if (isKnown(web)) lines.push(['Website', html`<a href="${web}">${breakable(web)}</a>`])
   if (typeof address !== 'string') lines.push(['Post', html`${address.join(', ')}`])
   if (isKnown(openingHours)) lines.push(['Open', html`${openingHours}`])
   return lines
 }
+
+/** A long address may break after each of its parts: on a narrow screen it would not fit. */
+export const breakable = (address: string): Html =>
+  html`${address
+    .replace(/^https:\/\//i, '')
+    .split('/')
+    .map((part, index) => (index === 0 ? html`${part}` : html`/<wbr>${part}`))}`
 
 const isKnown = (line: string): boolean => line !== 'not known'

@@ -13,6 +13,7 @@ const around: Around = {
     contact: {
       telephone: '01632 960 123',
       email: 'not known',
+      web: 'not known',
       address: ['Fernbank House', 'ZZ1 1ZZ'],
       openingHours: 'Monday to Friday, 8am to 6pm',
     },
@@ -45,6 +46,11 @@ test('errors come first: in the title, and in a summary that leads to each field
   assert.ok(drawn.indexOf('There is a problem') < drawn.indexOf('<h1>'))
 })
 
+test('a question of the 2020 form is named as the form numbers it', () => {
+  const errors = [{ because: 'Say why', provision: '2020-4.8' }]
+  assert.match(frame({ ...page, errors }, around), />the Code, question 4\.8</)
+})
+
 test('a resident is not shown numbers of provisions', () => {
   const errors = [{ because: 'Tell us what happened', provision: '5.6' }]
   assert.doesNotMatch(frame({ ...resident, errors }, around), /5\.6/)
@@ -72,6 +78,22 @@ test('the foot tells how to reach the landlord, Relay UK included, and leaves ou
   assert.match(drawn, /<a href="tel:1800101632960123">18001 01632 960 123<\/a>/)
   assert.match(drawn, /Fernbank House, ZZ1 1ZZ/)
   assert.doesNotMatch(drawn, /not known|mailto:/)
+})
+
+test('the foot has the website where that is all that is known, and no heading over nothing', () => {
+  const reached = (web: string) =>
+    frame(resident, {
+      ...around,
+      landlord: around.landlord && {
+        ...around.landlord,
+        contact: { telephone: 'not known', email: 'not known', web, address: 'not known', openingHours: 'not known' },
+      },
+    })
+  assert.match(
+    reached('https://homes.example/tell-us'),
+    /Get help with a complaint[\s\S]*href="https:\/\/homes\.example\/tell-us"/,
+  )
+  assert.doesNotMatch(reached('not known'), /Get help with a complaint|<dl/)
 })
 
 test('the landlord’s colour is a custom property, and only ever a colour', () => {

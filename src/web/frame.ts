@@ -1,4 +1,5 @@
 // The page around every page: language, title, header, navigation, what was wrong, and how to reach us.
+import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { backLink } from './components/back-link.ts'
 import { errorSummary } from './components/error-summary.ts'
 import { genericHeader } from './components/generic-header.ts'
@@ -129,4 +130,5 @@ const summaryOf = (errors: readonly FieldError[], { audience }: Page): Html =>
     })),
   })
 
-const provisionOf = (provision: string): Html => html` <span class="app-provision">provision ${provision}</span>`
+const provisionOf = (provision: string): Html =>
+  html` <span class="app-provision">the Code, ${provisionLabel(provision)}</span>`

@@ -1,6 +1,7 @@
 // The inputs of a form as it stands: what was typed is in them, and each error stands beside its own.
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Refusal } from '#core/complaint/step.ts'
+import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { type DateInputOptions, dateInput } from './components/date-input.ts'
 import { type RadiosOptions, radios } from './components/radios.ts'
 import { type SelectOptions, select } from './components/select.ts'
@@ -42,7 +43,7 @@ export function inputsOf({ posted, refusals }: Drawn): Inputs {
 
 /** A refusal as it is read: why, and the provision it comes from. */
 const inWords = ({ because, provision }: Refusal): string =>
-  provision ? `${because} (the Code, ${provision})` : because
+  provision ? `${because} (the Code, ${provisionLabel(provision)})` : because
 
 export const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}">`
 

@@ -1,5 +1,6 @@
 // What the server is built from: app.ts makes each part once and hands them over.
 import type { FastifyServerOptions } from 'fastify'
+import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Desk, Person, ResidentDesk } from './desk.ts'
@@ -44,6 +45,8 @@ export type Parts = {
   /** The pages are reached by https: cookies are Secure, and browsers are told to stay with it. */
   readonly https: boolean
   readonly log: FastifyServerOptions['logger']
+  /** The day in London. */
+  readonly today: () => DateOnly
   /** Every landlord of this deployment. */
   readonly landlords: readonly Profile[]
   readonly accounts: Accounts

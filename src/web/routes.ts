@@ -69,7 +69,7 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
 function residentRoutes(app: FastifyInstance, parts: Parts): void {
   app.get(
     '/:landlord',
-    publicPage(parts, async (landlord) => ({ view: startPage(landlord) })),
+    publicPage(parts, async (landlord) => ({ view: startPage(landlord, parts.today()) })),
   )
   app.get('/:landlord/complaint', residentPage(parts, residentComplaint))
   app.get('/:landlord/complaint/letters/:number', residentPage(parts, residentLetter))

@@ -116,6 +116,25 @@ test('My day says what is due, how near it is in words, and what to do next', as
   assert.match(page, new RegExp(`href="/staff/complaints/${firstId}/acknowledge">Acknowledge stage 1<`))
 })
 
+test('My day draws no bar for a promise: only what a limit counts to has one', async () => {
+  const { memory, visitor } = await start()
+  await memory.given(amira, received('2026-11-18'))
+  assert.match((await visitor.get('/staff')).page, /app-clock--row/)
+  await memory.given(amira, acknowledged('2026-11-19'))
+  await memory.given(amira, responded('2026-11-20', '2026-12-04'))
+  const { page } = await visitor.get('/staff')
+  assert.match(page, /As promised to the resident/)
+  assert.doesNotMatch(page, /app-clock--row/)
+})
+
+test('a clock counted from a last day says which, whatever day the act was done', async () => {
+  const { memory, visitor } = await start()
+  await memory.given(amira, received('2026-11-10'))
+  await memory.given(amira, acknowledged('2026-11-20'))
+  const { page } = await visitor.get(`/staff/complaints/${firstId}`)
+  assert.match(page, /from Tue 17 Nov 2026 \(the last day to acknowledge\)/)
+})
+
 test('My day with nothing in it says what is next, and does not draw an empty table', async () => {
   const { visitor } = await start()
   const { page } = await visitor.get('/staff')

@@ -103,7 +103,7 @@ function review({ amira, resident }: Cast, story: Story): void {
     await resident.reads('We will write to you by Thursday 24 December 2026')
     await resident.reads('We will answer by Thursday 28 January 2027')
     await resident.follow('Go to your complaint')
-    await resident.reads('It is being reviewed again')
+    await resident.reads('We are reviewing our answer')
   })
 
   test('is kept from whoever decided stage 1, in words with the provision', async () => {

@@ -1,6 +1,7 @@
 // The web server's parts in memory, over the real core and the real letters: what tests of pages are run against.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { dayInLondon } from '#core/calendar/dates.ts'
 import { type ComplaintId, complaintId, theResident } from '#core/complaint/complaint.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Person } from '#web/desk.ts'
@@ -44,6 +45,7 @@ export async function createMemory(startsAt: string): Promise<Memory> {
     sessions: createSessions(clock),
     tries: createTries(() => clock.now),
     ...createDesks(records),
+    today: () => dayInLondon(clock.now),
     publishedSelfAssessment: async () => null,
     accessCodeOf: async (_landlordId, id) => (records.find(id) ? accessCode : null),
   }

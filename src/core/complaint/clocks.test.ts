@@ -49,6 +49,51 @@ test('6.3 a late acknowledgement buys no time, and the clock says so', () => {
   ])
 })
 
+test('"why this date?" says hours as hours, and one working day as one', () => {
+  const landlord: LandlordLimit = {
+    what: 'acknowledge',
+    stage: 1,
+    amount: 24,
+    unit: 'hours',
+    from: 'received',
+    says: 'Acknowledge in 24 hours',
+  }
+  const allowed = (limit: LandlordLimit) => {
+    const complaint = after(received('2026-11-23', { landlordLimits: [limit] }))
+    const clock = clocksOf(complaint, edition, calendar).find(({ rule }) => rule === 'landlord')
+    assert(clock)
+    return explain(clock, calendar)[1]
+  }
+  assert.equal(
+    allowed(landlord),
+    '24 hours are allowed (the landlord’s own promise: Acknowledge in 24 hours), read as the next working day.',
+  )
+  assert.equal(
+    allowed({ ...landlord, amount: 1, unit: 'working days', says: 'Acknowledge next day' }),
+    '1 working day is allowed (the landlord’s own promise: Acknowledge next day): the next working day.',
+  )
+})
+
+test('2022 a complaint logged late is counted from the last day to log it, and says that lateness buys no time', () => {
+  const event = received('2024-03-20')
+  assert(event.type === 'ComplaintReceived')
+  const complaint = after({ ...event, loggedOn: day('2024-04-10') })
+  const response = codeClocksOf(complaint, editions['2022'], calendar).find(({ name }) => name === 'response')
+  assert(response)
+  assert.equal(
+    explain(response, calendar)[0],
+    'Logged Wed 10 Apr 2024, after the last day for it, Wed 27 Mar 2024. A late logging buys no time: Wed 27 Mar 2024 is day 0.',
+  )
+})
+
+test('2020 a clock names the question of the form', () => {
+  const response = codeClocksOf(after(received('2021-06-01')), editions['2020'], calendar).find(
+    ({ name }) => name === 'response',
+  )
+  assert(response)
+  assert.match(explain(response, calendar)[1] ?? '', /\(the Code, question 4\.7 a\)/)
+})
+
 test('"why this date?" names the bank holidays it did not count', () => {
   const [acknowledgement] = codeClocksOf(after(received('2026-12-18')), edition, calendar)
   assert(acknowledgement)

@@ -23,8 +23,12 @@ export type Clock = {
   readonly rule: 'Code' | 'landlord'
   /** The Code's provision, or what the landlord says. */
   readonly provision: string
+  /** The letter of the provision's item, where it asks for several figures. */
+  readonly item: string | null
   readonly begins: ClockBeginning
   readonly workingDays: number
+  /** The landlord's limit in hours, where it counts in them: `workingDays` is how they are read. */
+  readonly hours: number | null
   readonly unextendedDueOn: DateOnly
   readonly extension: Extension | null
   readonly dueOn: DateOnly
@@ -63,14 +67,17 @@ function landlordClocksOf(complaint: Complaint, edition: Edition, calendar: Cale
   )
 }
 
+type RunLimit = TimeLimit & { readonly hours?: number | null }
+
 /**
  * A landlord's limit as a clock runs it. Hours and days are read as whole working days (24 hours: the next one), and a
  * limit that names no start runs from receipt, as its resident would read it.
  */
-function inWorkingDays({ amount, unit, from, stage, says }: LandlordLimit): TimeLimit {
+function inWorkingDays({ amount, unit, from, stage, says }: LandlordLimit): RunLimit {
   const workingDays = unit === 'hours' ? Math.ceil(amount / 24) : amount
   const asked = stage === 1 ? 'received' : 'stage 2 asked for'
-  return { workingDays, from: from === 'acknowledged' ? from : asked, provision: says }
+  const hours = unit === 'hours' ? amount : null
+  return { workingDays, hours, from: from === 'acknowledged' ? from : asked, provision: says }
 }
 
 type Source = {
@@ -80,7 +87,7 @@ type Source = {
   readonly calendar: Calendar
 }
 
-function clockOf(name: ClockName, limit: TimeLimit, source: Source, rule: Clock['rule']): Clock {
+function clockOf(name: ClockName, limit: RunLimit, source: Source, rule: Clock['rule']): Clock {
   const { record } = source
   const doneOn = (name === 'acknowledgement' ? record.acknowledgement?.on : record.response?.on) ?? null
   const calendar = doneOn ? asKnownOn(source.calendar, doneOn) : source.calendar
@@ -93,8 +100,10 @@ function clockOf(name: ClockName, limit: TimeLimit, source: Source, rule: Clock[
     stage: record.stage,
     rule,
     provision: limit.provision,
+    item: limit.item ?? null,
     begins,
     workingDays: limit.workingDays,
+    hours: limit.hours ?? null,
     unextendedDueOn,
     extension,
     dueOn,

@@ -103,7 +103,8 @@ const began = {
   'stage 2 asked for': 'stage 2 was asked for',
 } as const
 
-const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`)
+const days = (count: number): string =>
+  count === 1 ? '1 working day' : `${count.toLocaleString('en-GB')} working days`
 
 const counted = ({ workingDays, countedFrom }: Unanswered): string =>
   workingDays === null || !countedFrom ? '' : `, ${days(workingDays)} after ${began[countedFrom]}`

@@ -77,7 +77,10 @@ export function dueRefusals(field: string, dueOn: DateOnly, asked: { on: DateOnl
   return dueOn < asked.on ? [{ field, because: `The date must be on or after ${asked.what}` }] : []
 }
 
-/** A refusal for a text that has nothing in it, if it has nothing. */
+/** What is not seen on paper or on a screen: spaces of every width, controls, marks of no width. */
+const unseen = /[\p{Cf}\p{Z}\p{Cc}]/gu
+
+/** A refusal for a text that has nothing in it that can be seen, if it has nothing. */
 export function emptyRefusal(field: string, text: string, because: string, provision?: string): readonly Refusal[] {
-  return text.trim() ? [] : [{ field, because, ...(provision ? { provision } : {}) }]
+  return text.replace(unseen, '') ? [] : [{ field, because, ...(provision ? { provision } : {}) }]
 }

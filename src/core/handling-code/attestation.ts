@@ -2,6 +2,7 @@
 import { type DateOnly, dateOnlyOf, shortDate } from '../calendar/dates.ts'
 import type { Refusal } from '../complaint/step.ts'
 import type { EditionId } from './edition.ts'
+import { provisionLabel } from './provisions.ts'
 import { meaningOf } from './rules/catalogue.ts'
 import type { Attested } from './rules/rule.ts'
 
@@ -54,7 +55,7 @@ export function attestationRefusals(attestation: Attestation, today: DateOnly): 
     const known = meaningOf(edition, provision)
     return [
       known
-        ? { because: `${provision} is answered from complaints alone: nobody attests it`, provision }
+        ? { because: `${provisionLabel(provision)} is answered from complaints alone: nobody attests it`, provision }
         : { field: 'provision', because: `The ${edition} edition has no provision ${provision}` },
     ]
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { formOf, provisionsOf, readForm } from './provisions.ts'
+import { formOf, provisionLabel, provisionsOf, readForm } from './provisions.ts'
 
 test('the forms have 72, 72 and 36 rows, in 9, 8 and 8 sections', () => {
   const counts = (['2024', '2022', '2020'] as const).map((edition) => [
@@ -35,6 +35,13 @@ test('2022 is printed with the mandatory rows of each section first', () => {
       categories.toSorted((one, other) => Number(one !== 'Mandatory') - Number(other !== 'Mandatory')),
     )
   }
+})
+
+test('a provision is read as its form numbers it, never by an id of ours', () => {
+  assert.equal(provisionLabel('6.3'), '6.3')
+  assert.equal(provisionLabel('6.9', 'a'), '6.9a')
+  assert.equal(provisionLabel('2020-4.3'), 'question 4.3')
+  assert.equal(provisionLabel('2020-4.7', 'a'), 'question 4.7 a')
 })
 
 test('2020 asks questions, of which some want a figure or a few words', () => {

@@ -97,13 +97,25 @@ export function readForm(edition: EditionId, json: unknown): SelfAssessmentForm 
     sections,
     provisions: inPrintedOrder.map(({ section, category, quotedText, stage, formOrder, ...rest }) => ({
       ...rest,
-      number: rest.id.replace(/^\d{4}-/, ''),
+      number: numberOf(rest.id),
       section: sections.find(({ number }) => number === section) ?? stop([`${rest.id} has no section`]),
       category: category ?? null,
       quotedText: quotedText ?? null,
       stage: stage ?? null,
     })),
   }
+}
+
+/** An id as the form numbers it: the ids of the 2020 edition begin with its year. */
+const numberOf = (id: string): string => id.replace(/^\d{4}-(?=\d+\.\d+$)/, '')
+
+/**
+ * A provision as people read it: '6.3', '6.9a', 'question 4.3', 'question 4.7 a'. The 2020 form asks questions; its ids,
+ * the only ones that begin with a year, are for data.
+ */
+export function provisionLabel(id: string, item: string | null = null): string {
+  if (numberOf(id) === id) return `${id}${item ?? ''}`
+  return item ? `question ${numberOf(id)} ${item}` : `question ${numberOf(id)}`
 }
 
 const forms: { readonly [id in EditionId]: SelfAssessmentForm } = {

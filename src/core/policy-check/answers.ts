@@ -1,7 +1,7 @@
 // The answers of a self-assessment: none left blank, none without evidence, and what is answered No is to be mended.
 import crosswalk from '../handling-code/crosswalk.json' with { type: 'json' }
 import type { EditionId } from '../handling-code/edition.ts'
-import { provisionsOf } from '../handling-code/provisions.ts'
+import { provisionLabel, provisionsOf } from '../handling-code/provisions.ts'
 import type { PolicyAnswer, PolicyFinding, Rule, Severity } from './finding.ts'
 import { isRecommended } from './places.ts'
 
@@ -9,7 +9,7 @@ export const answered: Rule = ({ edition, answers }) =>
   (answers?.answers ?? []).flatMap((answer) => {
     const fault = isTold(answer, answers?.edition ?? edition.id) ? null : faultOf(answer)
     if (!fault) return []
-    const source = ` (${answer.provision})`
+    const source = ` (${provisionLabel(answer.provision)})`
     return counterparts(answer.provision, answers?.edition ?? edition.id, edition.id).map((provision) =>
       finding(edition.id, provision, { ...fault, says: fault.says + source }),
     )

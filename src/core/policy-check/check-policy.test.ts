@@ -36,7 +36,7 @@ const rows: { readonly [id: string]: readonly Row[] } = {
     [/A complaint regarding a neighbour or anti-social behaviour/, 'breach', '2.2', '2.5'],
     [/95\.2% Informal/, 'breach', '5.2', '1.3'],
     [/In time at stage 1: “0%”/, 'breach', '6.3'],
-    [/“0%” \(2020-4\.7\); in time with extension: “100%”/, 'breach', '6.4'],
+    [/“0%” \(question 4\.7\); in time with extension: “100%”/, 'breach', '6.4'],
     [/Upheld at Stage 1 and compensation offered/, 'breach', '5.11'],
   ],
   'livewest-policy-2020': [

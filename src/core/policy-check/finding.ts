@@ -1,5 +1,6 @@
 // A finding of the policy check: a provision, what the landlord says beside it, and what to change.
 import type { Edition, EditionId } from '../handling-code/edition.ts'
+import { provisionLabel } from '../handling-code/provisions.ts'
 import type { Profile } from '../landlord/profile.ts'
 import { placeIn, type Topic } from './places.ts'
 
@@ -52,12 +53,12 @@ export function found(
 
 /** The landlord's words and where they stand: '“All letters are quality checked” (6.9)'. */
 export const inItsWords = ({ quote, source }: { readonly quote: string; readonly source: string }): string =>
-  `“${quote}” (${source})`
+  `“${quote}” (${provisionLabel(source)})`
 
 /** '; 5.12 is answered Yes', where the landlord's answers to this edition are known. */
 export function answeredAt({ answers, edition }: Policy, topic: Topic): string {
   const place = placeIn(edition.id, topic)
   if (!place || answers?.edition !== edition.id) return ''
   const answer = answers.answers.find(({ provision }) => provision === place.provision)
-  return answer?.comply ? `; ${answer.provision} is answered ${answer.comply}` : ''
+  return answer?.comply ? `; ${provisionLabel(answer.provision)} is answered ${answer.comply}` : ''
 }

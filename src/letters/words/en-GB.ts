@@ -149,7 +149,9 @@ export const words = {
     telephone: (number: string, hours: string) => `By phone: ${number}${hours ? ` (${hours})` : ''}`,
     email: (address: string) => `By email: ${address}`,
     post: (lines: readonly string[]) => `By letter: ${lines.join(', ')}`,
+    web: 'On our website: ',
     staff: 'Or tell anyone who works for us.',
+    onlyStaff: 'To reach us, tell anyone who works for us.',
   },
 
   extension: {

@@ -5,7 +5,7 @@ import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
 import { type DateOnly, dateOnly } from '#core/calendar/dates.ts'
 import type { Clock } from '#core/complaint/clocks.ts'
 import { clockBarData, nearnessBarData } from './clock-data.ts'
-import { nearness, urgencyOf } from './staff/words.ts'
+import { nearness, urgencyOf, workingDays } from './staff/words.ts'
 
 const calendar = publishedCalendar()
 const said = { name: 'Answer', from: 'from Fri 18 Dec 2026', words: 'words' }
@@ -16,8 +16,10 @@ const clock = (changes: Partial<Clock> = {}): Clock => ({
   stage: 1,
   rule: 'Code',
   provision: '6.3',
+  item: null,
   begins: { event: 'acknowledged', on: dateOnly('2026-12-18'), lateOn: null, awaited: false },
   workingDays: 10,
+  hours: null,
   unextendedDueOn: dateOnly('2027-01-06'),
   extension: null,
   dueOn: dateOnly('2027-01-06'),
@@ -81,6 +83,10 @@ test('how near a day is, in words and in shade', () => {
   assert.equal(says('2026-12-24'), '6 working days left, later')
   assert.equal(says('2027-01-08'), '2 working days late, over')
   assert.equal(says('2027-01-07'), '1 working day late, over')
+})
+
+test('a number of four figures has its comma', () => {
+  assert.equal(workingDays(1334), '1,334 working days')
 })
 
 test('a row shows what is left, or what is over, and no more than twenty', () => {

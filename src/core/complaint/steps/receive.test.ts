@@ -42,6 +42,12 @@ test('a complaint needs who, what happened and how to reply; every gap is named 
     )
 })
 
+test('a text of which nothing can be seen is empty', () => {
+  given()
+    .when(receive({ story: '\u200b\u200b\ufeff\u00a0\u2060\t\n' }))
+    .thenRefused({ field: 'story', because: 'Enter what happened' })
+})
+
 test('a complaint from before the first edition is refused with the day', () => {
   given()
     .when(receive({ receivedOn: day('2020-06-30') }))

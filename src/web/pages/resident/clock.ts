@@ -16,7 +16,7 @@ export function residentClock(clock: Clock, { calendar, today }: ResidentDesk): 
 
 function wordsOf(clock: Clock, { calendar, today }: Pick<ResidentDesk, 'calendar' | 'today'>): string {
   const { dueOn, doneOn } = clock
-  const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`)
+  const days = (count: number) => (count === 1 ? '1 working day' : `${count.toLocaleString('en-GB')} working days`)
   if (doneOn && doneOn > dueOn) {
     return `We answered on ${longDate(doneOn)}, ${days(workingDaysBetween(calendar, dueOn, doneOn))} late. We are sorry.`
   }

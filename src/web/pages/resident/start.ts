@@ -1,13 +1,37 @@
 // The landlord's first page for residents: how to complain, what happens then, and where to check on a complaint.
-import { limitsFor, type Profile } from '#core/landlord/profile.ts'
+import type { DateOnly } from '#core/calendar/dates.ts'
+import { editionFor, editions } from '#core/handling-code/catalogue.ts'
+import type { ClockStart } from '#core/handling-code/edition.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import { type Promised, promiseOf } from '#core/landlord/promise.ts'
 import { buttonLink } from '../../components/button.ts'
 import { html } from '../../html.ts'
 import type { View } from '../../view.ts'
 import { ombudsmanWays, waysToReach } from './ways.ts'
 
-export function startPage(landlord: Profile): View {
-  const [own] = limitsFor(landlord, 'acknowledge', 1)
-  const inWorkingDays = own?.unit === 'working days' && own.amount < 5 ? own.amount : 5
+const countedFrom: { readonly [start in ClockStart]: string } = {
+  received: 'of the day that we get your complaint',
+  logged: 'of the day that we write your complaint down',
+  acknowledged: 'of that',
+  'stage 2 asked for': 'of the day that you ask',
+}
+
+/** 'By the end of the next working day', 'Within 3 working days'. */
+const within = ({ workingDays }: Promised): string =>
+  workingDays === 1 ? 'By the end of the next working day' : `Within ${workingDays} working days`
+
+/** What the Code and the landlord itself promise whoever complains today, in a sentence each. */
+export function promises(landlord: Profile, today: DateOnly): readonly string[] {
+  const edition = editionFor(today) ?? editions['2020']
+  const { acknowledgement, answer } = promiseOf(edition, landlord.limits, 1)
+  const written = acknowledgement ? `${within(acknowledgement)} we` : 'We'
+  return [
+    `${written} write to you to say what we understand your complaint to be.`,
+    `Within ${answer.workingDays === 1 ? '1 working day' : `${answer.workingDays} working days`} ${countedFrom[answer.from]} we answer it. If we need more time we tell you why, and until when.`,
+  ]
+}
+
+export function startPage(landlord: Profile, today: DateOnly): View {
   return {
     title: 'Complain, or check on a complaint',
     main: html`
@@ -20,8 +44,7 @@ export function startPage(landlord: Profile): View {
       ${waysToReach(landlord)}
       <h2 class="govuk-heading-m">What happens then</h2>
       <ol class="govuk-list govuk-list--number">
-        <li>Within ${inWorkingDays} working days we write to you to say what we understand your complaint to be.</li>
-        <li>Within 10 working days of that we answer it. If we need more time we tell you why, and until when.</li>
+        ${promises(landlord, today).map((words) => html`<li>${words}</li>`)}
         <li>If you are not happy with our answer, you can ask for a review by somebody else. You do not have to say why.</li>
       </ol>
       ${ombudsmanWays(landlord)}

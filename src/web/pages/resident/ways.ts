@@ -1,11 +1,8 @@
 // How to reach the landlord and the Ombudsman, as residents' pages say it; what a document does not say is left out.
 import { ombudsmen } from '#core/handling-code/ombudsman.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import { breakable } from '../../footer.ts'
 import { type Html, html } from '../../html.ts'
-
-/** A long address may break after each of its parts: on a narrow screen it would not fit. */
-const breakable = (address: string): Html =>
-  html`${address.split('/').map((part, index) => (index === 0 ? html`${part}` : html`/<wbr>${part}`))}`
 
 const known = (words: string): boolean => words !== 'not known'
 
@@ -19,7 +16,7 @@ export function waysToReach({ contact }: Profile): Html {
       <li>Relay UK: 18001 then ${telephone}</li>`
     }
     ${known(email) && html`<li>Email: <a class="govuk-link" href="mailto:${email}">${email}</a></li>`}
-    ${known(web) && html`<li>Website: <a class="govuk-link" href="${web}">${web.replace('https://', '')}</a></li>`}
+    ${known(web) && html`<li>Website: <a class="govuk-link" href="${web}">${breakable(web)}</a></li>`}
     ${typeof address !== 'string' && html`<li>Letter: ${address.join(', ')}</li>`}
     <li>In person: tell any member of our staff</li>
     <li>Somebody else can do any of these for you</li>

@@ -12,7 +12,7 @@ const statusWords: { readonly [status in Status]: string } = {
   'looking into it': 'We are looking into it',
   'more time': 'We need more time',
   answered: 'We have answered',
-  'under review': 'It is being reviewed again',
+  'under review': 'We are reviewing our answer',
   excluded: 'We decided not to take this on',
   'handled elsewhere': 'We have an old record of it',
 }
@@ -47,11 +47,11 @@ export function whatHappensNext(file: CaseAndLetters, desk: ResidentDesk): reado
   if (response) return afterAnswer(file.complaint)
   const answer = strictest(file.clocks, stage, 'response')
   const acknowledge = strictest(file.clocks, stage, 'acknowledgement')
-  const what = stage === 1 ? 'your complaint' : 'your request for a review'
+  const what = stage === 1 ? 'your complaint to be' : 'you want us to review'
   return [
     ...(acknowledgement || !acknowledge
       ? []
-      : [due(acknowledge, desk, `write to you to say what we understand ${what} to be`)]),
+      : [due(acknowledge, desk, `write to you to say what we understand ${what}`)]),
     ...(answer ? [due(answer, desk, stage === 1 ? 'answer your complaint' : 'answer your review')] : []),
   ]
 }
@@ -59,10 +59,10 @@ export function whatHappensNext(file: CaseAndLetters, desk: ResidentDesk): reado
 function due(clock: Clock, desk: ResidentDesk, act: string): string {
   const state: ClockState = stateOf(clock, desk.today())
   if (state === 'late') {
-    return `We should have done this by ${longDate(clock.dueOn)}: ${act}. We have not, and we are sorry. You can ask the Housing Ombudsman for help.`
+    return `By ${longDate(clock.dueOn)}, we should have done this: ${act}. We have not, and we are sorry. You can ask the Housing Ombudsman for help.`
   }
-  if (state === 'due today') return `Today we will ${act}.`
-  return `We will ${act} by ${longDate(clock.dueOn)}.`
+  if (state === 'due today') return `Today, we will ${act}.`
+  return `By ${longDate(clock.dueOn)}, we will ${act}.`
 }
 
 /** The right to take that decision to the Ombudsman is said wherever the decision is (2.4, 5.11). */
@@ -74,7 +74,7 @@ const afterExclusion = ({ stage, on }: Exclusion): readonly string[] => [
 const decided = {
   upheld: 'You were right.',
   'partly upheld': 'You were right about part of it.',
-  'not upheld': 'We did not find that we did wrong.',
+  'not upheld': 'We did not agree that we got it wrong.',
 }
 
 function afterAnswer(complaint: Complaint): readonly string[] {

@@ -1,8 +1,9 @@
 // The clocks of a complaint on staff pages: the picture, its words, and why each date is what it is.
 import { type DateOnly, shortDate } from '#core/calendar/dates.ts'
 import { type Calendar, workingDaysBetween } from '#core/calendar/working-days.ts'
-import { type Clock, stateOf } from '#core/complaint/clocks.ts'
+import { type Clock, type ClockBeginning, stateOf } from '#core/complaint/clocks.ts'
 import { explain } from '#core/complaint/explain.ts'
+import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { details } from '../../components/details.ts'
 import type { CaseAndLetters, Desk, WorkItem } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
@@ -49,7 +50,7 @@ function clockSection(clock: Clock, index: number, { calendar, today }: Desk): H
   const name = `Stage ${clock.stage}: ${verbs[clock.name]}, ${whose(clock)}`
   const data = clockBarData(clock, calendar, today(), {
     name,
-    from: `from ${shortDate(clock.begins.on)} (${clock.begins.awaited ? 'the last day to acknowledge' : clock.begins.event})`,
+    from: fromWords(clock.begins),
     words: clockWords(clock, calendar, today()),
   })
   return html`${clockBar(data, 'header', `clock-${clock.stage}-${index + 1}`)}
@@ -63,7 +64,19 @@ function clockSection(clock: Clock, index: number, { calendar, today }: Desk): H
 
 const verbs = { acknowledgement: 'acknowledge', response: 'answer' } as const
 
-const whose = ({ rule, provision }: Clock): string => (rule === 'Code' ? `the Code, ${provision}` : 'our own promise')
+const whose = ({ rule, provision, item }: Clock): string =>
+  rule === 'Code' ? `the Code, ${provisionLabel(provision, item)}` : 'our own promise'
+
+/** The day that is counted from, and what it is: lateness buys no time, so then it is the last day for the event. */
+const fromWords = ({ event, on, lateOn, awaited }: ClockBeginning): string =>
+  `from ${shortDate(on)} (${awaited || lateOn ? lastDay[event] : event})`
+
+const lastDay = {
+  received: 'the last day to receive it',
+  logged: 'the last day to log it',
+  acknowledged: 'the last day to acknowledge',
+  'stage 2 asked for': 'the last day to ask for stage 2',
+} as const
 
 /** The whole bar in one sentence. */
 function clockWords(clock: Clock, calendar: Calendar, today: DateOnly): string {
@@ -88,9 +101,10 @@ const whoseDay = (codeDueOn: DateOnly | null, dueOn: DateOnly, act: WorkItem['ac
   return `Our own promise; the Code’s last day is ${shortDate(codeDueOn)}`
 }
 
-/** On a list: how much is left, or over, and whose day it is. */
+/** On a list: how much is left, or over, and whose day it is. What no limit counts to has no bar: its words say it all. */
 export function rowClock({ dueOn, codeDueOn, line, act, stage, number }: WorkItem, { calendar, today }: Desk): Html {
   const words = whoseDay(codeDueOn, dueOn, act)
+  if (act !== 'acknowledgement' && act !== 'response') return html`${words}`
   const id = `row-${line.id}-${act}-${stage}-${number}`
   return clockBar(nearnessBarData(dueOn, calendar, today(), words), 'row', id)
 }

@@ -4,6 +4,7 @@ import { governingResponseClock } from '#core/complaint/clocks.ts'
 import { currentStage, type PersonId } from '#core/complaint/complaint.ts'
 import { latestExtensionOn, rarestUpdate } from '#core/complaint/steps/extend.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
+import { provisionLabel } from '#core/handling-code/provisions.ts'
 import type { Act, ActContext } from '../../act.ts'
 import { choice, day, dayPosted, field, fields, longestStory, type Posted, text, whole } from '../../form.ts'
 import { html } from '../../html.ts'
@@ -33,7 +34,7 @@ export const extend: Act = {
     if (!acknowledgement) return 'Acknowledge and define the complaint before you take longer over it.'
     const { dueOn, limit } = facts(context)
     if (context.desk.today() <= dueOn) return null
-    return `The response was due by ${longDate(dueOn)}, and an extension must be told before that (the Code, ${limit.provision}). The complaint is late: answer it, and write to the resident now.`
+    return `The response was due by ${longDate(dueOn)}, and an extension must be told before that (the Code, ${provisionLabel(limit.provision)}). The complaint is late: answer it, and write to the resident now.`
   },
   start: ({ desk }) => ({ ...dayPosted('toldOn', desk.today()), updateEveryWorkingDays: '5' }),
   schema: (context) =>
@@ -55,7 +56,7 @@ export const extend: Act = {
     const { desk, staff } = context
     return html`
       <p class="govuk-body">The response is due by <strong>${longDate(dueOn)}</strong>. It may be taken to
-        <strong>${longDate(latestOn)}</strong> at the latest: ${limit.workingDays} working days after the first date (the Code, ${limit.provision}).</p>
+        <strong>${longDate(latestOn)}</strong> at the latest: ${limit.workingDays} working days after the first date (the Code, ${provisionLabel(limit.provision)}).</p>
       ${inputs.area({
         name: 'reason',
         label: { text: 'Why is more time needed?', classes: 'govuk-label--s' },

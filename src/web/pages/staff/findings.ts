@@ -1,5 +1,6 @@
 // What the Code would say of a complaint's handling, provision by provision.
 import type { Answer, Finding } from '#core/complaint/finding.ts'
+import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { table } from '../../components/table.ts'
 import { type TagColour, tag } from '../../components/tag.ts'
 import type { CaseAndLetters } from '../../desk.ts'
@@ -23,7 +24,7 @@ export function findingsTable({ findings, edition }: CaseAndLetters): Html {
     head: ['Provision', 'Stage', 'Answer', 'Why'],
     firstCellIsHeader: true,
     rows: settled.map(({ provision, item, stage, answer, reason }: Finding) => [
-      `${provision}${item ?? ''}`,
+      provisionLabel(provision, item),
       `Stage ${stage}`,
       tag(capital(answer), answerColours[answer]),
       reason,

@@ -67,7 +67,7 @@ const firstQuestion: Html = html`<p class="govuk-body">Is it a complaint? If you
 export const logMain = (desk: Desk, inputs: Inputs, posted: Posted): Html => html`
   <h1 class="govuk-heading-l">Log a contact</h1>
   ${firstQuestion}
-  <p class="govuk-body">Only three things are needed: who, what happened, and how to reply. Everything else can follow.</p>
+  <p class="govuk-body">Only three things are needed: who, what happened, and how to reply, with the address, email or number for that. Everything else can follow.</p>
   ${inputs.text({ name: 'name', label: small('Who is complaining?'), autocomplete: 'off', autofocus: true })}
   ${inputs.text({ name: 'telephone', label: small('Telephone (optional)'), type: 'tel', autocomplete: 'off', classes: 'govuk-input--width-20' })}
   ${inputs.area({ name: 'address', label: small('Address (optional)'), rows: 3, autocomplete: 'off' })}
@@ -80,6 +80,7 @@ export const logMain = (desk: Desk, inputs: Inputs, posted: Posted): Html => htm
   ${inputs.radios({
     name: 'replyBy',
     legend: { text: 'How should we reply?', classes: 'govuk-fieldset__legend--s' },
+    hint: 'Fill in above what that needs: an address for a letter, an email address, or a number to ring',
     classes: 'govuk-radios--inline',
     items: replyMethods.map((value) => ({ value, text: replyWords[value] })),
   })}

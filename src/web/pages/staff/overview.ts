@@ -91,7 +91,10 @@ function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonl
       { key: 'Telephone', value: resident.telephone || notSaid },
       { key: 'Email', value: resident.email || notSaid },
       { key: 'How we reply', value: `${replyWords[resident.replyBy]}, in ${printWords[resident.letterFormat]}` },
-      { key: 'What they need', value: html`${lines(resident.needs || notSaid)}` },
+      {
+        key: 'What they need',
+        value: html`${lines(resident.needs || (resident.letterFormat === 'standard' ? notSaid : 'Nothing more was said'))}`,
+      },
       {
         key: 'Received',
         value: `${longDate(receivedOn)}. ${channel ? channelWords[channel] : 'The record does not say how'}${loggedOn === receivedOn ? '' : `; written down ${dateWithoutWeekday(loggedOn)}`}`,

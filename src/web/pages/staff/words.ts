@@ -85,7 +85,8 @@ export function urgencyOf(dueOn: DateOnly, today: DateOnly, calendar: Calendar):
   return workingDaysBetween(calendar, today, dueOn) <= 2 ? 'soon' : 'later'
 }
 
-export const workingDays = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`)
+export const workingDays = (count: number): string =>
+  count === 1 ? '1 working day' : `${count.toLocaleString('en-GB')} working days`
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',

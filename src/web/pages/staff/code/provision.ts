@@ -2,6 +2,7 @@
 import { shortDate } from '#core/calendar/dates.ts'
 import type { Answer } from '#core/complaint/finding.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
+import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { type Meaning, meaningOf } from '#core/handling-code/rules/catalogue.ts'
 import type { Example } from '#core/handling-code/rules/rule.ts'
 import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
@@ -133,7 +134,7 @@ const examplesOf = (examples: readonly Example[]): Html =>
       head: ['Example', 'Edition', 'Answer', 'Why'],
       rows: examples.map(({ name, edition, expected }) => [
         name,
-        `${edition}, ${expected.provision}`,
+        `${edition}, ${provisionLabel(expected.provision, expected.item)}`,
         answerWords[expected.answer],
         expected.reason,
       ]),

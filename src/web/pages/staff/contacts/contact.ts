@@ -2,6 +2,7 @@
 import { longDate } from '#core/calendar/dates.ts'
 import type { Contact } from '#core/contact/contact.ts'
 import { warningsOf } from '#core/contact/watch.ts'
+import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { alert } from '../../../components/alert.ts'
 import { summaryList } from '../../../components/summary-list.ts'
 import { table } from '../../../components/table.ts'
@@ -116,7 +117,7 @@ const findingsOf = ({ findings, edition }: ContactFile): Html =>
     head: ['Provision', 'Answer', 'Why'],
     firstCellIsHeader: true,
     rows: findings.map(({ provision, answer, reason }) => [
-      provision,
+      provisionLabel(provision),
       tag(capital(answer), answerColours[answer]),
       reason,
     ]),

@@ -1,6 +1,6 @@
 // One self-assessment: how far each section is, what is open, what changed since the last, its files and its versions.
 import { dateWithoutWeekday, dayInLondon, shortDate } from '#core/calendar/dates.ts'
-import { formOf } from '#core/handling-code/provisions.ts'
+import { formOf, provisionLabel } from '#core/handling-code/provisions.ts'
 import type { Compared } from '#core/self-assessment/difference.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
 import { button, buttonLink } from '../../../components/button.ts'
@@ -113,7 +113,7 @@ const differing = (changed: Compared['differences']): Html =>
     head: ['Provision', 'Then', 'Now'],
     firstCellIsHeader: true,
     rows: changed.map(({ provision, before, now, change }) => [
-      provision,
+      provisionLabel(provision),
       change === 'new' ? 'A new duty' : before.map((one) => then(provision, one)).join('; '),
       now ?? 'Not answered',
     ]),
@@ -121,7 +121,7 @@ const differing = (changed: Compared['differences']): Html =>
 
 /** Named only where the number was another. */
 const then = (provision: string, before: Compared['differences'][number]['before'][number]): string =>
-  `${before.provision === provision ? '' : `${before.provision}: `}${before.comply ?? 'not answered'}`
+  `${before.provision === provision ? '' : `${provisionLabel(before.provision)}: `}${before.comply ?? 'not answered'}`
 
 const historyOf = ({ history }: SelfAssessmentFile, nameOf: (id: string) => string): Html | false =>
   history.length > 0 &&
