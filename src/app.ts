@@ -40,22 +40,45 @@ export type App = {
   readonly close: () => Promise<void>
 }
 
-/** Brings the database up to date, then builds the program on it. It listens to nothing yet. */
+type Close = () => Promise<void>
+
+/**
+ * Brings the database up to date, then builds the program on it. It listens to nothing yet. Where it fails, it closes what
+ * it had opened.
+ */
 export async function createApp(settings: AppSettings): Promise<App> {
+  const opened: Close[] = []
+  const close = async () => {
+    for (let one = opened.pop(); one; one = opened.pop()) await one()
+  }
+  try {
+    return { ...(await build(settings, opened)), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** `opened` hears how each part is closed, as soon as it is there; the last is closed first. */
+async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 'close'>> {
   const { connection, landlords, now, secret, address, outbox, log, onError } = settings
   await migrate(connection)
   const database = openDatabase(connection, { max: 8, onError })
+  opened.push(database.close)
   for (const profile of landlords) {
     const savedAt = new Date(now()).toISOString()
     const kept = { name: profile.name, profile }
     await readAsLandlord(database, profile.id, (records) => saveLandlord(records, kept, savedAt))
   }
-  const jobs = await createJobs(connection, onError)
   const typesetter = createTypesetter()
+  opened.push(typesetter.close)
+  const jobs = await createJobs(connection, onError)
+  opened.push(jobs.close)
   const calendars = await createCalendars(database)
   const deployment = { database, jobs, now, typesetter, ...calendars, secret, address }
   // A holiday that somebody adds beside us shows on pages within a minute, and in what is recorded at once.
   const look = setInterval(() => calendars.currentCalendar('recourse').catch(onError), minute)
+  opened.push(async () => clearInterval(look))
   const profileOf = (id: string): Profile => {
     const profile = landlords.find((one) => one.id === id)
     assert(profile, `no landlord is called ${id}`)
@@ -79,14 +102,8 @@ export async function createApp(settings: AppSettings): Promise<App> {
       return issue === null ? null : accessCode(secret, landlord, complaint, issue)
     },
   })
-  const close = async () => {
-    clearInterval(look)
-    await server.close()
-    await jobs.close()
-    await typesetter.close()
-    await database.close()
-  }
-  return { deployment, server, close }
+  opened.push(() => server.close())
+  return { deployment, server }
 }
 
 const minute = 60_000

@@ -4,6 +4,7 @@ import { type DateOnly, dayInLondon, isDateOnly, shortDate } from '#core/calenda
 import type { Connection } from '#store/connection.ts'
 import { migrate } from '#store/migrate.ts'
 import { announceBankHoliday, type Moved } from './add-bank-holiday.ts'
+import { addPerson, addPersonUsage, askPassword } from './add-person.ts'
 import { checkPolicyCommand } from './cli/check-policy.ts'
 import { withDatabase, withRecord } from './cli/data.ts'
 import { exportRecord } from './cli/export.ts'
@@ -23,6 +24,7 @@ recourse export LANDLORD [--to FILE] [--data FOLDER]
                                    writes a landlord's whole record, to be kept elsewhere
 recourse add-bank-holiday DATE TITLE [--data FOLDER]
                                    adds a bank holiday announced today, and re-dates every running clock
+${addPersonUsage}
 recourse check-policy PROFILE [--edition E] [--answers FILE] [--json]
                                    a landlord's policy held against the Code, with each clause to change
 recourse self-assessment --landlord L --from DAY --to DAY [--edition E] [--format F] [--out FILE]
@@ -140,6 +142,7 @@ try {
   const [name = '', ...rest] = process.argv.slice(2)
   if (name === 'check-policy') checkPolicy(rest)
   else if (name === 'figures') await printFigures(rest)
+  else if (name === 'add-person') console.log(await addPerson(rest, placeOf({}), askPassword))
   else if (name === 'import') process.exitCode = (await importCommand(rest, console.log)) ? 0 : 1
   else {
     const command = commands[name]

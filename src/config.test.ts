@@ -36,7 +36,33 @@ test('every fault is listed at once', () => {
       'demonstration: the demonstration is yes or no',
     ],
   })
-  const unknown = readSettings(['--porrt', '1'], {})
-  assert('faults' in unknown)
-  assert.match(unknown.faults[0] ?? '', /Unknown option '--porrt'/)
+})
+
+test('what is no setting is told with the other faults', () => {
+  assert.deepEqual(readSettings(['--porrt', '1', '--data', 'x', 'more', '--port', '99999', '--host'], {}), {
+    faults: [
+      'port: the port is above 65535',
+      'there is no setting --porrt',
+      'there is no setting “more”',
+      '--host has no value',
+      'npm start -- [--port 3000] [--host 127.0.0.1] [--data FOLDER] [--demonstration yes|no]',
+    ],
+  })
+})
+
+test('on a server of somebody’s own the demonstration is asked for, and nowhere is it open to other machines', () => {
+  const own = { DATABASE_URL: 'postgresql://db/x' }
+  const demonstrationOf = (words: readonly string[], environment: object) => {
+    const read = readSettings(words, { ...environment })
+    return 'settings' in read ? read.settings.demonstration : read.faults
+  }
+  assert.equal(demonstrationOf([], own), 'no')
+  assert.equal(demonstrationOf(['--demonstration', 'yes'], own), 'yes')
+  assert.equal(demonstrationOf([], { ...own, RECOURSE_DEMONSTRATION: 'yes' }), 'yes')
+  assert.equal(demonstrationOf(['--host', '::1'], {}), 'yes')
+  assert.equal(demonstrationOf(['--host', '0.0.0.0'], own), 'no')
+  assert.equal(demonstrationOf(['--host', '0.0.0.0', '--demonstration', 'no'], {}), 'no')
+  assert.deepEqual(demonstrationOf(['--host', '0.0.0.0'], {}), [
+    "host: 0.0.0.0 can be reached from other machines, and everybody knows the demonstration's password: add --demonstration no, or leave the host out",
+  ])
 })

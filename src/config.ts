@@ -18,7 +18,8 @@ const settingsShape = z.object({
   address: z.url({ protocol: /^https?$/, error: 'RECOURSE_ADDRESS is not an http: or https: address' }).optional(),
   /** Signs access codes. Without it, one is drawn and kept in the data folder. */
   secret: z.string().min(32, 'RECOURSE_SECRET has fewer than 32 letters').optional(),
-  demonstration: z.enum(['yes', 'no'], { error: 'the demonstration is yes or no' }).default('yes'),
+  /** Asked for where the server is somebody's own: on the embedded one it is there without a word. */
+  demonstration: z.enum(['yes', 'no'], { error: 'the demonstration is yes or no' }),
 })
 
 export type Settings = Readonly<z.infer<typeof settingsShape>>
@@ -28,30 +29,54 @@ export function readSettings(
   words: readonly string[],
   environment: { readonly [name: string]: string | undefined },
 ): { readonly settings: Settings } | { readonly faults: readonly string[] } {
-  const given = fromWords(words)
-  if ('faults' in given) return given
+  const { given, faults } = fromWords(words)
+  const databaseUrl = environment.DATABASE_URL || undefined
   const read = settingsShape.safeParse({
-    databaseUrl: environment.DATABASE_URL || undefined,
+    databaseUrl,
     port: given.port ?? environment.PORT,
     host: given.host ?? environment.HOST,
     data: given.data ?? environment.RECOURSE_DATA,
     address: environment.RECOURSE_ADDRESS || undefined,
     secret: environment.RECOURSE_SECRET || undefined,
-    demonstration: given.demonstration ?? environment.RECOURSE_DEMONSTRATION,
+    demonstration:
+      given.demonstration ?? (environment.RECOURSE_DEMONSTRATION || (databaseUrl === undefined ? 'yes' : 'no')),
   })
-  if (!read.success) return { faults: read.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`) }
+  const wrong = read.success
+    ? tooOpen(read.data)
+    : read.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`)
+  if (!read.success || wrong.length > 0 || faults.length > 0) return { faults: [...wrong, ...faults] }
   return { settings: { ...read.data, data: path.resolve(read.data.data) } }
 }
 
-type Words = { port?: string; host?: string; data?: string; demonstration?: string }
+/** Its password is printed for all to read. */
+const tooOpen = ({ demonstration, host }: Settings): readonly string[] =>
+  demonstration === 'no' || /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
+    ? []
+    : [
+        `host: ${host} can be reached from other machines, and everybody knows the demonstration's password: \
+add --demonstration no, or leave the host out`,
+      ]
 
-function fromWords(words: readonly string[]): Words | { faults: readonly string[] } {
-  const text = { type: 'string' } as const
-  const options = { port: text, host: text, data: text, demonstration: text }
-  try {
-    return { ...parseArgs({ args: [...words], options }).values }
-  } catch (error) {
-    const usage = 'npm start -- [--port 3000] [--host 127.0.0.1] [--data FOLDER] [--demonstration yes|no]'
-    return { faults: [`${error instanceof Error ? error.message : String(error)}`, usage] }
+const usage = 'npm start -- [--port 3000] [--host 127.0.0.1] [--data FOLDER] [--demonstration yes|no]'
+const text = { type: 'string' } as const
+const options = { port: text, host: text, data: text, demonstration: text }
+
+type Words = { readonly port?: string; readonly host?: string; readonly data?: string; readonly demonstration?: string }
+
+/** What was given, and what cannot be read of it, so that it is told with the other faults. */
+function fromWords(words: readonly string[]): { readonly given: Words; readonly faults: readonly string[] } {
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true })
+  const given: { [name: string]: string } = {}
+  const faults: string[] = []
+  let unknown = -2
+  for (const token of tokens) {
+    if (token.kind === 'positional' && token.index !== unknown + 1) faults.push(`there is no setting “${token.value}”`)
+    if (token.kind !== 'option') continue
+    if (!Object.hasOwn(options, token.name)) {
+      unknown = token.index
+      faults.push(`there is no setting ${token.rawName}`)
+    } else if (token.value === undefined || token.value.startsWith('--')) faults.push(`${token.rawName} has no value`)
+    else given[token.name] = token.value
   }
+  return { given, faults: faults.length > 0 ? [...faults, usage] : [] }
 }

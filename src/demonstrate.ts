@@ -24,14 +24,25 @@ const fernbankStaff = [
   ['dan.fry', 'Dan Fry', 'adviser'],
 ] as const
 
-/** A person to sign in as, for each landlord; Fernbank Homes has four. Returns them as they are printed at the start. */
+/** Enough for every act: stage 2 is not for whoever decided stage 1, and a lead approves an extension beyond the limit. */
+const staffOf = ({ id, name }: Profile) =>
+  id === 'fernbank'
+    ? fernbankStaff
+    : ([
+        ['officer', `Officer, ${name}`, 'officer'],
+        ['reviewer', `Reviewer, ${name}`, 'officer'],
+        ['lead', `Lead, ${name}`, 'lead'],
+      ] as const)
+
+/** People to sign in as, for each landlord: three, and at Fernbank Homes four. */
 export async function demonstrationSignIns(
   { database }: Deployment,
   landlords: readonly Profile[],
 ): Promise<readonly SignIn[]> {
   const signIns: SignIn[] = []
-  for (const { id: landlord, name: landlordName } of landlords) {
-    const staff = landlord === 'fernbank' ? fernbankStaff : ([['officer', `Officer, ${landlordName}`, 'lead']] as const)
+  for (const profile of landlords) {
+    const { id: landlord, name: landlordName } = profile
+    const staff = staffOf(profile)
     const there = new Set((await readAsLandlord(database, landlord, readStaff)).map(({ id }) => String(id)))
     for (const [id, name, role] of staff) {
       const email = `${id}@${landlord}.example`
@@ -44,6 +55,15 @@ export async function demonstrationSignIns(
     }
   }
   return signIns
+}
+
+/** As they are printed at the start: a landlord, and below it who is there, the addresses one below the other. */
+export function signInLines(signIns: readonly SignIn[]): readonly string[] {
+  const width = Math.max(...signIns.map(({ email }) => email.length))
+  return [...Map.groupBy(signIns, ({ landlord }) => landlord)].flatMap(([landlord, people]) => [
+    `  ${landlord}`,
+    ...people.map(({ email, role }) => `    ${email.padEnd(width)}  ${role}`),
+  ])
 }
 
 /** How many complaints are made up. */

@@ -2,13 +2,21 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { publishedCalendarFaults } from '#core/calendar/bank-holidays.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { type App, createApp } from './app.ts'
 import { readSettings, type Settings } from './config.ts'
-import { demonstrationPassword, demonstrationSignIns, demonstrationSize, loadDemonstration } from './demonstrate.ts'
+import {
+  demonstrationPassword,
+  demonstrationSignIns,
+  demonstrationSize,
+  loadDemonstration,
+  signInLines,
+} from './demonstrate.ts'
 import { keepHouseHourly } from './housekeeping.ts'
 import { findProfiles } from './profiles.ts'
+import { assertPortIsFree, whyNotStarted } from './why-not-started.ts'
 
 const say = (line: string): void => console.log(line)
 
@@ -33,7 +41,7 @@ async function demonstrate({ deployment }: App, landlords: readonly Profile[]): 
   const signIns = await demonstrationSignIns(deployment, landlords)
   await loadDemonstration(deployment, fernbank, demonstrationSize, say)
   say('\nSign in as (these are made-up people, and the password is the same for each):')
-  for (const { landlord, email, role } of signIns) say(`  ${email.padEnd(38)} ${role.padEnd(8)} ${landlord}`)
+  for (const line of signInLines(signIns)) say(line)
   say(`  password: ${demonstrationPassword}`)
 }
 
@@ -41,6 +49,7 @@ type Stop = () => Promise<void>
 
 /** Starts everything; `toStop` hears what is to be stopped, the last first, as soon as it is there. */
 async function start(settings: Settings, landlords: readonly Profile[], toStop: Stop[]): Promise<void> {
+  await assertPortIsFree(settings)
   mkdirSync(settings.data, { recursive: true })
   const { connection, stop } = await connect(settings)
   toStop.push(stop)
@@ -82,7 +91,7 @@ async function run(settings: Settings, landlords: readonly Profile[]): Promise<v
     await start(settings, landlords, toStop)
   } catch (error) {
     // Told to stop while starting, it fails at whatever it was doing, and that is no news.
-    if (!stopping) console.error(`Recourse cannot start:\n  ${sentenceOf(error, settings)}`)
+    if (!stopping) console.error(`Recourse cannot start:\n  ${whyNotStarted(error, settings)}`)
     stop(1)
   }
 }
@@ -91,16 +100,11 @@ async function stopAll(toStop: Stop[]): Promise<void> {
   for (let one = toStop.pop(); one; one = toStop.pop()) await one()
 }
 
-function sentenceOf(error: unknown, { port }: Settings): string {
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  if (taken) return `port ${port} is taken; choose another: npm start -- --port ${port + 1}`
-  return error instanceof Error ? error.message : String(error)
-}
-
 const read = readSettings(process.argv.slice(2), process.env)
 const found = findProfiles()
-const faults = [read, found].flatMap((one) => ('faults' in one ? one.faults : []))
-if ('settings' in read && 'profiles' in found) await run(read.settings, found.profiles)
+const settled = [read, found].flatMap((one) => ('faults' in one ? one.faults : []))
+const faults = [...settled, ...publishedCalendarFaults()]
+if ('settings' in read && 'profiles' in found && faults.length === 0) await run(read.settings, found.profiles)
 else {
   console.error(['Recourse cannot start:', ...faults].join('\n  '))
   process.exitCode = 1

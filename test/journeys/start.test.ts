@@ -48,8 +48,13 @@ async function stop({ program }: Started): Promise<void> {
 test('npm start says where it is and who to sign in as, and Ctrl-C stops it', { timeout: 120_000 }, async () => {
   const started = await start()
   const said = started.said.join('\n')
-  assert.match(said, /amira\.khan@fernbank\.example +officer +Fernbank Homes/)
-  assert.match(said, /carys\.wynn@fernbank\.example +lead +Fernbank Homes/)
+  assert.match(said, /\n {2}Fernbank Homes\n {4}amira\.khan@fernbank\.example +officer\n/)
+  assert.match(said, /\n {4}carys\.wynn@fernbank\.example +lead\n/)
+  // Enough for stage 2 and for an extension beyond the limit.
+  assert.match(
+    said,
+    /\n {2}LiveWest[^\n]*\n {4}officer@livewest\.example +officer\n {4}reviewer@livewest\.example +officer\n {4}lead@livewest\.example +lead\n/,
+  )
   assert.match(said, /password: heron court kettle/)
   const answer = await fetch(`${started.address}/fernbank`)
   assert.equal(answer.status, 200)

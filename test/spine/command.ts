@@ -6,12 +6,18 @@ import type { TestConnection } from '../postgres.ts'
 
 export type Ended = { readonly exit: number | null; readonly said: string; readonly complained: string }
 
-export async function recourse(words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
+/** `typed` is what it reads from its standard input. */
+export async function recourse(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  typed = '',
+): Promise<Ended> {
   const program = path.resolve(import.meta.dirname, '../../src/command-line.ts')
   const child = spawn(process.execPath, [program, ...words], {
     env: { ...process.env, DATABASE_URL: '', RECOURSE_DATA: '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.end(typed)
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [said, complained] = await Promise.all([text(child.stdout), text(child.stderr)])
   return { exit: await ended, said, complained }

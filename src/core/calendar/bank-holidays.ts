@@ -20,9 +20,17 @@ export function readBankHolidays(list: unknown): { holidays: readonly BankHolida
   return faults.length > 0 ? { faults } : { holidays }
 }
 
+const inTheFile = (fault: string): string => `bank-holidays-england-and-wales.json: ${fault}`
+
+/** What is wrong with the list that Recourse ships with; nothing, unless somebody edited it. */
+export function publishedCalendarFaults(): readonly string[] {
+  const read = readBankHolidays(published)
+  return 'faults' in read ? read.faults.map(inTheFile) : []
+}
+
 /** The calendar that Recourse ships with: 2017 to 2028, from GOV.UK's own data. */
 export function publishedCalendar(): Calendar {
   const read = readBankHolidays(published)
-  if ('faults' in read) throw new Error(`bank-holidays-england-and-wales.json: ${read.faults.join('; ')}`)
+  if ('faults' in read) throw new Error(inTheFile(read.faults.join('; ')))
   return createCalendar(read.holidays)
 }

@@ -20,34 +20,56 @@ export const eventKinds = [
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
-const day = z.string().refine(isDateOnly, { error: (issue) => `not a day of the calendar: ${issue.input}` })
+type Issue = { readonly input?: unknown }
+const says = (what: string) => (issue: Issue) => (issue.input === undefined ? 'it is missing' : what)
+const named = (what: string) => (issue: Issue) => {
+  if (issue.input === undefined) return 'it is missing'
+  return issue.input === '' ? 'it is empty' : `${what}: ${issue.input}`
+}
 
-const datedEvent = z.object({
-  date: day,
-  kind: z.enum(eventKinds, { error: (issue) => `not a kind of event: ${issue.input}` }),
-  /** The new date that an extension gave, where the record has it. */
-  newDueOn: day.nullish(),
-})
+const notADay = named('not a day of the calendar')
+const day = z.string({ error: notADay }).refine(isDateOnly, { error: notADay })
 
-const publishedCase = z.object({
-  ref: z.string().min(1),
-  edition: z
-    .enum(['2020', '2022', '2024'], { error: (issue) => `not an edition of the Code: ${issue.input}` })
-    .nullish(),
-  events: z.array(datedEvent),
-})
+const datedEvent = z.object(
+  {
+    date: day,
+    kind: z.enum(eventKinds, { error: named('not a kind of event') }),
+    /** The new date that an extension gave, where the record has it. */
+    newDueOn: day.nullish(),
+  },
+  { error: 'it is not an event: a date and a kind' },
+)
+
+const publishedCase = z.object(
+  {
+    ref: z.string({ error: says('it is not text') }).min(1, 'it is empty'),
+    edition: z.enum(['2020', '2022', '2024'], { error: named('not an edition of the Code') }).nullish(),
+    events: z.array(datedEvent, { error: says('it is not a list of events') }),
+  },
+  { error: 'it is not a complaint: a ref and its events' },
+)
+
+const publishedCases = z
+  .array(publishedCase, { error: 'it is not a list of complaints' })
+  .min(1, 'there is no complaint in it')
 
 export type PublishedCase = { readonly ref: string; readonly edition: EditionId; readonly timeline: Timeline }
 
-/** Reads published cases (`[{ref, edition, events: [{date, kind}]}]`), or names every fault in them and where it is. */
+type Place = (path: readonly PropertyKey[]) => string
+
+/**
+ * Reads published cases (`[{ref, edition, events: [{date, kind}]}]`), or names every fault in them and where it is, as
+ * `place` says it.
+ */
 export function readPublishedCases(
   list: unknown,
+  place: Place = written,
 ): { readonly cases: readonly PublishedCase[] } | { readonly faults: readonly string[] } {
-  const read = z.array(publishedCase).safeParse(list)
+  const read = publishedCases.safeParse(list)
   if (!read.success) {
-    return { faults: read.error.issues.map(({ path, message }) => `${written(path)}: ${message}`) }
+    return { faults: read.error.issues.map(({ path, message }) => `${place(path)}: ${message}`) }
   }
-  const results = read.data.map(caseOf)
+  const results = read.data.map((one, index) => caseOf(one, (...path) => place([index, ...path])))
   const faults = results.flatMap((result) => ('faults' in result ? result.faults : []))
   return faults.length > 0 ? { faults } : { cases: results.flatMap((result) => ('faults' in result ? [] : [result])) }
 }
@@ -56,22 +78,24 @@ const written = (path: readonly PropertyKey[]): string =>
   path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')
-    .replace(/^\./, '') || 'file'
+    .replace(/^\./, '') || 'the file'
 
 type Read = z.infer<typeof publishedCase>
 
-function caseOf({ ref, edition, events }: Read, index: number): PublishedCase | { faults: readonly string[] } {
+function caseOf(
+  { ref, edition, events }: Read,
+  place: (...path: readonly PropertyKey[]) => string,
+): PublishedCase | { faults: readonly string[] } {
   const on = (kind: EventKind): DateOnly | null => dayOf(events.find((event) => event.kind === kind)?.date)
   const receivedOn = on('complaint-received')
   const governing = edition ?? (receivedOn && editionFor(receivedOn)?.id)
   if (!governing)
-    return { faults: [`[${index}].edition: ${ref} gives neither an edition nor a day of receipt that has one`] }
-  const early = events.filter(({ date, kind }) => receivedOn && kind !== 'other' && date < receivedOn)
-  if (early.length > 0) {
-    return {
-      faults: early.map(({ date, kind }) => `[${index}].events: ${ref}: ${kind} ${date} is before it was received`),
-    }
-  }
+    return { faults: [`${place('edition')}: ${ref} gives neither an edition nor a day of receipt that has one`] }
+  const early = events.flatMap(({ date, kind }, index) => {
+    const isEarly = receivedOn && kind !== 'other' && date < receivedOn
+    return isEarly ? [`${place('events', index)}: ${ref}: ${kind} ${date} is before it was received`] : []
+  })
+  if (early.length > 0) return { faults: early }
   const stage = (number: Stage): StageTimeline => ({
     stage: number,
     askedOn: number === 1 ? receivedOn : on('escalation-requested'),

@@ -5,7 +5,7 @@ import type { ActContext } from '../../act.ts'
 import { button } from '../../components/button.ts'
 import type { Person } from '../../desk.ts'
 import type { Posted } from '../../form.ts'
-import type { Content, Html } from '../../html.ts'
+import { type Content, type Html, html } from '../../html.ts'
 import type { Inputs } from '../../inputs.ts'
 import { handlers, may, roleWords } from '../../permissions.ts'
 
@@ -35,12 +35,22 @@ export function handlerSelect(
   const [stage1, stage2] = file.complaint.stages
   const barred = stage2 ? stage1.response?.decidedBy : undefined
   const people = staff.filter((person) => may(person, handlers) && person.id !== barred)
-  return inputs.select({
+  const select = inputs.select({
     name,
     label: { text: label, classes: 'govuk-label--s' },
     hint,
-    items: [{ value: '', text: 'Choose somebody' }, ...people.map(nameAndRole)],
+    items: [
+      { value: '', text: people.length > 0 ? 'Choose somebody' : 'There is nobody to choose' },
+      ...people.map(nameAndRole),
+    ],
   })
+  return html`${select}${people.length === 0 && nobodyToChoose(barred !== undefined)}`
+}
+
+function nobodyToChoose(decidedStage1: boolean): Html {
+  const others = decidedStage1 ? 'Nobody but the person who decided stage 1' : 'Nobody'
+  return html`<p class="govuk-inset-text">${others} works here as a complaints officer or complaints lead. Ask whoever runs
+    Recourse to add somebody; until then this cannot be recorded.</p>`
 }
 
 export const nameAndRole = ({ id, name, role }: Person) => ({ value: id, text: `${name}, ${roleWords[role]}` })
