@@ -14,6 +14,7 @@ import { type Report, verifyFile, verifyRecord } from './cli/verify.ts'
 import { workingDays } from './cli/working-days.ts'
 import { importCommand } from './import-command.ts'
 import { readProfiles } from './profiles.ts'
+import { rebuildEverything } from './rebuild-everything.ts'
 import { selfAssessmentCommand } from './self-assessment-command.ts'
 
 const usage = `recourse replay FILE [--json]      past complaints (JSON or CSV) held against the Code
@@ -25,6 +26,7 @@ recourse export LANDLORD [--to FILE] [--data FOLDER]
 recourse add-bank-holiday DATE TITLE [--data FOLDER]
                                    adds a bank holiday announced today, and re-dates every running clock
 ${addPersonUsage}
+recourse rebuild [--data FOLDER]   makes everything that is saved ready to list again from the events
 recourse check-policy PROFILE [--edition E] [--answers FILE] [--json]
                                    a landlord's policy held against the Code, with each clause to change
 recourse self-assessment --landlord L --from DAY --to DAY [--edition E] [--format F] [--out FILE]
@@ -77,6 +79,11 @@ const commands: { readonly [name: string]: (given: Given) => Promise<void> } = {
     }
     await withRecord(placeOf(values), (connection) => exportRecord(connection, landlord, values.to))
   },
+  rebuild: async ({ values }) =>
+    withRecord(placeOf(values), async (connection) => {
+      await migrate(connection)
+      await withDatabase(connection, (database) => rebuildEverything(database, readProfiles(), Date.now, console.log))
+    }),
   'self-assessment': async ({ values }) => selfAssessmentCommand(placeOf(values), values),
   'add-bank-holiday': async ({ positionals: [date, title], values }) => {
     if (!date || !isDateOnly(date) || !title?.trim()) {

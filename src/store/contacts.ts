@@ -37,8 +37,8 @@ async function saveLine(records: Records, contact: Contact, version: number): Pr
     values (${id}, ${version}, ${kind}, ${resident.name}, ${aboutOf(contact)}, ${receivedOn}, ${followedUpOn},
       ${dissatisfiedOn}, ${choice}, ${warningsOf(contact)}, ${complaint?.id ?? null}, ${closed?.on ?? null})
     on conflict (landlord_id, contact_id) do update
-      set version = excluded.version, resident_name = excluded.resident_name, about = excluded.about,
-        followed_up_on = excluded.followed_up_on, dissatisfied_on = excluded.dissatisfied_on, choice = excluded.choice,
+      set version = excluded.version, kind = excluded.kind, resident_name = excluded.resident_name,
+        about = excluded.about, received_on = excluded.received_on, followed_up_on = excluded.followed_up_on, dissatisfied_on = excluded.dissatisfied_on, choice = excluded.choice,
         heard = excluded.heard, complaint_id = excluded.complaint_id, closed_on = excluded.closed_on
       where contact.version <= excluded.version`.execute(records)
 }

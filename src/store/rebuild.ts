@@ -13,21 +13,29 @@ import type { Records } from './tables.ts'
 
 const batch = 500
 
-/** `derive` says what a complaint's events come to today. Returns how many complaints there were. */
+/**
+ * `derive` says what a complaint's events come to today. `anew` trusts nothing that is saved, not even what seems to be
+ * of these events already. Returns how many complaints there were.
+ */
 export async function rebuild(
   database: Database,
   landlord: string,
   derive: (history: readonly RecordedEvent[]) => Saved,
+  { anew = false }: { readonly anew?: boolean } = {},
 ): Promise<number> {
   let count = 0
   for await (const complaint of everyComplaint(database, landlord)) {
-    await rebuildComplaint(database, landlord, complaint, derive)
+    await asLandlord(database, landlord, async (records) => {
+      await lock(records, complaint)
+      if (anew) await forgetComplaint(records, complaint)
+      await saveComplaint(records, derive(await readEvents(records, complaint)))
+    })
     count++
   }
   return count
 }
 
-/** The same of contacts. Returns how many there were. */
+/** The same of contacts, always anew. Returns how many there were. */
 export async function rebuildContacts(
   database: Database,
   landlord: string,
@@ -37,11 +45,27 @@ export async function rebuildContacts(
   for await (const contact of everyContact(database, landlord)) {
     await asLandlord(database, landlord, async (records) => {
       await records.selectFrom('contact').select('version').where('contact_id', '=', contact).forUpdate().execute()
+      await forgetContact(records, contact)
       await saveContact(records, derive(await readEvents(records, contact)))
     })
     count++
   }
   return count
+}
+
+/** The line stays, for it keeps what no event says, how often the access code was given out; any version overwrites it. */
+async function forgetComplaint(records: Records, complaint: ComplaintId): Promise<void> {
+  await records.updateTable('complaint').set({ version: 1 }).where('complaint_id', '=', complaint).execute()
+  for (const table of ['complaint_search', 'due', 'finding', 'provision_answer', 'counted'] as const) {
+    await records.deleteFrom(table).where('complaint_id', '=', complaint).execute()
+  }
+}
+
+async function forgetContact(records: Records, contact: ContactId): Promise<void> {
+  await records.updateTable('contact').set({ version: 1 }).where('contact_id', '=', contact).execute()
+  for (const table of ['contact_search', 'contact_finding'] as const) {
+    await records.deleteFrom(table).where('contact_id', '=', contact).execute()
+  }
 }
 
 /** The same for one complaint. */

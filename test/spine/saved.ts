@@ -12,7 +12,7 @@ import { eventsOf } from '../../src/handle.ts'
 import { standingOf } from '../../src/propose.ts'
 
 /** Every row that follows from the events, a line each, in order. */
-async function savedRows(owner: pg.Pool | pg.Client): Promise<readonly string[]> {
+export async function savedRows(owner: pg.Pool | pg.Client): Promise<readonly string[]> {
   const { rows } = await owner.query<{ line: string }>(`
     select 'complaint ' || one::text as line from complaint one
     union all select 'counted ' || one::text from counted one
@@ -20,6 +20,9 @@ async function savedRows(owner: pg.Pool | pg.Client): Promise<readonly string[]>
     union all select 'finding ' || one::text from finding one
     union all select 'provision ' || one::text from provision_answer one
     union all select 'search ' || one::text from complaint_search one
+    union all select 'contact ' || one::text from contact one
+    union all select 'contact finding ' || one::text from contact_finding one
+    union all select 'contact search ' || one::text from contact_search one
     order by 1`)
   return rows.map(({ line }) => line)
 }
