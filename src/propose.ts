@@ -7,6 +7,8 @@ import type { Complaint, PersonId } from '#core/complaint/complaint.ts'
 import { type DueItem, dueItemsOf } from '#core/complaint/due.ts'
 import type { Finding } from '#core/complaint/finding.ts'
 import { findingsOf } from '#core/complaint/findings.ts'
+import { exclusionInForce } from '#core/complaint/handling.ts'
+import { whileNotAccepted } from '#core/complaint/not-accepted.ts'
 import { apply, type ComplaintCommand, type ComplaintEvent, decide, replay } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { timelineOf } from '#core/complaint/timeline.ts'
@@ -51,7 +53,9 @@ export function standingOf(complaint: Complaint, today: DateOnly, calendar: Cale
   const edition = editionFor(complaint.receivedOn)
   assert(edition, 'no complaint is received before the first edition of the Code')
   const clocks = clocksOf(complaint, edition, calendar)
-  const findings = findingsOf({ timeline: timelineOf(complaint, today), edition, calendar })
+  const found = findingsOf({ timeline: timelineOf(complaint, today), edition, calendar })
+  const exclusion = exclusionInForce(complaint.handling)
+  const findings = exclusion ? whileNotAccepted(found, exclusion) : found
   const counted = countedOf(complaint, { edition, calendar })
   const answersGiven = answersGivenOf(complaint, { edition, calendar, asOf: today })
   return { complaint, edition, clocks, findings, answersGiven, due: dueItemsOf(complaint, clocks, calendar), counted }

@@ -9,6 +9,11 @@ export type Thread = {
   stop(because: string): Promise<void>
 }
 
+type Settled = Exclude<Answer, { begun: true }>
+
+/** A thread loads its fonts before its first document; on a busy machine that may take seconds. */
+const startLimit = 60_000
+
 export function startThread(timeLimit: number): Thread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     // What the compiler holds is given back when its small handles are collected; a small nursery collects them often.
@@ -16,7 +21,8 @@ export function startThread(timeLimit: number): Thread {
     execArgv: [],
   })
   let running = true
-  let settle: (answer: Answer) => void = () => {}
+  let settle: (answer: Settled) => void = () => {}
+  let begin = () => {}
 
   function ended(because: string): void {
     running = false
@@ -27,7 +33,7 @@ export function startThread(timeLimit: number): Thread {
     ended(because)
     await worker.terminate()
   }
-  worker.on('message', (answer: Answer) => settle(answer))
+  worker.on('message', (answer: Answer) => ('begun' in answer ? begin() : settle(answer)))
   worker.on('error', (error) => ended(error instanceof Error ? error.message : String(error)))
   worker.on('exit', () => ended('The typesetting thread ended before the document was set'))
 
@@ -35,10 +41,14 @@ export function startThread(timeLimit: number): Thread {
     isRunning: () => running,
     stop,
     set: async (order) => {
-      const { promise, resolve } = Promise.withResolvers<Answer>()
+      const { promise, resolve } = Promise.withResolvers<Settled>()
       settle = resolve
       const tooLong = `The document took longer than ${timeLimit / 1000} seconds to typeset`
-      const timer = setTimeout(() => void stop(tooLong), timeLimit)
+      let timer = setTimeout(() => void stop('The typesetting thread did not start'), startLimit)
+      begin = () => {
+        clearTimeout(timer)
+        timer = setTimeout(() => void stop(tooLong), timeLimit)
+      }
       worker.ref()
       worker.postMessage(order)
       const answer = await promise

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { dateOnly } from '../calendar/dates.ts'
+import { addDays, dateOnly } from '../calendar/dates.ts'
 import type { Attestation } from '../handling-code/attestation.ts'
 import { readProfile } from '../landlord/profile.ts'
 import { approvalRefusals, readinessOf } from './approval.ts'
@@ -122,10 +122,15 @@ test('an answer that cases contradict since it was decided holds the approval up
   const decisions = [{ ...decided, by: 'amira.khan', at: '2026-11-20T10:00:00.000Z' }]
   const readiness = readinessOf([proposalOf('6.2', { met: 41, missed: 1 })], decisions)
   const approving = { governingBody: 'The board', name: 'Ada Reed', role: 'Chair', on: asOf, response: 'Read.' }
-  assert.deepEqual(approvalRefusals(approving, readiness, asOf), [
+  const days = { today: asOf, periodEnds: asOf }
+  assert.deepEqual(approvalRefusals(approving, readiness, days), [
     { because: 'The cases now contradict an answer without an explanation: 6.2' },
   ])
-  assert.deepEqual(approvalRefusals(approving, { undecided: [], unexplained: [] }, asOf), [])
+  const ready = { undecided: [], unexplained: [] }
+  assert.deepEqual(approvalRefusals(approving, ready, days), [])
+  assert.deepEqual(approvalRefusals({ ...approving, on: addDays(asOf, -1) }, ready, days), [
+    { field: 'on', because: 'The date must be on or after the last day of the period' },
+  ])
 })
 
 test('of several answers of one provision the gravest stands, with its reason', () => {

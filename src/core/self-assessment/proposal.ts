@@ -1,5 +1,6 @@
 // The answer that the program proposes to a provision, from what documents say, complaints show and people attest (8.1).
 import type { DateOnly } from '../calendar/dates.ts'
+import { contactRules } from '../contact/rules.ts'
 import { type Attestation, type AttestedAnswer, attestedAnswer } from '../handling-code/attestation.ts'
 import { editions } from '../handling-code/catalogue.ts'
 import type { EditionId } from '../handling-code/edition.ts'
@@ -46,6 +47,7 @@ export type Known = {
 export function proposalsOf({ profile, edition, shown, attestations, asOf }: Known): readonly Proposal[] {
   const clauses = clausesOf(profile, edition)
   const breaches = checkPolicy(profile, editions[edition], null).filter(({ severity }) => severity === 'breach')
+  const asked = new Set(Object.values(contactRules[edition]).map((rule) => rule?.provision))
   return provisionsOf(edition).map((provision) => {
     const { id } = provision
     const kind = meaningOf(edition, id)?.kind ?? 'attested'
@@ -57,27 +59,42 @@ export function proposalsOf({ profile, edition, shown, attestations, asOf }: Kno
       shows: kind === 'attested' ? null : (shown.get(id) ?? nothingShown),
       attested: kind === 'computed' ? null : attestedAnswer(attestations, { edition, provision: id, asOf }),
     }
-    const settled = settle(columns)
+    const settled = settle({ ...columns, asksContacts: asked.has(id) })
     return { ...columns, ...settled, answer: answerFor(provision, columns.shows, settled.answer) }
   })
 }
 
-type Columns = Pick<Proposal, 'says' | 'breaches' | 'shows' | 'attested'>
+type Columns = Pick<Proposal, 'says' | 'breaches' | 'shows' | 'attested'> & { readonly asksContacts: boolean }
 type Settled = { readonly answer: 'Yes' | 'No' | null; readonly reason: string; readonly state: State }
 
 const no = (reason: string, state: State): Settled => ({ answer: 'No', reason, state })
 const open = (reason: string): Settled => ({ answer: null, reason, state: 'not known' })
 
+const contactsNotCounted =
+  'Complaints alone do not show it: contacts that never became a complaint are not counted here. Look at their register.'
+
 /** What speaks against comes first, then what is missing; only what is left is Yes. */
-function settle({ breaches, shows, attested }: Columns): Settled {
+const settle = (columns: Columns): Settled => against(columns) ?? missing(columns) ?? yes(columns)
+
+function against({ breaches, shows, attested }: Columns): Settled | null {
   const [breach] = breaches
-  if (shows && shows.missed > 0) return no(`${shownInWords(shows)}.`, shows.met > 0 ? 'some' : 'not met')
+  const part: State = shows && shows.met > 0 ? 'some' : 'not met'
+  if (shows && shows.missed > 0) return no(`${shownInWords(shows)}.`, part)
   if (attested?.answer === 'missed') return no(attested.reason, 'not met')
   if (attested?.answer === 'partly') return no(attested.reason, 'some')
-  if (breach) return no(`The policy says less than the Code asks: ${breach.says}.`, 'some')
+  return breach ? no(`The policy says less than the Code asks: ${breach.says}.`, part) : null
+}
+
+function missing({ shows, attested, asksContacts }: Columns): Settled | null {
+  // Whoever was never given the choice to complain is among the contacts, which are not counted here.
+  if (asksContacts && attested?.answer !== 'met') return open(contactsNotCounted)
   if (attested?.answer === 'not known') return open(attested.reason)
   if (shows && shows['not known'] > 0) return open(`${shownInWords(shows)}.`)
   if (shows && ratioOf(shows).denominator === 0 && !attested) return open(`${shownInWords(shows)}.`)
+  return null
+}
+
+function yes({ shows, attested }: Columns): Settled {
   const reasons = [shows && `${shownInWords(shows)}.`, attested?.reason].filter((reason) => typeof reason === 'string')
   return { answer: 'Yes', reason: reasons.join(' '), state: 'met' }
 }

@@ -34,7 +34,7 @@ export const wordsBesideTheStages = {
         case 'already considered':
           return 'We have looked at it before, as a complaint.'
         case 'other':
-          return 'Our complaints policy has a reason for this that fits your complaint.'
+          return 'We have another reason, which we give you below. You can challenge it.'
       }
     },
     knownSince: (on: DateOnly) => `It happened, or you came to know of it, on ${longDate(on)}.`,

@@ -3,6 +3,7 @@ import { type DateOnly, shortDate } from '#core/calendar/dates.ts'
 import { type Calendar, workingDaysBetween } from '#core/calendar/working-days.ts'
 import { type Clock, type ClockBeginning, stateOf } from '#core/complaint/clocks.ts'
 import { explain } from '#core/complaint/explain.ts'
+import { exclusionInForce } from '#core/complaint/handling.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { details } from '../../components/details.ts'
 import type { CaseAndLetters, Desk, WorkItem } from '../../desk.ts'
@@ -17,11 +18,13 @@ export function clockSections(file: CaseAndLetters, desk: Desk): Html {
     inOrder(shown(file.clocks.filter((clock) => clock.stage === stage))),
   )
   const drawn = clocks.map((clock, index) => ({ clock, section: clockSection(clock, index, desk) }))
-  const running = drawn.filter(({ clock }) => !clock.doneOn)
+  const exclusion = exclusionInForce(file.complaint.handling)
+  const running = exclusion ? [] : drawn.filter(({ clock }) => !clock.doneOn)
   const stopped = drawn.filter(({ clock }) => clock.doneOn).toReversed()
   return html`<section><h2 class="govuk-heading-m">Clocks</h2>
     ${running.map(({ section }) => section)}
-    ${running.length === 0 && html`<p class="govuk-body">Every clock has stopped.</p>`}
+    ${exclusion && html`<p class="govuk-body">Nothing is due: it was not accepted on ${shortDate(exclusion.on)}. Taken on after all, its clocks go on from the day it was received.</p>`}
+    ${!exclusion && running.length === 0 && html`<p class="govuk-body">Every clock has stopped.</p>`}
     ${
       stopped.length > 0 &&
       details({
