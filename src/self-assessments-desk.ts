@@ -134,7 +134,7 @@ async function approve(here: At, id: string, approving: Approving, seen: number)
   const file = await find(here, id)
   if (!file) return notThere
   if (file.versions.length !== seen) return stale
-  const refusals = approvalRefusals(approving, file.readiness, { today: here.today(), periodEnds: file.to })
+  const refusals = approvalRefusals(approving, file.readiness, { today: here.today(), periodBegins: file.from })
   if (refusals.length > 0) return refused(refusals)
   const { governingBody, name, role, on, response } = approving
   const content = { ...file.draft, approval: { by: `${name}, ${role}, for ${governingBody}`, on, response } }

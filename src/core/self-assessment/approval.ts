@@ -34,7 +34,7 @@ export function readinessOf(proposals: readonly Proposal[], decisions: readonly 
 export function approvalRefusals(
   { governingBody, name, role, on, response }: Approving,
   { undecided, unexplained }: Readiness,
-  { today, periodEnds }: { readonly today: DateOnly; readonly periodEnds: DateOnly },
+  { today, periodBegins }: { readonly today: DateOnly; readonly periodBegins: DateOnly },
 ): readonly Refusal[] {
   const numbers = (proposals: readonly Proposal[]) => proposals.map(({ provision }) => provision.number).join(', ')
   const missing = [
@@ -50,6 +50,6 @@ export function approvalRefusals(
       : []),
     ...missing.map(({ field, because }) => ({ field, because })),
     ...(on > today ? [{ field: 'on', because: 'The date must be today or in the past' }] : []),
-    ...(on < periodEnds ? [{ field: 'on', because: 'The date must be on or after the last day of the period' }] : []),
+    ...(on < periodBegins ? [{ field: 'on', because: 'The date must be in the period or after it' }] : []),
   ]
 }

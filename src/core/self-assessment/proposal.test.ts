@@ -122,14 +122,14 @@ test('an answer that cases contradict since it was decided holds the approval up
   const decisions = [{ ...decided, by: 'amira.khan', at: '2026-11-20T10:00:00.000Z' }]
   const readiness = readinessOf([proposalOf('6.2', { met: 41, missed: 1 })], decisions)
   const approving = { governingBody: 'The board', name: 'Ada Reed', role: 'Chair', on: asOf, response: 'Read.' }
-  const days = { today: asOf, periodEnds: asOf }
+  const days = { today: asOf, periodBegins: asOf }
   assert.deepEqual(approvalRefusals(approving, readiness, days), [
     { because: 'The cases now contradict an answer without an explanation: 6.2' },
   ])
   const ready = { undecided: [], unexplained: [] }
   assert.deepEqual(approvalRefusals(approving, ready, days), [])
   assert.deepEqual(approvalRefusals({ ...approving, on: addDays(asOf, -1) }, ready, days), [
-    { field: 'on', because: 'The date must be on or after the last day of the period' },
+    { field: 'on', because: 'The date must be in the period or after it' },
   ])
 })
 
