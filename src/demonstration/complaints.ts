@@ -5,6 +5,7 @@ import { addWorkingDays, type Calendar, isWorkingDay, workingDaysBetween } from 
 import { governingResponseClock } from '#core/complaint/clocks.ts'
 import {
   type Complaint,
+  type ComplaintId,
   currentStage,
   newComplaintId,
   type PersonId,
@@ -31,9 +32,10 @@ export type Setting = {
   readonly draw: (below: number) => number
   /** For what is done beside the stages, so that more of it changes no stage. */
   readonly aside: (below: number) => number
+  readonly newReference: (on: DateOnly) => ComplaintId
 }
 
-type Making = Omit<Setting, 'draw' | 'aside'> & {
+type Making = Omit<Setting, 'draw' | 'aside' | 'newReference'> & {
   /** Another number is another landlord's two years. */
   readonly seed?: number
   /** Over how many days before today they were received. */
@@ -45,11 +47,23 @@ export function demonstrationComplaints(count: number, making: Making): readonly
   const { seed = 20_241_125, days = 730, ...setting } = making
   const draw = createDraw(seed)
   const aside = createDraw(seed + 1)
+  const newReference = referencesOnce(draw)
   return Array.from({ length: count }, (_, index) => {
     // The last fortnight is busier, so that every worklist has something in it.
     const ago = index % 8 === 0 ? draw(16) : draw(days)
-    return lifeOf(workingDay(addDays(setting.today, -ago), setting.calendar), { ...setting, draw, aside })
+    return lifeOf(workingDay(addDays(setting.today, -ago), setting.calendar), { ...setting, draw, aside, newReference })
   })
+}
+
+/** New references of which none comes twice: the store would refuse the second complaint. */
+function referencesOnce(draw: Setting['draw']): (on: DateOnly) => ComplaintId {
+  const taken = new Set<ComplaintId>()
+  return (on) => {
+    let reference = newComplaintId(on, draw)
+    while (taken.has(reference)) reference = newComplaintId(on, draw)
+    taken.add(reference)
+    return reference
+  }
 }
 
 /** The day itself, or the working day before it. */
@@ -64,7 +78,7 @@ function lifeOf(receivedOn: DateOnly, setting: Setting): readonly Given[] {
   const life = createLife(setting)
   life.give(receivedOn, handler, {
     type: 'ReceiveComplaint',
-    complaint: newComplaintId(receivedOn, draw),
+    complaint: setting.newReference(receivedOn),
     ...drawResident(draw),
     receivedOn,
     story: matter.story,
