@@ -79,9 +79,7 @@ describe('a form', () => {
     await amira.goTo(`/staff/complaints/${reference}/acknowledge`)
     await defines(amira)
     await amira.press('See the letter')
-    const opened = amira.page.waitForURL(/done=/)
-    await amira.page.getByRole('button', { name: 'Send' }).dblclick()
-    await opened
+    await amira.pressTwice('Send', /done=/)
     await amira.goTo(`/staff/complaints/${reference}/history`)
     assert.equal(await amira.page.getByRole('heading', { name: 'Stage 1 acknowledged' }).count(), 1)
     await amira.goTo(`/staff/complaints/${reference}/letters`)

@@ -11,11 +11,11 @@ const runAxe = `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTyp
 
 type Looking = { readonly address: string; readonly scripts: boolean }
 
-/** Listens from now on; ask it on each page. `status` is what the page was meant to answer. */
-export function faultsSeenBy(
-  page: Page,
-  { address, scripts }: Looking,
-): (status: number) => Promise<readonly string[]> {
+/** `status` is what the page was meant to answer; `twice`: its button was pressed twice, so the first was broken off. */
+type Meant = { readonly status: number; readonly twice?: boolean }
+
+/** Listens from now on; ask it on each page. */
+export function faultsSeenBy(page: Page, { address, scripts }: Looking): (meant: Meant) => Promise<readonly string[]> {
   let heard: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`)
@@ -32,10 +32,13 @@ export function faultsSeenBy(
   page.on('response', (answer) => {
     if (answer.status() >= 400 && !answer.request().isNavigationRequest()) heard.push(`missing: ${answer.url()}`)
   })
-  return async (status) => {
-    // The browser itself reports every page that answers so, and these were meant to.
-    const meant = status >= 400 ? `the server responded with a status of ${status}` : undefined
-    const said = heard.filter((line) => meant === undefined || !line.includes(meant))
+  return async ({ status, twice = false }) => {
+    const isMeant = (line: string) =>
+      // The browser itself reports every page that answers so, and these were meant to.
+      (status >= 400 && line.includes(`the server responded with a status of ${status}`)) ||
+      // It lets go of the first of two submissions, and reports it where it had been sent by then.
+      (twice && line.startsWith('failed: ') && line.endsWith(' net::ERR_ABORTED'))
+    const said = heard.filter((line) => !isMeant(line))
     heard = []
     return [...said, ...(scripts ? await faultsOfAxe(page) : []), ...(await faultsOfWidth(page))]
   }

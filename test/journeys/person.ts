@@ -9,6 +9,8 @@ export type Person = {
   readonly goTo: (path: string, status?: number) => Promise<void>
   /** Presses a button, and waits for the page that it leads to. */
   readonly press: (button: string, status?: number) => Promise<void>
+  /** Presses a button by a double click, and waits for the address that the second press leads to. */
+  readonly pressTwice: (button: string, address: RegExp) => Promise<void>
   readonly follow: (link: string) => Promise<void>
   /** Types into the field that this label stands at, in place of what was there. */
   readonly type: (label: string, words: string) => Promise<void>
@@ -42,7 +44,7 @@ export async function sitDown(context: BrowserContext, { address, scripts }: Hab
     const answered = page.waitForResponse((answer) => isNewPage(answer, page))
     const [answer] = await Promise.all([answered, opened, move()])
     assert.equal(answer.status(), status, `${page.url()} answers ${status}`)
-    assert.deepEqual(await looked(status), [], `what is wrong on ${page.url()}`)
+    assert.deepEqual(await looked({ status }), [], `what is wrong on ${page.url()}`)
   }
   const whole = fieldsIn(page)
   return {
@@ -52,6 +54,12 @@ export async function sitDown(context: BrowserContext, { address, scripts }: Hab
     goTo: (path, status = 200) => arriveBy(() => page.goto(`${address}${path}`), status),
     press: (button, status = 200) =>
       arriveBy(() => page.getByRole('button', { name: button, exact: true }).click(), status),
+    pressTwice: async (button, leadsTo) => {
+      const opened = page.waitForURL(leadsTo)
+      await page.getByRole('button', { name: button, exact: true }).dblclick()
+      await opened
+      assert.deepEqual(await looked({ status: 200, twice: true }), [], `what is wrong on ${page.url()}`)
+    },
     follow: (link) => arriveBy(() => page.getByRole('link', { name: link, exact: true }).first().click(), 200),
     choose: (question, answer) =>
       page
