@@ -1,7 +1,7 @@
 // Every step of the procedure, and how they decide and apply: one line for each command, and one for its event.
 import assert from 'node:assert/strict'
 import type { Complaint } from './complaint.ts'
-import { type Decision, type Given, refuse } from './step.ts'
+import { cited, type Decision, type Given, refuse, type StepDecision } from './step.ts'
 import { acknowledge } from './steps/acknowledge.ts'
 import { completeAction } from './steps/action.ts'
 import { categorise } from './steps/categorise.ts'
@@ -167,7 +167,7 @@ export type ComplaintEvent<Type extends keyof Events = keyof Events> = {
 
 type Deciders = {
   readonly [Type in keyof Commands]: {
-    decide(command: ComplaintCommand<Type>, complaint: Complaint | null, given: Given): Decision<ComplaintEvent>
+    decide(command: ComplaintCommand<Type>, complaint: Complaint | null, given: Given): StepDecision<ComplaintEvent>
   }
 }
 type Appliers = {
@@ -184,7 +184,7 @@ export function decide<Type extends keyof Commands>(
   given: Given,
 ): Decision<ComplaintEvent> {
   if (complaint?.imported && command.type !== 'ImportComplaint') return refuse(handledElsewhere)
-  return deciders[command.type].decide(command, complaint, given)
+  return cited(deciders[command.type].decide(command, complaint, given), given.edition)
 }
 
 /** The complaint after one more event. */

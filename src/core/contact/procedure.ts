@@ -1,6 +1,7 @@
 // Every step of a contact, and how they decide and apply. Leave a case out and it does not compile.
 import assert from 'node:assert/strict'
-import type { Decision } from '../complaint/step.ts'
+import { cited, type Decision, type StepDecision } from '../complaint/step.ts'
+import { editionFor } from '../handling-code/catalogue.ts'
 import type { Contact } from './contact.ts'
 import type { ContactGiven } from './step.ts'
 import { type CloseContact, type ContactClosed, close } from './steps/close.ts'
@@ -33,12 +34,17 @@ export type ContactEvent =
   | ContactBecameComplaint
   | ContactClosed
 
-/** Says no with reasons, or what happened; changes nothing. */
+/** Says no with reasons, or what happened; changes nothing. The edition is the one in force when the contact reached us. */
 export function decideContact(
   command: ContactCommand,
   contact: Contact | null,
   given: ContactGiven,
 ): Decision<ContactEvent> {
+  const receivedOn = command.type === 'LogContact' ? command.receivedOn : contact?.receivedOn
+  return cited(decided(command, contact, given), receivedOn ? editionFor(receivedOn) : null)
+}
+
+function decided(command: ContactCommand, contact: Contact | null, given: ContactGiven): StepDecision<ContactEvent> {
   switch (command.type) {
     case 'LogContact':
       return log.decide(command, contact, given)

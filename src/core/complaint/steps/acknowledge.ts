@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
 import type { Stage } from '../../handling-code/edition.ts'
 import { type Complaint, currentStage, type NotOurs, type PersonId, type Point, withStage } from '../complaint.ts'
-import { accept, dayRefusals, excludedRefusal, noSuchComplaint, type Refusal, refuse, type Step } from '../step.ts'
+import { accept, dayRefusals, excludedRefusal, noSuchComplaint, refuse, type Step, type StepRefusal } from '../step.ts'
 
 type Acknowledged = {
   readonly on: DateOnly
@@ -29,7 +29,7 @@ export const acknowledge: Step<AcknowledgeComplaint, ComplaintAcknowledged> = {
     const refusals = [
       ...definitionRefusals(command),
       ...dayRefusals('on', command.on, { on: stage.askedOn, what: askedWhat[stage.stage] }, given.today),
-      ...independenceRefusals(complaint, command, given.edition.differentPersonProvision),
+      ...independenceRefusals(complaint, command),
     ]
     if (refusals.length > 0) return refuse(...refusals)
     return accept({ ...command, type: 'ComplaintAcknowledged' })
@@ -43,22 +43,23 @@ export const acknowledge: Step<AcknowledgeComplaint, ComplaintAcknowledged> = {
 
 const askedWhat = { 1: 'the day the complaint was received', 2: 'the day stage 2 was asked for' }
 
-function definitionRefusals({ points, outcomesSought, notOurs }: Acknowledged): readonly Refusal[] {
-  const refusals: Refusal[] = []
+function definitionRefusals({ stage, points, outcomesSought, notOurs }: AcknowledgeComplaint): readonly StepRefusal[] {
+  const duty = `complaint definition at stage ${stage}` as const
+  const refusals: StepRefusal[] = []
   if (points.length === 0) {
-    refusals.push({ field: 'points', because: 'Enter at least one point of the complaint', provision: '5.6' })
+    refusals.push({ field: 'points', because: 'Enter at least one point of the complaint', duty })
   }
   if (points.length > mostPoints) refusals.push({ field: 'points', because: `Enter ${mostPoints} points or fewer` })
   if (points.some(({ text, number }, index) => !text.trim() || number !== index + 1)) {
-    refusals.push({ field: 'points', because: 'Each point needs words and its own number, from 1', provision: '5.6' })
+    refusals.push({ field: 'points', because: 'Each point needs words and its own number, from 1', duty })
   }
   if (!outcomesSought.some((outcome) => outcome.trim())) {
     const because = 'Enter what the resident wants to happen, or that they did not say'
-    refusals.push({ field: 'outcomesSought', because, provision: '5.6' })
+    refusals.push({ field: 'outcomesSought', because, duty })
   }
   if (notOurs.some(({ text, whoIs }) => !text.trim() || !whoIs.trim())) {
     const because = 'Say what we are not responsible for, and who is'
-    refusals.push({ field: 'notOurs', because, provision: '5.7' })
+    refusals.push({ field: 'notOurs', because, duty: 'what is ours and what is not' })
   }
   return refusals
 }
@@ -67,10 +68,9 @@ function definitionRefusals({ points, outcomesSought, notOurs }: Acknowledged): 
 function independenceRefusals(
   complaint: Complaint,
   { stage, handledBy }: AcknowledgeComplaint,
-  provision: string | null,
-): readonly Refusal[] {
+): readonly StepRefusal[] {
   const [stage1] = complaint.stages
   if (stage !== 2 || handledBy !== stage1.response?.decidedBy) return []
   const because = 'The person who considered stage 1 cannot consider stage 2. Choose somebody else'
-  return [{ field: 'handledBy', because, ...(provision ? { provision } : {}) }]
+  return [{ field: 'handledBy', because, duty: 'different person at stage 2' }]
 }

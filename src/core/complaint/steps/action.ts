@@ -17,7 +17,7 @@ export const completeAction: Step<CompleteAction, ActionCompleted> = {
     assert(promisedOn, 'an action is promised in a response')
     const refusals = [
       ...dayRefusals('on', command.on, { on: promisedOn, what: 'the day it was promised' }, today),
-      ...emptyRefusal('proof', command.proof, 'Say how we know that it is done', '7.3'),
+      ...emptyRefusal('proof', command.proof, 'Say how we know that it is done', 'remedy and its day'),
     ]
     return refusals.length > 0 ? refuse(...refusals) : accept({ ...command, type: 'ActionCompleted' })
   },

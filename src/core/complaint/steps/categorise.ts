@@ -3,7 +3,15 @@ import assert from 'node:assert/strict'
 import { withHandling } from '../complaint.ts'
 import type { Category } from '../handling.ts'
 import { lineRefusals, longRefusals } from '../limits.ts'
-import { acceptUnless, dayRefusals, noSuchComplaint, type Refusal, refuse, type Step, sinceReceipt } from '../step.ts'
+import {
+  acceptUnless,
+  dayRefusals,
+  noSuchComplaint,
+  refuse,
+  type Step,
+  type StepRefusal,
+  sinceReceipt,
+} from '../step.ts'
 
 export type CategoriseComplaint = { readonly type: 'CategoriseComplaint' } & Category
 export type ComplaintCategorised = { readonly type: 'ComplaintCategorised' } & Category
@@ -26,7 +34,7 @@ export const categorise: Step<CategoriseComplaint, ComplaintCategorised> = {
 }
 
 /** A tenure that is known stays as it was on the day, and a scheme stays: only a mistake is put right, with its reason. */
-function frozenRefusals(before: Category | null, { tenure, scheme, correction }: Category): readonly Refusal[] {
+function frozenRefusals(before: Category | null, { tenure, scheme, correction }: Category): readonly StepRefusal[] {
   if (!before || correction.trim()) return []
   const tenureMoved = before.tenure !== 'not known' && before.tenure !== tenure
   if (!tenureMoved && before.scheme === scheme) return []

@@ -15,14 +15,15 @@ export const close: Step<CloseComplaint, ComplaintClosed> = {
     const excluded = excludedRefusal(complaint)
     if (excluded) return refuse(excluded)
     const { stage, response } = currentStage(complaint)
-    if (!response) return refuse({ because: `Answer stage ${stage} before you close the complaint`, provision: '6.10' })
+    if (!response)
+      return refuse({ because: `Answer stage ${stage} before you close the complaint`, duty: 'going on to stage 2' })
     const open = [
       ...complaint.actions.filter(({ done }) => !done),
       ...complaint.handling.remedyOffers.filter(isOutstanding),
     ]
     if (open.length > 0) {
       const because = `Promised and not yet done: ${open.map(({ what }) => what).join('; ')}`
-      return refuse({ because, provision: stage === 1 ? '6.6' : '6.17' })
+      return refuse({ because, duty: `keeping the promises of stage ${stage}` })
     }
     const refusals = dayRefusals('on', on, { on: response.on, what: 'the response' }, today)
     return refusals.length > 0 ? refuse(...refusals) : accept({ type: 'ComplaintClosed', on })

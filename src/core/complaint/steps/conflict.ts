@@ -4,7 +4,15 @@ import { type Complaint, currentStage, type PersonId, withHandling } from '../co
 import type { Conflict, ConflictSettlement } from '../handling-people.ts'
 import { countRefusals, textRefusals } from '../limits.ts'
 import { nextNumber, numberedOf, withAdded, withChanged } from '../numbered.ts'
-import { acceptUnless, dayRefusals, noSuchComplaint, type Refusal, refuse, type Step, sinceReceipt } from '../step.ts'
+import {
+  acceptUnless,
+  dayRefusals,
+  noSuchComplaint,
+  refuse,
+  type Step,
+  type StepRefusal,
+  sinceReceipt,
+} from '../step.ts'
 
 type Declared = Omit<Conflict, 'number' | 'settled'>
 export type DeclareConflict = { readonly type: 'DeclareConflict' } & Declared
@@ -16,7 +24,7 @@ export const declareConflict: Step<DeclareConflict, ConflictDeclared> = {
     const { conflicts } = complaint.handling
     const refusals = [
       ...countRefusals(conflicts, 'conflicts of interest'),
-      ...textRefusals('what', command.what, 'Enter what the conflict is, or how it may seem', '5.8c'),
+      ...textRefusals('what', command.what, 'Enter what the conflict is, or how it may seem', 'conflict of interest'),
       ...dayRefusals('on', command.on, sinceReceipt(complaint), today),
     ]
     return acceptUnless(refusals, { ...command, type: 'ConflictDeclared', number: nextNumber(conflicts) })
@@ -32,17 +40,19 @@ type Settled = { readonly conflict: number } & ConflictSettlement
 export type SettleConflict = { readonly type: 'SettleConflict' } & Settled
 export type ConflictSettled = { readonly type: 'ConflictSettled' } & Settled
 
+const ownConflict: StepRefusal = { because: 'Somebody else must settle it', duty: 'conflict of interest' }
+
 export const settleConflict: Step<SettleConflict, ConflictSettled> = {
-  decide(command, complaint, { today, by, edition }) {
+  decide(command, complaint, { today, by }) {
     if (!complaint) return refuse(noSuchComplaint)
     const conflict = numberedOf(complaint.handling.conflicts, command.conflict)
     if (!conflict) return refuse({ because: 'There is no such conflict of interest' })
     if (conflict.settled) return refuse({ because: 'This conflict of interest is already settled' })
     const refusals = [
-      ...textRefusals('how', command.how, 'Enter what was done about it', '5.8c'),
+      ...textRefusals('how', command.how, 'Enter what was done about it', 'conflict of interest'),
       ...dayRefusals('on', command.on, { on: conflict.on, what: 'the day it was declared' }, today),
-      ...handoverRefusals(command, conflict, complaint, edition.differentPersonProvision),
-      ...(by === conflict.person ? [{ because: 'Somebody else must settle it', provision: '5.8c' }] : []),
+      ...handoverRefusals(command, conflict, complaint),
+      ...(by === conflict.person ? [ownConflict] : []),
     ]
     return acceptUnless(refusals, { ...command, type: 'ConflictSettled' })
   },
@@ -54,31 +64,26 @@ export const settleConflict: Step<SettleConflict, ConflictSettled> = {
   },
 }
 
-function handoverRefusals(
-  { handedTo }: Settled,
-  { person }: Conflict,
-  complaint: Complaint,
-  provision: string | null,
-): readonly Refusal[] {
+function handoverRefusals({ handedTo }: Settled, { person }: Conflict, complaint: Complaint): readonly StepRefusal[] {
   const field = 'handedTo'
   if (!handedTo) return []
-  if (handedTo === person) return [{ field, because: 'Hand it to somebody else', provision: '5.8c' }]
+  if (handedTo === person) return [{ field, because: 'Hand it to somebody else', duty: 'conflict of interest' }]
   if (currentStage(complaint).stage === 2 && handedTo === complaint.stages[0].response?.decidedBy) {
     const because = 'The person who considered stage 1 cannot consider stage 2'
-    return [{ field, because, ...(provision ? { provision } : {}) }]
+    return [{ field, because, duty: 'different person at stage 2' }]
   }
   return []
 }
 
 /** Why a person may not decide: a conflict not settled, or settled by handing the complaint to somebody else (5.8c). */
-export function conflictRefusals(complaint: Complaint, person: PersonId, field: string): readonly Refusal[] {
+export function conflictRefusals(complaint: Complaint, person: PersonId, field: string): readonly StepRefusal[] {
   const about = complaint.handling.conflicts.filter((conflict) => conflict.person === person)
-  const provision = '5.8c'
+  const duty = 'conflict of interest'
   if (about.some(({ settled }) => !settled)) {
-    return [{ field, because: 'A conflict of interest about this person is not settled', provision }]
+    return [{ field, because: 'A conflict of interest about this person is not settled', duty }]
   }
   if (about.some(({ settled }) => settled?.handedTo)) {
-    return [{ field, because: 'The complaint was handed on because of a conflict of interest', provision }]
+    return [{ field, because: 'The complaint was handed on because of a conflict of interest', duty }]
   }
   return []
 }

@@ -14,7 +14,7 @@ export const agreeContactPlan: Step<AgreeContactPlan, ContactPlanAgreed> = {
     if (!complaint) return refuse(noSuchComplaint)
     const { stage, response } = currentStage(complaint)
     if (command.stage !== stage) return refuse({ because: `This complaint is at stage ${stage}` })
-    if (response) return refuse({ because: `Stage ${stage} is already answered`, provision: '5.9' })
+    if (response) return refuse({ because: `Stage ${stage} is already answered`, duty: 'updates' })
     const refusals = [
       ...countRefusals(complaint.handling.contactPlans, 'contact plans'),
       ...updateRefusals('everyWorkingDays', command.everyWorkingDays),
@@ -39,7 +39,7 @@ export const giveUpdate: Step<GiveUpdate, UpdateGiven> = {
     if (command.stage !== stage) return refuse({ because: `This complaint is at stage ${stage}` })
     const refusals = [
       ...countRefusals(complaint.handling.updates, 'updates'),
-      ...textRefusals('words', command.words, 'Enter what the resident was told', '5.9'),
+      ...textRefusals('words', command.words, 'Enter what the resident was told', 'updates'),
       ...dayRefusals('on', command.on, sinceStage(complaint), today),
     ]
     return acceptUnless(refusals, { ...command, type: 'UpdateGiven' })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
 import { withStage } from '../complaint.ts'
-import { accept, emptyRefusal, noSuchComplaint, refuse, type Step } from '../step.ts'
+import { accept, emptyRefusal, noSuchComplaint, refuse, type Step, type StepRefusal } from '../step.ts'
 import { receivedOnRefusals } from './receive.ts'
 
 export type CorrectDateReceived = {
@@ -17,6 +17,12 @@ export type DateReceivedCorrected = {
   readonly reason: string
 }
 
+const afterTheAcknowledgement: StepRefusal = {
+  field: 'receivedOn',
+  because: 'The complaint was acknowledged before that date',
+  duty: 'acknowledging stage 1',
+}
+
 export const correctDateReceived: Step<CorrectDateReceived, DateReceivedCorrected> = {
   decide({ receivedOn, reason }, complaint, { today }) {
     if (!complaint) return refuse(noSuchComplaint)
@@ -25,9 +31,7 @@ export const correctDateReceived: Step<CorrectDateReceived, DateReceivedCorrecte
     const firstAct = stage1.acknowledgement?.on
     const refusals = [
       ...receivedOnRefusals(receivedOn, today),
-      ...(firstAct && receivedOn > firstAct
-        ? [{ field: 'receivedOn', because: 'The complaint was acknowledged before that date', provision: '6.2' }]
-        : []),
+      ...(firstAct && receivedOn > firstAct ? [afterTheAcknowledgement] : []),
       ...emptyRefusal('reason', reason, 'Enter how we know that it was received on another day'),
     ]
     if (refusals.length > 0) return refuse(...refusals)

@@ -4,7 +4,7 @@ import { outcomes } from '../../ombudsman/outcomes.ts'
 import type { Complaint } from '../complaint.ts'
 import type { Determination, DeterminationFinding, Order, Recommendation } from '../handling-ombudsman.ts'
 import { lineRefusals, textRefusals } from '../limits.ts'
-import { dayRefusals, type Refusal, sinceReceipt } from '../step.ts'
+import { dayRefusals, type StepRefusal, sinceReceipt } from '../step.ts'
 
 /** A determination as it comes, before its parts are numbered. */
 export type Determined = Omit<Determination, 'number' | 'orders' | 'recommendations'> & {
@@ -14,7 +14,11 @@ export type Determined = Omit<Determination, 'number' | 'orders' | 'recommendati
 
 const mostHeads = 50
 
-export function determinationRefusals(command: Determined, complaint: Complaint, today: DateOnly): readonly Refusal[] {
+export function determinationRefusals(
+  command: Determined,
+  complaint: Complaint,
+  today: DateOnly,
+): readonly StepRefusal[] {
   const { findings, orders, recommendations, on } = command
   const counted = findings.length > 0 && [findings, orders, recommendations].every(({ length }) => length <= mostHeads)
   return [
@@ -43,7 +47,7 @@ function findingRefusals(
   { head, outcome, asWorded }: DeterminationFinding,
   field: string,
   { scheme, on }: Determined,
-): readonly Refusal[] {
+): readonly StepRefusal[] {
   const known = outcomes.find(({ id }) => id === outcome)
   const fits = known?.schemes.includes(scheme) && (known.until === null || on <= known.until)
   return [
@@ -53,10 +57,10 @@ function findingRefusals(
   ]
 }
 
-const sumRefusals = (field: string, pence: number | null): readonly Refusal[] =>
+const sumRefusals = (field: string, pence: number | null): readonly StepRefusal[] =>
   pence === null || (Number.isInteger(pence) && pence > 0)
     ? []
     : [{ field, because: 'Enter the sum in pounds and pence' }]
 
-const dueRefusals = (field: string, dueOn: DateOnly | null, on: DateOnly): readonly Refusal[] =>
+const dueRefusals = (field: string, dueOn: DateOnly | null, on: DateOnly): readonly StepRefusal[] =>
   dueOn && dueOn < on ? [{ field, because: 'The date must be on or after the determination' }] : []

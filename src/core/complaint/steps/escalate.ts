@@ -19,10 +19,10 @@ export const escalate: Step<AskForStage2, Stage2AskedFor> = {
     const excluded = excludedRefusal(complaint)
     if (excluded) return refuse(excluded)
     const [stage1, stage2] = complaint.stages
-    if (stage2) return refuse({ because: 'Stage 2 has already been asked for', provision: '6.10' })
+    if (stage2) return refuse({ because: 'Stage 2 has already been asked for', duty: 'going on to stage 2' })
     if (!stage1.response) {
       const because = 'Stage 1 is not answered yet. Answer it now: the resident is asking for stage 2'
-      return refuse({ because, provision: '6.10' })
+      return refuse({ because, duty: 'stage 1 before stage 2' })
     }
     const refusals = dayRefusals('on', command.on, { on: stage1.response.on, what: 'the stage 1 response' }, today)
     return refusals.length > 0 ? refuse(...refusals) : accept({ ...command, type: 'Stage2AskedFor' })

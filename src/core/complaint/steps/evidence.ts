@@ -19,7 +19,7 @@ export const addEvidence: Step<AddEvidence, EvidenceAdded> = {
     const { datedOn } = command
     const refusals = [
       ...countRefusals(evidence, 'pieces of evidence'),
-      ...textRefusals('what', command.what, 'Enter what it is and what it shows', '5.12'),
+      ...textRefusals('what', command.what, 'Enter what it is and what it shows', 'full record'),
       ...longRefusals('source', command.source),
       ...dayRefusals('on', command.on, sinceReceipt(complaint), today),
       ...(datedOn && datedOn > command.on

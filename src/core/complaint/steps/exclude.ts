@@ -14,9 +14,9 @@ export const exclude: Step<ExcludeComplaint, ComplaintExcluded> = {
     if (!complaint) return refuse(noSuchComplaint)
     const [stage1] = complaint.stages
     const excluded = excludedRefusal(complaint)
-    if (excluded) return refuse({ because: 'This complaint is already excluded', provision: '2.4' })
+    if (excluded) return refuse({ because: 'This complaint is already excluded', duty: 'explaining a refusal' })
     if (stage1.response) {
-      return refuse({ because: 'Stage 1 is answered: the complaint was accepted', provision: '2.1' })
+      return refuse({ because: 'Stage 1 is answered: the complaint was accepted', duty: 'accepting complaints' })
     }
     const refusals = exclusionRefusals(command, complaint, given)
     const number = nextNumber(complaint.handling.exclusions)

@@ -4,7 +4,7 @@ import type { EditionId } from '../../handling-code/edition.ts'
 import type { Complaint } from '../complaint.ts'
 import type { Exclusion } from '../handling.ts'
 import { longRefusals, textRefusals } from '../limits.ts'
-import { dayRefusals, type Given, type Refusal, sinceReceipt } from '../step.ts'
+import { dayRefusals, type Given, type StepRefusal, sinceReceipt } from '../step.ts'
 
 /** What is decided about an exclusion, at either stage. */
 export type Excluded = Omit<Exclusion, 'number' | 'stage' | 'withdrawn'>
@@ -17,29 +17,43 @@ const outOfTimeAfterMonths: { readonly [edition in EditionId]: number | null } =
 }
 
 /** Everything that is wrong with the exclusion, at once. */
-export function exclusionRefusals(excluded: Excluded, complaint: Complaint, given: Given): readonly Refusal[] {
+export function exclusionRefusals(excluded: Excluded, complaint: Complaint, given: Given): readonly StepRefusal[] {
   return [
-    ...textRefusals('facts', excluded.facts, 'Enter why this ground fits this complaint and its circumstances', '2.5'),
+    ...textRefusals(
+      'facts',
+      excluded.facts,
+      'Enter why this ground fits this complaint and its circumstances',
+      'no blanket exclusion',
+    ),
     ...groundRefusals(excluded, complaint, given),
     ...longRefusals('discretion', excluded.discretion),
     ...dayRefusals('on', excluded.on, sinceReceipt(complaint), given.today),
-    ...(excluded.secondPerson === excluded.decidedBy
-      ? [{ field: 'secondPerson', because: 'Somebody other than the person who decides must agree', provision: '2.1' }]
-      : []),
+    ...secondPersonRefusals(excluded),
   ]
 }
 
-function groundRefusals(excluded: Excluded, complaint: Complaint, given: Given): readonly Refusal[] {
+function secondPersonRefusals({ secondPerson, decidedBy }: Excluded): readonly StepRefusal[] {
+  if (secondPerson !== decidedBy) return []
+  const because = 'Somebody other than the person who decides must agree'
+  return [{ field: 'secondPerson', because, duty: 'accepting complaints' }]
+}
+
+function groundRefusals(excluded: Excluded, complaint: Complaint, given: Given): readonly StepRefusal[] {
   switch (excluded.ground) {
     case 'over 12 months ago':
       return outOfTimeRefusals(excluded, complaint, given)
     case 'legal proceedings started': {
       if (excluded.claimFiledOn) return futureRefusals('claimFiledOn', excluded.claimFiledOn, given.today)
       const because = 'Enter the day the claim was filed at court: a letter before action is not a claim'
-      return [{ field: 'claimFiledOn', because, provision: '2.2b' }]
+      return [{ field: 'claimFiledOn', because, duty: 'a claim filed at court' }]
     }
     case 'already considered':
-      return textRefusals('earlierCase', excluded.earlierCase, 'Say where it was already considered', '2.2c')
+      return textRefusals(
+        'earlierCase',
+        excluded.earlierCase,
+        'Say where it was already considered',
+        'already considered',
+      )
     case 'other':
       return []
   }
@@ -49,25 +63,25 @@ function outOfTimeRefusals(
   { knownSince, discretion }: Excluded,
   { receivedOn }: Complaint,
   { edition, today }: Given,
-): readonly Refusal[] {
+): readonly StepRefusal[] {
   const weighed = textRefusals(
     'discretion',
     discretion,
     'Say what was weighed before refusing a complaint for its age',
-    '2.3',
+    'twelve months',
   )
   if (!knownSince) {
     const because = 'Enter the day it happened or the resident knew of it, whichever is later'
-    return [{ field: 'knownSince', because, provision: '2.3' }, ...weighed]
+    return [{ field: 'knownSince', because, duty: 'twelve months' }, ...weighed]
   }
   const months = outOfTimeAfterMonths[edition.id]
   const until = months && monthsAfter(knownSince, months)
   if (!until || receivedOn > until) return [...futureRefusals('knownSince', knownSince, today), ...weighed]
   const because = `The complaint was received within ${months} months, which end on ${shortDate(until)}`
-  return [{ field: 'knownSince', because, provision: '2.3' }, ...weighed]
+  return [{ field: 'knownSince', because, duty: 'twelve months' }, ...weighed]
 }
 
-const futureRefusals = (field: string, on: DateOnly, today: DateOnly): readonly Refusal[] =>
+const futureRefusals = (field: string, on: DateOnly, today: DateOnly): readonly StepRefusal[] =>
   on > today ? [{ field, because: 'The date must be today or in the past' }] : []
 
 /** The same day so many months on; the last of that month where it has no such day. */

@@ -11,9 +11,9 @@ import {
   excludedRefusal,
   type Given,
   noSuchComplaint,
-  type Refusal,
   refuse,
   type Step,
+  type StepRefusal,
 } from '../step.ts'
 
 export type ExtendResponse = { readonly type: 'ExtendResponse'; readonly stage: Stage } & Extension
@@ -33,9 +33,13 @@ export const extend: Step<ExtendResponse, ResponseExtended> = {
     if (!stage.acknowledgement) {
       return refuse({ because: 'Acknowledge and define the complaint before you take longer over it' })
     }
-    const provision = given.edition.stages[stage.stage].extension.provision
     const refusals = [
-      ...emptyRefusal('reason', command.reason, 'Enter why more time is needed', provision),
+      ...emptyRefusal(
+        'reason',
+        command.reason,
+        'Enter why more time is needed',
+        `reason to extend stage ${stage.stage}`,
+      ),
       ...updateRefusals('updateEveryWorkingDays', command.updateEveryWorkingDays),
       ...toldOnRefusals(command, complaint, given),
       ...newDueOnRefusals(command, complaint, given),
@@ -51,25 +55,24 @@ export const extend: Step<ExtendResponse, ResponseExtended> = {
 }
 
 /** How often we write must be a number that a resident can live with (5.9). */
-export function updateRefusals(field: string, workingDays: number): readonly Refusal[] {
+export function updateRefusals(field: string, workingDays: number): readonly StepRefusal[] {
   if (Number.isInteger(workingDays) && workingDays >= 1 && workingDays <= rarestUpdate) return []
   const because = `Say how often you will write, from every working day to every ${rarestUpdate} working days`
-  return [{ field, because, provision: '5.9' }]
+  return [{ field, because, duty: 'updates' }]
 }
 
-function toldOnRefusals({ toldOn }: Extension, complaint: Complaint, given: Given): readonly Refusal[] {
+function toldOnRefusals({ toldOn }: Extension, complaint: Complaint, given: Given): readonly StepRefusal[] {
   const { dueOn } = governingResponseClock(complaint, given.edition, given.calendar)
-  const { provision } = given.edition.stages[currentStage(complaint).stage].extension
-  const acknowledgedOn = currentStage(complaint).acknowledgement?.on
+  const { stage, acknowledgement } = currentStage(complaint)
   if (toldOn > given.today) return [{ field: 'toldOn', because: 'The date must be today or in the past' }]
-  if (acknowledgedOn && toldOn < acknowledgedOn) {
+  if (acknowledgement && toldOn < acknowledgement.on) {
     return [{ field: 'toldOn', because: 'The date must be on or after the acknowledgement' }]
   }
   if (toldOn <= dueOn) return []
   const because =
     `The response was due by ${longDate(dueOn)}. An extension must be told before that; ` +
     'the complaint is late. Answer it, and write to the resident now'
-  return [{ field: 'toldOn', because, provision }]
+  return [{ field: 'toldOn', because, duty: `extending stage ${stage}` }]
 }
 
 /** The latest day that extensions of this stage may reach: the edition's limit after the first due date. */
@@ -79,9 +82,10 @@ export function latestExtensionOn(complaint: Complaint, given: Pick<Given, 'edit
   return addWorkingDays(given.calendar, clock.unextendedDueOn, workingDays)
 }
 
-function newDueOnRefusals(command: Extension, complaint: Complaint, given: Given): readonly Refusal[] {
+function newDueOnRefusals(command: Extension, complaint: Complaint, given: Given): readonly StepRefusal[] {
   const { dueOn } = governingResponseClock(complaint, given.edition, given.calendar)
-  const { provision, workingDays } = given.edition.stages[currentStage(complaint).stage].extension
+  const { stage } = currentStage(complaint)
+  const { workingDays } = given.edition.stages[stage].extension
   const field = 'newDueOn'
   if (command.newDueOn <= dueOn) {
     return [{ field, because: `The new date must be after ${shortDate(dueOn)}, when the response is due now` }]
@@ -94,7 +98,7 @@ function newDueOnRefusals(command: Extension, complaint: Complaint, given: Given
   const because =
     `More than ${workingDays} working days longer (after ${shortDate(latest)}) needs a good reason ` +
     'that somebody else has agreed to'
-  return [{ field, because, provision }]
+  return [{ field, because, duty: `extending stage ${stage}` }]
 }
 
 const approved = (approver: PersonId | null, by: PersonId): boolean => approver !== null && approver !== by

@@ -19,8 +19,8 @@ export const requestFacts: Step<RequestFacts, FactsRequested> = {
     const { factsRequests } = complaint.handling
     const refusals = [
       ...countRefusals(factsRequests, 'requests for facts'),
-      ...lineRefusals('name', command.name, 'Enter whom we ask', '5.12'),
-      ...textRefusals('question', command.question, 'Enter what we ask', '5.12'),
+      ...lineRefusals('name', command.name, 'Enter whom we ask', 'full record'),
+      ...textRefusals('question', command.question, 'Enter what we ask', 'full record'),
       ...dayRefusals('on', command.on, sinceReceipt(complaint), today),
       ...dueRefusals('dueOn', command.dueOn, { on: command.on, what: 'the day it is asked' }),
     ]
@@ -44,7 +44,7 @@ export const answerFactsRequest: Step<AnswerFactsRequest, FactsRequestAnswered> 
     if (!request) return refuse({ because: 'There is no such request for facts' })
     if (request.answer) return refuse({ because: 'This request is already answered' })
     const refusals = [
-      ...textRefusals('words', command.words, 'Enter the answer', '5.12'),
+      ...textRefusals('words', command.words, 'Enter the answer', 'full record'),
       ...dayRefusals('on', command.on, { on: request.on, what: 'the day it was asked' }, today),
     ]
     return acceptUnless(refusals, { ...command, type: 'FactsRequestAnswered' })

@@ -16,11 +16,11 @@ export const offerFairChance: Step<OfferFairChance, FairChanceOffered> = {
     if (!complaint) return refuse(noSuchComplaint)
     const { stage, response } = currentStage(complaint)
     if (command.stage !== stage) return refuse({ because: `This complaint is at stage ${stage}` })
-    if (response) return refuse({ because: `Stage ${stage} is already decided`, provision: '5.8b' })
+    if (response) return refuse({ because: `Stage ${stage} is already decided`, duty: 'fair chance' })
     const { fairChances } = complaint.handling
     const refusals = [
       ...countRefusals(fairChances, 'chances to set out a position'),
-      ...(command.to === 'resident' ? [] : lineRefusals('name', command.name, 'Enter who was named', '5.8b')),
+      ...(command.to === 'resident' ? [] : lineRefusals('name', command.name, 'Enter who was named', 'fair chance')),
       ...dayRefusals('on', command.on, sinceReceipt(complaint), today),
       ...dueRefusals('dueOn', command.dueOn, { on: command.on, what: 'the day it is offered' }),
     ]
@@ -44,7 +44,7 @@ export const giveAccount: Step<GiveAccount, AccountGiven> = {
     if (!fairChance) return refuse({ because: 'Nobody was asked for this account' })
     if (fairChance.account) return refuse({ because: 'This account is already on the record' })
     const refusals = [
-      ...textRefusals('words', command.words, 'Enter what they said', '5.8b'),
+      ...textRefusals('words', command.words, 'Enter what they said', 'fair chance'),
       ...dayRefusals('on', command.on, { on: fairChance.on, what: 'the day they were asked' }, today),
     ]
     return acceptUnless(refusals, { ...command, type: 'AccountGiven' })

@@ -17,7 +17,7 @@ export const recordGroup: Step<RecordGroup, GroupRecorded> = {
     const counted = Number.isInteger(people) && people >= 2 && people <= mostPeople
     const refusals = [
       ...(counted ? [] : [{ field: 'people', because: 'Enter how many residents complain: 2 or more' }]),
-      ...lineRefusals('contactName', command.contactName, 'Enter the one person we write to', '3.6'),
+      ...lineRefusals('contactName', command.contactName, 'Enter the one person we write to', 'representatives'),
       ...dayRefusals('on', command.on, sinceReceipt(complaint), today),
     ]
     return acceptUnless(refusals, { ...command, type: 'GroupRecorded' })

@@ -5,7 +5,7 @@ import type { Hazard, HazardAct } from '../../hazard/hazard.ts'
 import { withHandling } from '../complaint.ts'
 import { countRefusals, textRefusals } from '../limits.ts'
 import { nextNumber, numberedOf, withAdded, withChanged } from '../numbered.ts'
-import { acceptUnless, type Given, noSuchComplaint, type Refusal, refuse, type Step } from '../step.ts'
+import { acceptUnless, type Given, noSuchComplaint, refuse, type Step, type StepRefusal } from '../step.ts'
 
 type Flagged = Omit<Hazard, 'number' | 'acts'>
 export type FlagHazard = { readonly type: 'FlagHazard' } & Flagged
@@ -63,7 +63,7 @@ const earliestInstant = Date.UTC(2020, 0, 1)
 const latestInstant = Date.UTC(2100, 0, 1)
 
 /** Whole milliseconds of a day that is not in the future; the time of today itself is taken as it was told. */
-function instantRefusals(field: string, at: number, { today }: Given): readonly Refusal[] {
+function instantRefusals(field: string, at: number, { today }: Given): readonly StepRefusal[] {
   if (!Number.isInteger(at) || at < earliestInstant || at > latestInstant) {
     return [{ field, because: 'Enter the day and the time' }]
   }

@@ -15,7 +15,7 @@ import { nothingYet } from '../handling.ts'
 import { somebodyElsewhere } from '../identity.ts'
 import { differencesBetween } from '../imported-facts.ts'
 import { lineRefusals, longestLine, longRefusals } from '../limits.ts'
-import { accept, acceptUnless, type Refusal, refuse, type Step } from '../step.ts'
+import { accept, acceptUnless, refuse, type Step, type StepRefusal } from '../step.ts'
 import { receivedOnRefusals } from './receive.ts'
 
 export type ImportComplaint = { readonly type: 'ImportComplaint'; readonly complaint: ComplaintId } & ImportedRecord
@@ -25,7 +25,7 @@ export type ComplaintImported = {
   readonly importedOn: DateOnly
 } & ImportedRecord
 
-export const handledElsewhere: Refusal = {
+export const handledElsewhere: StepRefusal = {
   because: 'This complaint was handled elsewhere and is kept here as its record says. Nothing can be done on it here',
 }
 
@@ -80,7 +80,7 @@ function again(command: Omit<ImportComplaint, 'type'>, { imported }: Complaint) 
 }
 
 /** Why such a record cannot be: its days are in no order, or in the future. Each is said beside the day that is wrong. */
-export function importRefusals(record: ImportedRecord, today: DateOnly): readonly Refusal[] {
+export function importRefusals(record: ImportedRecord, today: DateOnly): readonly StepRefusal[] {
   const [first, second] = record.stages
   return [
     ...receivedOnRefusals(record.receivedOn, today),
@@ -100,7 +100,7 @@ export function importRefusals(record: ImportedRecord, today: DateOnly): readonl
   ]
 }
 
-function longLineRefusals({ resident, service }: ImportedRecord): readonly Refusal[] {
+function longLineRefusals({ resident, service }: ImportedRecord): readonly StepRefusal[] {
   const lines = { residentName: resident.name, telephone: resident.telephone, email: resident.email, service }
   return [
     ...Object.entries(lines).flatMap(([field, text]) => longRefusals(field, text, longestLine)),
@@ -139,7 +139,7 @@ function daysOf(
   ]
 }
 
-function daysOutOfOrder(days: Days, earliest: DateOnly, what: string, today: DateOnly): readonly Refusal[] {
+function daysOutOfOrder(days: Days, earliest: DateOnly, what: string, today: DateOnly): readonly StepRefusal[] {
   return days.flatMap(([field, on]) => {
     if (on === null) return []
     if (on > today) return [{ field, because: 'It is in the future' }]
@@ -147,7 +147,7 @@ function daysOutOfOrder(days: Days, earliest: DateOnly, what: string, today: Dat
   })
 }
 
-function sinceAsked({ askedOn, acknowledgedOn, respondedOn }: ImportedStage): readonly Refusal[] {
+function sinceAsked({ askedOn, acknowledgedOn, respondedOn }: ImportedStage): readonly StepRefusal[] {
   if (askedOn === null) return []
   const days = [
     ['stage2AcknowledgedOn', acknowledgedOn],
@@ -161,7 +161,7 @@ function sinceAsked({ askedOn, acknowledgedOn, respondedOn }: ImportedStage): re
 /** A new date that far away is a slip of the hand; and no bank holidays are known for ever. */
 const furthestDays = 366
 
-function lateNewDate({ extensions }: ImportedStage, from: DateOnly, field: string): readonly Refusal[] {
+function lateNewDate({ extensions }: ImportedStage, from: DateOnly, field: string): readonly StepRefusal[] {
   return (extensions ?? []).flatMap(({ newDueOn }) => {
     if (newDueOn === null) return []
     if (newDueOn < from) return [{ field, because: `It is before the stage began, on ${from}` }]

@@ -5,7 +5,15 @@ import { withHandling } from '../complaint.ts'
 import type { Improvement, Learning } from '../handling-put-right.ts'
 import { countRefusals, lineRefusals, longRefusals, mostOfAKind, textRefusals } from '../limits.ts'
 import { nextNumber, numberedOf, withAdded, withChanged } from '../numbered.ts'
-import { acceptUnless, dayRefusals, noSuchComplaint, type Refusal, refuse, type Step, sinceReceipt } from '../step.ts'
+import {
+  acceptUnless,
+  dayRefusals,
+  noSuchComplaint,
+  refuse,
+  type Step,
+  type StepRefusal,
+  sinceReceipt,
+} from '../step.ts'
 
 type Planned = Pick<Improvement, 'what' | 'owner' | 'dueOn'>
 type Learnt = Omit<Learning, 'number'>
@@ -25,7 +33,12 @@ export const recordLearning: Step<RecordLearning, LearningRecorded> = {
     const { learning, improvements: before } = complaint.handling
     const refusals = [
       ...countRefusals(learning, 'entries of learning'),
-      ...textRefusals('rootCause', command.rootCause, 'Enter the root cause, or that it is not known', '9.1'),
+      ...textRefusals(
+        'rootCause',
+        command.rootCause,
+        'Enter the root cause, or that it is not known',
+        'looking beyond the complaint',
+      ),
       ...dayRefusals('on', command.on, sinceReceipt(complaint), today),
       ...improvementRefusals(command, before.length),
     ]
@@ -43,16 +56,29 @@ export const recordLearning: Step<RecordLearning, LearningRecorded> = {
   },
 }
 
-function improvementRefusals({ improvements, noneBecause, on }: RecordLearning, before: number): readonly Refusal[] {
+function improvementRefusals(
+  { improvements, noneBecause, on }: RecordLearning,
+  before: number,
+): readonly StepRefusal[] {
   if (improvements.length === 0) {
-    return textRefusals('noneBecause', noneBecause, 'Enter what is improved, or why nothing is', '9.1')
+    return textRefusals(
+      'noneBecause',
+      noneBecause,
+      'Enter what is improved, or why nothing is',
+      'looking beyond the complaint',
+    )
   }
   if (before + improvements.length > mostOfAKind) {
     return [{ field: 'improvements', because: `A complaint has ${mostOfAKind} improvements at most` }]
   }
   const refusals = improvements.flatMap(({ what, owner, dueOn }, index) => [
-    ...textRefusals(`improvement-${index + 1}`, what, 'Enter what is improved', '9.1'),
-    ...lineRefusals(`improvement-${index + 1}-owner`, owner, 'Enter who makes the improvement', '9.2'),
+    ...textRefusals(`improvement-${index + 1}`, what, 'Enter what is improved', 'looking beyond the complaint'),
+    ...lineRefusals(
+      `improvement-${index + 1}-owner`,
+      owner,
+      'Enter who makes the improvement',
+      'learning and improving',
+    ),
     ...(dueOn < on
       ? [{ field: `improvement-${index + 1}-due`, because: 'The date must be on or after this one' }]
       : []),
@@ -73,7 +99,7 @@ export const completeImprovement: Step<CompleteImprovement, ImprovementCompleted
     const learning = numberedOf(complaint.handling.learning, improvement.learning)
     assert(learning, 'an improvement comes of learning')
     const refusals = [
-      ...textRefusals('proof', command.proof, 'Say how we know that it is made', '9.2'),
+      ...textRefusals('proof', command.proof, 'Say how we know that it is made', 'learning and improving'),
       ...dayRefusals('on', command.on, { on: learning.on, what: 'the day it was planned' }, today),
     ]
     return acceptUnless(refusals, { ...command, type: 'ImprovementCompleted' })
@@ -99,7 +125,7 @@ export const recordEffect: Step<RecordEffect, EffectRecorded> = {
     if (!improvement.done) return refuse({ because: 'This improvement is not made yet' })
     const last = { on: improvement.effect?.on ?? improvement.done.on, what: 'the day it was made or last looked at' }
     const refusals = [
-      ...textRefusals('words', command.words, 'Enter what it changed', '9.2'),
+      ...textRefusals('words', command.words, 'Enter what it changed', 'learning and improving'),
       ...dayRefusals('on', command.on, last, today),
     ]
     return acceptUnless(refusals, { ...command, type: 'EffectRecorded' })

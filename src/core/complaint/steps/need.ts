@@ -5,7 +5,15 @@ import { withHandling } from '../complaint.ts'
 import type { Need, NeedReview } from '../handling-people.ts'
 import { countRefusals, textRefusals } from '../limits.ts'
 import { nextNumber, numberedOf, withAdded, withChanged } from '../numbered.ts'
-import { acceptUnless, dayRefusals, dueRefusals, noSuchComplaint, type Refusal, refuse, type Step } from '../step.ts'
+import {
+  acceptUnless,
+  dayRefusals,
+  dueRefusals,
+  noSuchComplaint,
+  refuse,
+  type Step,
+  type StepRefusal,
+} from '../step.ts'
 
 type Recorded = Omit<Need, 'number' | 'reviews' | 'endedOn'>
 export type RecordNeed = { readonly type: 'RecordNeed' } & Recorded
@@ -17,7 +25,7 @@ export const recordNeed: Step<RecordNeed, NeedRecorded> = {
     const { kind, what, on, reviewOn } = command
     const refusals = [
       ...countRefusals(complaint.handling.needs, 'needs'),
-      ...textRefusals('what', what, 'Enter what was agreed or disclosed', '5.10'),
+      ...textRefusals('what', what, 'Enter what was agreed or disclosed', 'adjustments'),
       // A need may have been known long before the complaint: only the future is refused.
       ...dayRefusals('on', on, { on, what: '' }, today),
       ...reviewRefusals('reviewOn', on, reviewOn, kind === 'adjustment agreed'),
@@ -46,7 +54,7 @@ export const reviewNeed: Step<ReviewNeed, NeedReviewed> = {
     const last = { on: need.reviews.at(-1)?.on ?? need.on, what: 'the day it was recorded or last reviewed' }
     const endsAndGoesOn = !stillNeeded && nextReviewOn !== null
     const refusals = [
-      ...textRefusals('found', found, 'Enter what the review found', '5.10'),
+      ...textRefusals('found', found, 'Enter what the review found', 'adjustments'),
       ...dayRefusals('on', on, last, today),
       ...(endsAndGoesOn ? [{ field: 'nextReviewOn', because: 'What is no longer needed has no next review' }] : []),
       ...(stillNeeded ? reviewRefusals('nextReviewOn', on, nextReviewOn, need.kind === 'adjustment agreed') : []),
@@ -66,7 +74,12 @@ export const reviewNeed: Step<ReviewNeed, NeedReviewed> = {
 }
 
 /** An adjustment always has a next review (5.10). */
-function reviewRefusals(field: string, on: DateOnly, reviewOn: DateOnly | null, needed: boolean): readonly Refusal[] {
+function reviewRefusals(
+  field: string,
+  on: DateOnly,
+  reviewOn: DateOnly | null,
+  needed: boolean,
+): readonly StepRefusal[] {
   if (reviewOn) return dueRefusals(field, reviewOn, { on, what: 'the day it is recorded' })
-  return needed ? [{ field, because: 'Enter when the adjustment is reviewed next', provision: '5.10' }] : []
+  return needed ? [{ field, because: 'Enter when the adjustment is reviewed next', duty: 'adjustments' }] : []
 }

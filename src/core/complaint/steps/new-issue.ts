@@ -4,7 +4,15 @@ import { type Complaint, withHandling, withStage } from '../complaint.ts'
 import type { NewIssue } from '../handling-inquiry.ts'
 import { countRefusals, textRefusals } from '../limits.ts'
 import { nextNumber, withAdded } from '../numbered.ts'
-import { acceptUnless, dayRefusals, noSuchComplaint, type Refusal, refuse, type Step, sinceReceipt } from '../step.ts'
+import {
+  acceptUnless,
+  dayRefusals,
+  noSuchComplaint,
+  refuse,
+  type Step,
+  type StepRefusal,
+  sinceReceipt,
+} from '../step.ts'
 import { mostPoints } from './acknowledge.ts'
 
 type Raised = Omit<NewIssue, 'number' | 'point'>
@@ -17,8 +25,8 @@ export const raiseNewIssue: Step<RaiseNewIssue, NewIssueRaised> = {
     const { newIssues } = complaint.handling
     const refusals = [
       ...countRefusals(newIssues, 'new issues'),
-      ...textRefusals('what', command.what, 'Enter what the resident raises', '6.8'),
-      ...textRefusals('reason', command.reason, 'Enter why it is, or is not, part of this complaint', '6.8'),
+      ...textRefusals('what', command.what, 'Enter what the resident raises', 'new issues'),
+      ...textRefusals('reason', command.reason, 'Enter why it is, or is not, part of this complaint', 'new issues'),
       ...dayRefusals('on', command.on, sinceReceipt(complaint), today),
       ...(command.ruling === 'related' ? foldRefusals(command, complaint) : separateRefusals(command, complaint)),
     ]
@@ -34,32 +42,30 @@ export const raiseNewIssue: Step<RaiseNewIssue, NewIssueRaised> = {
 }
 
 /** What is related becomes a further point of stage 1, while stage 1 is not answered. */
-function foldRefusals({ ownComplaint }: Raised, complaint: Complaint): readonly Refusal[] {
+function foldRefusals({ ownComplaint }: Raised, complaint: Complaint): readonly StepRefusal[] {
   const [{ acknowledgement, response }] = complaint.stages
-  const provision = '6.8'
+  const duty = 'new issues'
   if (response) {
-    return [{ field: 'ruling', because: 'Stage 1 is answered: log it as a complaint of its own', provision }]
+    return [{ field: 'ruling', because: 'Stage 1 is answered: log it as a complaint of its own', duty }]
   }
   if (!acknowledgement) {
-    return [
-      { because: 'The complaint is not defined yet: put this among its points when you acknowledge it', provision },
-    ]
+    return [{ because: 'The complaint is not defined yet: put this among its points when you acknowledge it', duty }]
   }
   if (acknowledgement.points.length >= mostPoints) {
-    return [{ field: 'ruling', because: `A definition has ${mostPoints} points at most`, provision }]
+    return [{ field: 'ruling', because: `A definition has ${mostPoints} points at most`, duty }]
   }
-  return ownComplaint ? [{ field: 'ownComplaint', because: 'A related issue stays in this complaint', provision }] : []
+  return ownComplaint ? [{ field: 'ownComplaint', because: 'A related issue stays in this complaint', duty }] : []
 }
 
-function separateRefusals({ ownComplaint, ruling }: Raised, complaint: Complaint): readonly Refusal[] {
-  const provision = '6.8'
-  const refusals: Refusal[] = []
+function separateRefusals({ ownComplaint, ruling }: Raised, complaint: Complaint): readonly StepRefusal[] {
+  const duty = 'new issues'
+  const refusals: StepRefusal[] = []
   if (!ownComplaint || ownComplaint === complaint.id) {
     const because = 'Log it as a complaint of its own, and enter that reference'
-    refusals.push({ field: 'ownComplaint', because, provision })
+    refusals.push({ field: 'ownComplaint', because, duty })
   }
   if (ruling === 'stage 1 answered' && !complaint.stages[0].response) {
-    refusals.push({ field: 'ruling', because: 'Stage 1 is not answered yet', provision })
+    refusals.push({ field: 'ruling', because: 'Stage 1 is not answered yet', duty })
   }
   return refusals
 }

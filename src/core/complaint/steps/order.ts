@@ -19,7 +19,7 @@ export const complyWithOrder: Step<ComplyWithOrder, OrderCompliedWith> = {
     if (!determination || !order) return refuse({ because: 'There is no such order' })
     if (order.done) return refuse({ because: 'This order is already complied with' })
     const refusals = [
-      ...textRefusals('proof', command.proof, 'Enter the evidence of compliance', '9.7c'),
+      ...textRefusals('proof', command.proof, 'Enter the evidence of compliance', 'complying with orders'),
       ...dayRefusals('on', command.on, sinceDetermination(determination), today),
     ]
     return acceptUnless(refusals, { ...command, type: 'OrderCompliedWith' })
@@ -53,7 +53,7 @@ export const answerRecommendation: Step<AnswerRecommendation, RecommendationAnsw
     const refusals = [
       ...(command.accepted
         ? longRefusals('reason', command.reason)
-        : textRefusals('reason', command.reason, 'Enter why it is not accepted', '9.7c')),
+        : textRefusals('reason', command.reason, 'Enter why it is not accepted', 'complying with orders')),
       ...dayRefusals('on', command.on, sinceDetermination(determination), today),
     ]
     return acceptUnless(refusals, { ...command, type: 'RecommendationAnswered' })
@@ -77,7 +77,7 @@ export const completeRecommendation: Step<CompleteRecommendation, Recommendation
     if (!recommendation.answer?.accepted) return refuse({ because: 'This recommendation was not accepted' })
     if (recommendation.done) return refuse({ because: 'This recommendation is already done' })
     const refusals = [
-      ...textRefusals('proof', command.proof, 'Say how we know that it is done', '9.7c'),
+      ...textRefusals('proof', command.proof, 'Say how we know that it is done', 'complying with orders'),
       ...dayRefusals('on', command.on, { on: recommendation.answer.on, what: 'the day it was accepted' }, today),
     ]
     return acceptUnless(refusals, { ...command, type: 'RecommendationCompleted' })

@@ -5,7 +5,7 @@ import { editionFor } from '../../handling-code/catalogue.ts'
 import type { LandlordLimit } from '../../landlord/limit.ts'
 import type { Channel, ComplaintId, Resident } from '../complaint.ts'
 import { nothingYet } from '../handling.ts'
-import { accept, emptyRefusal, type Refusal, refuse, type Step } from '../step.ts'
+import { accept, emptyRefusal, refuse, type Step, type StepRefusal } from '../step.ts'
 
 type Received = {
   readonly complaint: ComplaintId
@@ -60,13 +60,13 @@ const asked = {
   telephone: 'Enter the telephone number to ring',
 }
 
-function replyRefusals(resident: Resident): readonly Refusal[] {
+function replyRefusals(resident: Resident): readonly StepRefusal[] {
   const field = reach[resident.replyBy]
   return emptyRefusal(field, resident[field], asked[field])
 }
 
 /** A complaint is received today or earlier, and under an edition of the Code. */
-export function receivedOnRefusals(receivedOn: DateOnly, today: DateOnly): readonly Refusal[] {
+export function receivedOnRefusals(receivedOn: DateOnly, today: DateOnly): readonly StepRefusal[] {
   if (receivedOn > today) return [{ field: 'receivedOn', because: 'The date must be today or in the past' }]
   if (editionFor(receivedOn)) return []
   const first = longDate('2020-07-01' as DateOnly)

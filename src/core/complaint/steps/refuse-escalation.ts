@@ -12,9 +12,10 @@ export const refuseEscalation: Step<RefuseEscalation, EscalationRefused> = {
   decide(command, complaint, given) {
     if (!complaint) return refuse(noSuchComplaint)
     const [, stage2] = complaint.stages
-    if (!stage2) return refuse({ because: 'Stage 2 was not asked for', provision: '5.11' })
-    if (stage2.response) return refuse({ because: 'Stage 2 is already answered', provision: '5.11' })
-    if (excludedRefusal(complaint)) return refuse({ because: 'Escalation is already refused', provision: '5.11' })
+    if (!stage2) return refuse({ because: 'Stage 2 was not asked for', duty: 'refusing stage 2' })
+    if (stage2.response) return refuse({ because: 'Stage 2 is already answered', duty: 'refusing stage 2' })
+    if (excludedRefusal(complaint))
+      return refuse({ because: 'Escalation is already refused', duty: 'refusing stage 2' })
     const asked = { on: stage2.askedOn, what: 'the day stage 2 was asked for' }
     const refusals = [
       ...exclusionRefusals(command, complaint, given),

@@ -20,8 +20,13 @@ export const offerRemedy: Step<OfferRemedy, RemedyOffered> = {
     const { remedyOffers } = complaint.handling
     const refusals = [
       ...countRefusals(remedyOffers, 'remedies'),
-      ...textRefusals('what', command.what, 'Say what the remedy is', '7.3'),
-      ...textRefusals('impact', command.impact, 'Say how it reflects the impact on the resident', '7.2'),
+      ...textRefusals('what', command.what, 'Say what the remedy is', 'remedy and its day'),
+      ...textRefusals(
+        'impact',
+        command.impact,
+        'Say how it reflects the impact on the resident',
+        'remedy reflects the impact',
+      ),
       ...sumRefusals(command),
       ...dayRefusals('offeredOn', command.offeredOn, sinceReceipt(complaint), today),
       ...dueRefusals('dueOn', command.dueOn, { on: command.offeredOn, what: 'the day it is offered' }),
@@ -73,10 +78,10 @@ export const completeRemedy: Step<CompleteRemedy, RemedyCompleted> = {
     if (!remedy) return refuse({ because: 'There is no such remedy' })
     if (remedy.done) return refuse({ because: 'This remedy is already done' })
     if (remedy.answer?.answer === 'declined') {
-      return refuse({ because: 'The resident declined this remedy', provision: '7.3' })
+      return refuse({ because: 'The resident declined this remedy', duty: 'remedy and its day' })
     }
     const refusals = [
-      ...textRefusals('proof', command.proof, 'Say how we know that it is paid or done', '7.3'),
+      ...textRefusals('proof', command.proof, 'Say how we know that it is paid or done', 'remedy and its day'),
       ...dayRefusals('on', command.on, { on: remedy.offeredOn, what: 'the day it was offered' }, today),
     ]
     return acceptUnless(refusals, { ...command, type: 'RemedyCompleted' })

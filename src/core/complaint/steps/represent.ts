@@ -17,12 +17,12 @@ export const appointRepresentative: Step<AppointRepresentative, RepresentativeAp
     const { representatives } = complaint.handling
     const refusals = [
       ...countRefusals(representatives, 'representatives'),
-      ...lineRefusals('name', command.name, 'Enter who speaks for the resident', '3.6'),
+      ...lineRefusals('name', command.name, 'Enter who speaks for the resident', 'representatives'),
       ...longRefusals('contact', command.contact),
-      ...textRefusals('scope', command.scope, 'Enter what they may hear and decide', '3.6'),
+      ...textRefusals('scope', command.scope, 'Enter what they may hear and decide', 'representatives'),
       ...(command.authority === 'awaited'
         ? longRefusals('authorityProof', command.authorityProof)
-        : textRefusals('authorityProof', command.authorityProof, proofAsked[command.authority], '3.6')),
+        : textRefusals('authorityProof', command.authorityProof, proofAsked[command.authority], 'representatives')),
       ...dayRefusals('appointedOn', command.appointedOn, sinceReceipt(complaint), today),
     ]
     const number = nextNumber(representatives)
@@ -52,7 +52,7 @@ export const recordAuthority: Step<RecordAuthority, AuthorityRecorded> = {
     if (representative.authority !== 'awaited') return refuse({ because: 'No authority is awaited from the resident' })
     const appointed = { on: representative.appointedOn, what: 'the day they were appointed' }
     const refusals = [
-      ...textRefusals('proof', command.proof, proofAsked.given, '3.6'),
+      ...textRefusals('proof', command.proof, proofAsked.given, 'representatives'),
       ...dayRefusals('on', command.on, appointed, today),
     ]
     return acceptUnless(refusals, { ...command, type: 'AuthorityRecorded' })
@@ -74,7 +74,7 @@ export const endRepresentation: Step<EndRepresentation, RepresentationEnded> = {
     if (!representative) return refuse({ because: 'There is no such representative' })
     const appointed = { on: representative.appointedOn, what: 'the day they were appointed' }
     const refusals = [
-      ...textRefusals('because', command.because, 'Enter why they no longer speak for the resident', '3.6'),
+      ...textRefusals('because', command.because, 'Enter why they no longer speak for the resident', 'representatives'),
       ...dayRefusals('on', command.on, appointed, today),
     ]
     return acceptUnless(refusals, { ...command, type: 'RepresentationEnded' })

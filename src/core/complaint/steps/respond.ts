@@ -3,16 +3,7 @@ import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
 import type { Stage } from '../../handling-code/edition.ts'
 import { type Action, type Complaint, currentStage, type Response, type StageRecord, withStage } from '../complaint.ts'
-import {
-  accept,
-  dayRefusals,
-  excludedRefusal,
-  type Given,
-  noSuchComplaint,
-  type Refusal,
-  refuse,
-  type Step,
-} from '../step.ts'
+import { accept, dayRefusals, excludedRefusal, noSuchComplaint, refuse, type Step, type StepRefusal } from '../step.ts'
 import { conflictRefusals } from './conflict.ts'
 
 /** An action as it is promised: numbered when it is recorded. */
@@ -42,14 +33,17 @@ export const respond: Step<RespondToComplaint, ComplaintResponded> = {
     if (stage.response) return refuse({ because: `Stage ${stage.stage} is already answered` })
     const acknowledgement = stage.acknowledgement
     if (!acknowledgement) {
-      return refuse({ because: 'Acknowledge and define the complaint before you answer it', provision: '6.7' })
+      return refuse({
+        because: 'Acknowledge and define the complaint before you answer it',
+        duty: `every point at stage ${stage.stage}`,
+      })
     }
     const earliest = { on: acknowledgement.on, what: 'the acknowledgement' }
     const refusals = [
       ...decisionRefusals(stage, command),
       ...promiseRefusals(command),
       ...dayRefusals('on', command.on, earliest, given.today),
-      ...independenceRefusals(complaint, command, given),
+      ...independenceRefusals(complaint, command),
       ...conflictRefusals(complaint, command.decidedBy, 'decidedBy'),
     ]
     if (refusals.length > 0) return refuse(...refusals)
@@ -67,50 +61,49 @@ export const respond: Step<RespondToComplaint, ComplaintResponded> = {
   },
 }
 
-function decisionRefusals(stage: StageRecord, { decisions }: Response): readonly Refusal[] {
+function decisionRefusals(stage: StageRecord, { decisions }: Response): readonly StepRefusal[] {
   const points = stage.acknowledgement?.points ?? []
-  const provision = stage.stage === 1 ? '6.7' : '6.18'
+  const duty = `every point at stage ${stage.stage}` as const
   const undecided = points.flatMap(({ number }) => {
     const decided = decisions.filter(({ point }) => point === number)
     const field = `point-${number}`
-    if (decided.length !== 1) return [{ field, because: `Decide point ${number}`, provision }]
+    if (decided.length !== 1) return [{ field, because: `Decide point ${number}`, duty }]
     return decided[0]?.reasons.trim()
       ? []
-      : [{ field: `${field}-reasons`, because: `Give the reasons for the decision on point ${number}`, provision }]
+      : [{ field: `${field}-reasons`, because: `Give the reasons for the decision on point ${number}`, duty }]
   })
   const stray = decisions.filter(({ point }) => !points.some(({ number }) => number === point))
-  return [...undecided, ...stray.map(({ point }) => ({ because: `There is no point ${point}`, provision }))]
+  return [...undecided, ...stray.map(({ point }) => ({ because: `There is no point ${point}`, duty }))]
 }
 
-function promiseRefusals({ remedies, actions, on }: RespondToComplaint): readonly Refusal[] {
-  const provision = '7.3'
-  const refusals: Refusal[] = []
+function promiseRefusals({ remedies, actions, on }: RespondToComplaint): readonly StepRefusal[] {
+  const duty = 'remedy and its day'
+  const refusals: StepRefusal[] = []
   if (remedies.length + actions.length > mostPromises) {
     refusals.push({ field: 'actions', because: `Promise ${mostPromises} things or fewer` })
   }
   if (remedies.some(({ what }) => !what.trim())) {
-    refusals.push({ field: 'remedies', because: 'Say what each remedy is', provision })
+    refusals.push({ field: 'remedies', because: 'Say what each remedy is', duty })
   }
   if (remedies.some(({ kind, pence }) => (kind === 'financial') !== (pence !== null && pence > 0))) {
-    refusals.push({ field: 'remedies', because: 'A financial remedy has a sum, and no other has one', provision })
+    refusals.push({ field: 'remedies', because: 'A financial remedy has a sum, and no other has one', duty })
   }
   if (actions.some(({ what, owner }) => !what.trim() || !owner.trim())) {
-    refusals.push({ field: 'actions', because: 'Say what each action is and who will do it', provision })
+    refusals.push({ field: 'actions', because: 'Say what each action is and who will do it', duty })
   }
   if (actions.some(({ dueOn }) => dueOn < on)) {
     refusals.push({
       field: 'actions',
       because: 'An action is promised for the day of the response or later',
-      provision,
+      duty,
     })
   }
   return refusals
 }
 
 /** Who considered stage 1 may not decide stage 2 (6.13). */
-function independenceRefusals(complaint: Complaint, command: Response & { stage: Stage }, given: Given) {
+function independenceRefusals(complaint: Complaint, command: Response & { stage: Stage }): readonly StepRefusal[] {
   if (command.stage !== 2 || command.decidedBy !== complaint.stages[0].response?.decidedBy) return []
-  const provision = given.edition.differentPersonProvision
   const because = 'The person who considered stage 1 cannot decide stage 2'
-  return [{ field: 'decidedBy', because, ...(provision ? { provision } : {}) }]
+  return [{ field: 'decidedBy', because, duty: 'different person at stage 2' }]
 }

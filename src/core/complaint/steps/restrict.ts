@@ -22,10 +22,15 @@ export const restrictContact: Step<RestrictContact, ContactRestricted> = {
         'what',
         command.what,
         'Enter what is restricted, and how the resident can still reach us',
-        '5.15',
+        'proportionate restrictions',
       ),
-      ...textRefusals('reasons', command.reasons, 'Enter what happened that makes it necessary', '5.14'),
-      ...textRefusals('equalityActAssessment', command.equalityActAssessment, assessed, '5.15'),
+      ...textRefusals(
+        'reasons',
+        command.reasons,
+        'Enter what happened that makes it necessary',
+        'reasons to restrict contact',
+      ),
+      ...textRefusals('equalityActAssessment', command.equalityActAssessment, assessed, 'proportionate restrictions'),
       ...dayRefusals('on', command.on, sinceReceipt(complaint), today),
       ...dueRefusals('reviewOn', command.reviewOn, { on: command.on, what: 'the day it begins' }),
     ]
@@ -56,7 +61,7 @@ export const reviewRestriction: Step<ReviewRestriction, RestrictionReviewed> = {
     if (!restriction) return refuse({ because: 'There is no such restriction' })
     const { on, found, reviewOn } = command
     const refusals = [
-      ...textRefusals('found', found, 'Enter why it is still needed', '5.14'),
+      ...textRefusals('found', found, 'Enter why it is still needed', 'reasons to restrict contact'),
       ...dayRefusals('on', on, lastLookedAt(restriction), today),
       ...dueRefusals('reviewOn', reviewOn, { on, what: 'the day of this review' }),
     ]
@@ -83,7 +88,7 @@ export const liftRestriction: Step<LiftRestriction, RestrictionLifted> = {
     const restriction = standing(complaint, command.restriction)
     if (!restriction) return refuse({ because: 'There is no such restriction' })
     const refusals = [
-      ...textRefusals('because', command.because, 'Enter why it is lifted', '5.14'),
+      ...textRefusals('because', command.because, 'Enter why it is lifted', 'reasons to restrict contact'),
       ...dayRefusals('on', command.on, lastLookedAt(restriction), today),
     ]
     return acceptUnless(refusals, { ...command, type: 'RestrictionLifted' })

@@ -3,7 +3,7 @@ import { type SetSumId, setSumOn } from '../../remedies/set-sums.ts'
 import type { SumLine } from '../../remedies/sum-line.ts'
 import type { RemedyOffer } from '../handling-put-right.ts'
 import { lineRefusals } from '../limits.ts'
-import type { Refusal } from '../step.ts'
+import type { StepRefusal } from '../step.ts'
 
 const mostLines = 30
 /** £1 million: more is a slip of the pen. */
@@ -11,23 +11,28 @@ const mostPence = 100_000_000
 
 type Offered = Pick<RemedyOffer, 'kind' | 'lines' | 'offeredOn'>
 
-export function sumRefusals({ kind, lines, offeredOn }: Offered): readonly Refusal[] {
+export function sumRefusals({ kind, lines, offeredOn }: Offered): readonly StepRefusal[] {
   if ((kind === 'financial') !== lines.length > 0) {
-    return [{ field: 'lines', because: 'A financial remedy has a sum, and no other has one', provision: '7.3' }]
+    return [
+      { field: 'lines', because: 'A financial remedy has a sum, and no other has one', duty: 'remedy and its day' },
+    ]
   }
   if (lines.length > mostLines) return [{ field: 'lines', because: `Enter ${mostLines} lines or fewer` }]
   return lines.flatMap((line, index) => lineOfSumRefusals(line, `line-${index + 1}`, offeredOn))
 }
 
-function lineOfSumRefusals(line: SumLine, field: string, on: Offered['offeredOn']): readonly Refusal[] {
+function lineOfSumRefusals(line: SumLine, field: string, on: Offered['offeredOn']): readonly StepRefusal[] {
   const { pence, basis, setSum, count, why } = line
-  const refusals: Refusal[] = []
+  const refusals: StepRefusal[] = []
   if (!Number.isInteger(pence) || pence < 1 || pence > mostPence) {
     refusals.push({ field, because: 'Enter a sum from 1p to £1 million' })
   }
   if (basis !== 'set sum') {
     if (setSum !== null || count !== null) refusals.push({ field, because: 'Only a set sum is counted' })
-    return [...refusals, ...lineRefusals(field, why, 'Say how this part of the sum was reached', '7.2')]
+    return [
+      ...refusals,
+      ...lineRefusals(field, why, 'Say how this part of the sum was reached', 'remedy reflects the impact'),
+    ]
   }
   return setSum === null
     ? [...refusals, { field, because: 'Choose the set sum' }]
@@ -40,14 +45,14 @@ function setSumRefusals(
   { setSum, count, pence }: Counted,
   field: string,
   on: Offered['offeredOn'],
-): readonly Refusal[] {
-  const provision = '7.4'
+): readonly StepRefusal[] {
+  const duty = 'sums owed'
   const sum = setSumOn(setSum, on)
-  if (!sum) return [{ field, because: `There was no set sum for ${setSum} yet`, provision }]
+  if (!sum) return [{ field, because: `There was no set sum for ${setSum} yet`, duty }]
   if (count === null || !Number.isInteger(count) || count < 1) {
-    return [{ field, because: `Enter for how many ${sum.per}s`, provision }]
+    return [{ field, because: `Enter for how many ${sum.per}s`, duty }]
   }
   if (pence === sum.pence * count) return []
   const because = `${count} × £${(sum.pence / 100).toFixed(2)} is £${((sum.pence * count) / 100).toFixed(2)}`
-  return [{ field, because, provision }]
+  return [{ field, because, duty }]
 }

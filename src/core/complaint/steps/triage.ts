@@ -12,7 +12,7 @@ export const triage: Step<TriageComplaint, ComplaintTriaged> = {
   decide(command, complaint, { today }) {
     if (!complaint) return refuse(noSuchComplaint)
     const refusals = [
-      ...textRefusals('reason', command.reason, 'Enter why it is simple, or needs investigation', '6.1'),
+      ...textRefusals('reason', command.reason, 'Enter why it is simple, or needs investigation', 'triage'),
       ...dayRefusals('on', command.on, sinceReceipt(complaint), today),
     ]
     return acceptUnless(refusals, { ...command, type: 'ComplaintTriaged' })

@@ -15,9 +15,14 @@ export const withdrawExclusion: Step<WithdrawExclusion, ExclusionWithdrawn> = {
   decide(command, complaint, { today }) {
     if (!complaint) return refuse(noSuchComplaint)
     const exclusion = exclusionInForce(complaint.handling)
-    if (!exclusion) return refuse({ because: 'This complaint is not excluded', provision: '2.4' })
+    if (!exclusion) return refuse({ because: 'This complaint is not excluded', duty: 'explaining a refusal' })
     const refusals = [
-      ...textRefusals('because', command.because, 'Enter why the complaint is taken on after all', '2.4'),
+      ...textRefusals(
+        'because',
+        command.because,
+        'Enter why the complaint is taken on after all',
+        'explaining a refusal',
+      ),
       ...dayRefusals('on', command.on, { on: exclusion.on, what: 'the day it was refused' }, today),
     ]
     return acceptUnless(refusals, { ...command, type: 'ExclusionWithdrawn', exclusion: exclusion.number })

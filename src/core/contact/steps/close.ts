@@ -14,7 +14,11 @@ export const close: ContactStep<CloseContact, ContactClosed> = {
     if (!contact) return refuse(noSuchContact)
     if (contact.closed) return refuse({ because: 'This contact is already closed' })
     if (command.ending === 'became a complaint' && !contact.complaint) {
-      return refuse({ field: 'ending', because: 'Raise the complaint first', provision: '1.5' })
+      return refuse({
+        field: 'ending',
+        because: 'Raise the complaint first',
+        duty: 'when a request becomes a complaint',
+      })
     }
     const earliest = { on: lastLookedAtOn(contact), what: 'the last thing that was done about it' }
     const refusals = dayRefusals('on', command.on, earliest, today)

@@ -19,7 +19,10 @@ export const expressDissatisfaction: ContactStep<ExpressDissatisfaction, Contact
   decide(command, contact, { today }) {
     if (!contact) return refuse(noSuchContact)
     if (contact.complaint) {
-      return refuse({ because: `Complaint ${contact.complaint.id} was raised. Record it there`, provision: '1.5' })
+      return refuse({
+        because: `Complaint ${contact.complaint.id} was raised. Record it there`,
+        duty: 'when a request becomes a complaint',
+      })
     }
     const refusals = [
       ...dayRefusals('on', command.on, { on: contact.receivedOn, what: 'the day it reached us' }, today),

@@ -14,7 +14,7 @@ export const followUp: ContactStep<FollowUpContact, ContactFollowedUp> = {
     if (contact.closed) return refuse({ because: 'This contact is closed' })
     const refusals = [
       ...dayRefusals('on', command.on, { on: contact.receivedOn, what: 'the day it reached us' }, today),
-      ...emptyRefusal('words', command.words, 'Say what was done, or what you found', '1.4'),
+      ...emptyRefusal('words', command.words, 'Say what was done, or what you found', 'service requests'),
     ]
     return refusals.length > 0 ? refuse(...refusals) : accept({ ...command, type: 'ContactFollowedUp' })
   },

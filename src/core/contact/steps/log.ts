@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
 import type { Channel, Resident } from '../../complaint/complaint.ts'
-import { accept, emptyRefusal, type Refusal, refuse } from '../../complaint/step.ts'
+import { accept, emptyRefusal, refuse, type StepRefusal } from '../../complaint/step.ts'
 import { receivedOnRefusals } from '../../complaint/steps/receive.ts'
 import type { Choice, ContactId, ContactKind } from '../contact.ts'
 import { type ContactStep, choiceRefusals } from '../step.ts'
@@ -57,7 +57,7 @@ export const log: ContactStep<LogContact, ContactLogged> = {
   },
 }
 
-function askerRefusals(resident: Resident): readonly Refusal[] {
+function askerRefusals(resident: Resident): readonly StepRefusal[] {
   const reached = [resident.address, resident.telephone, resident.email].some((way) => way.trim() !== '')
   return [
     ...emptyRefusal('name', resident.name, 'Enter who is asking'),
@@ -65,10 +65,10 @@ function askerRefusals(resident: Resident): readonly Refusal[] {
   ]
 }
 
-function dissatisfactionRefusals({ dissatisfied, choiceOffered, choice }: LogContact): readonly Refusal[] {
+function dissatisfactionRefusals({ dissatisfied, choiceOffered, choice }: LogContact): readonly StepRefusal[] {
   if (!dissatisfied && choice === 'complaint') {
     const because = 'Somebody who chooses to complain is dissatisfied'
-    return [{ field: 'dissatisfied', because, provision: '1.2' }]
+    return [{ field: 'dissatisfied', because, duty: 'what a complaint is' }]
   }
   return choiceRefusals(choiceOffered, choice)
 }

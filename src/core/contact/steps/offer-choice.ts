@@ -13,7 +13,8 @@ export const offerChoice: ContactStep<OfferChoice, ContactChoiceOffered> = {
   decide(command, contact, { today }) {
     if (!contact) return refuse(noSuchContact)
     const [first] = contact.dissatisfactions
-    if (!first) return refuse({ because: 'Record first what the resident is unhappy with', provision: '1.3' })
+    if (!first)
+      return refuse({ because: 'Record first what the resident is unhappy with', duty: 'the choice to complain' })
     if (contact.complaint) return refuse({ because: `Complaint ${contact.complaint.id} was raised already` })
     const refusals = [
       ...dayRefusals('on', command.on, { on: first.on, what: 'the day the resident was unhappy' }, today),
