@@ -4,7 +4,9 @@ import type { Calendar } from '#core/calendar/working-days.ts'
 import type { PersonId } from '#core/complaint/complaint.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { attestationRefusals } from '#core/handling-code/attestation.ts'
+import { editions } from '#core/handling-code/catalogue.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import { checkedPolicy } from '#core/policy-check/checked-policy.ts'
 import { type Approving, approvalRefusals, readinessOf } from '#core/self-assessment/approval.ts'
 import { decisionRefusals } from '#core/self-assessment/decision.ts'
 import { compared } from '#core/self-assessment/difference.ts'
@@ -69,6 +71,7 @@ export function selfAssessmentsDeskFor(spine: Pick<Spine, 'database' | 'now'>, p
   const here = at(spine, place)
   const { ask, today, recorded, landlord, typesetter } = here
   return {
+    policyCheck: (edition) => checkedPolicy(landlord, editions[edition]),
     proposals: here.proposals,
     cases: (period, of, after) => ask((records) => listAnswers(records, period, of, after)),
     attestations: async (edition, provision) =>

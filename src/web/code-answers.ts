@@ -2,13 +2,16 @@
 import type { Answer as CaseAnswer } from '#core/complaint/finding.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { attestedOf } from '#core/handling-code/attestation.ts'
+import { editionFor } from '#core/handling-code/catalogue.ts'
 import { provisionsOf } from '#core/handling-code/provisions.ts'
+import { findingsAt } from '#core/policy-check/finding.ts'
 import { gravestFirst, type Shown } from '#core/self-assessment/shows.ts'
 import { type Posted, readForm } from './form.ts'
 import { html } from './html.ts'
 import { inputsOf } from './inputs.ts'
 import { attestMain, attestSchema, attestStart } from './pages/staff/code/attest.ts'
 import { isEdition, periodAsked, periodQuery } from './pages/staff/code/period.ts'
+import { policyPage } from './pages/staff/code/policy.ts'
 import { provisionPage } from './pages/staff/code/provision.ts'
 import { provisionPath, wallPage } from './pages/staff/code/wall.ts'
 import { handlers, may } from './permissions.ts'
@@ -23,6 +26,13 @@ export const wall: Answers = async ({ desk, query }) => {
   const asked = periodAsked(query, desk.today())
   const proposals = await desk.selfAssessments.proposals(asked.period)
   return { status: asked.refusals.length > 0 ? 422 : 200, view: wallPage(asked, proposals) }
+}
+
+/** Without an edition it is the one in force. */
+export const policy: Answers = async ({ desk, query }) => {
+  const edition = query.edition ?? editionFor(desk.today())?.id
+  if (!isEdition(edition)) return nothingThere
+  return { view: policyPage(desk.landlord.name, desk.selfAssessments.policyCheck(edition)) }
 }
 
 /** The provision that the address names, with its period; the edition stands in the address itself. */
@@ -44,7 +54,9 @@ export const provision: Answers = async (visit) => {
   const answer = proposal.shows && (gravestFirst.find((one) => one === query.answer) ?? firstOf(proposal.shows))
   const of = answer && { provision: proposal.provision.id, answer }
   const slice = of && (await desk.selfAssessments.cases(period, of, query.after ?? null))
-  return { view: provisionPage(period, proposal, answer && slice && { answer, slice }, query.done === 'attested') }
+  const policy = findingsAt(desk.selfAssessments.policyCheck(period.edition).findings, proposal.provision.id)
+  const cases = answer && slice && { answer, slice }
+  return { view: provisionPage(period, { ...proposal, policy }, cases, query.done === 'attested') }
 }
 
 /** What is worth looking at first. */

@@ -1,6 +1,6 @@
 // The pages of the Code and the self-assessments, and their addresses.
 import type { FastifyInstance } from 'fastify'
-import { attest, provision, wall } from './code-answers.ts'
+import { attest, policy, provision, wall } from './code-answers.ts'
 import { publishedPage } from './pages/resident/self-assessment.ts'
 import type { Parts } from './parts.ts'
 import { notFound } from './problems.ts'
@@ -10,6 +10,7 @@ import { publicPage, staffPage } from './visitors.ts'
 
 export function codeRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff/code', staffPage(parts, wall))
+  app.get('/staff/code/policy', staffPage(parts, policy))
   app.get('/staff/code/:edition/:provision', staffPage(parts, provision))
   app.get('/staff/code/:edition/:provision/attest', staffPage(parts, attest))
   app.post('/staff/code/:edition/:provision/attest', staffPage(parts, attest))

@@ -5,6 +5,7 @@ import type { Answer } from '#core/complaint/finding.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import type { Attestation } from '#core/handling-code/attestation.ts'
 import type { EditionId, Stage } from '#core/handling-code/edition.ts'
+import type { CheckedPolicy } from '#core/policy-check/checked-policy.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import type { Approving, Readiness } from '#core/self-assessment/approval.ts'
 import type { DecidedAnswer, Decision } from '#core/self-assessment/decision.ts'
@@ -62,6 +63,8 @@ export type FileFormat = (typeof fileFormats)[number]
 export type RenderedFile = { readonly file: Uint8Array | string; readonly mediaType: string; readonly name: string }
 
 export type SelfAssessmentsDesk = {
+  /** The landlord's policy held against an edition. */
+  readonly policyCheck: (edition: EditionId) => CheckedPolicy
   /** A proposal for each provision, from the cases of the period. */
   readonly proposals: (period: Period) => Promise<readonly Proposal[]>
   /** The complaints behind one count. */

@@ -72,7 +72,15 @@ export function createDesks(records: Records) {
     imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
     figures: { read: counted, cases: counted, frozenYears: counted, freeze: counted, corrections: counted },
     selfAssessments: {
-      ...{ proposals: counted, cases: counted, attestations: counted, attest: counted, all: counted, find: counted },
+      ...{
+        policyCheck: counted,
+        proposals: counted,
+        cases: counted,
+        attestations: counted,
+        attest: counted,
+        all: counted,
+        find: counted,
+      },
       ...{ start: counted, decide: counted, approve: counted, publish: counted, render: counted },
     },
   })

@@ -118,6 +118,9 @@ export function provisionLabel(id: string, item: string | null = null): string {
   return item ? `question ${numberOf(id)} ${item}` : `question ${numberOf(id)}`
 }
 
+/** The provision of which this is an item: '5.8' for '5.8c'. */
+export const withoutItem = (id: string): string => id.replace(/[a-z]$/, '')
+
 const forms: { readonly [id in EditionId]: SelfAssessmentForm } = {
   2020: readForm('2020', provisions2020),
   2022: readForm('2022', provisions2022),

@@ -1,6 +1,6 @@
 // A finding of the policy check: a provision, what the landlord says beside it, and what to change.
 import type { Edition, EditionId } from '../handling-code/edition.ts'
-import { provisionLabel } from '../handling-code/provisions.ts'
+import { provisionLabel, withoutItem } from '../handling-code/provisions.ts'
 import type { Profile } from '../landlord/profile.ts'
 import { placeIn, type Topic } from './places.ts'
 
@@ -50,6 +50,10 @@ export function found(
   const advisory = recommended && severity !== 'no evidence'
   return [{ provision, severity: advisory ? 'note' : severity, says, asks, wayOut }]
 }
+
+/** Those of one provision, its items among them. */
+export const findingsAt = (findings: readonly PolicyFinding[], provision: string): readonly PolicyFinding[] =>
+  findings.filter((finding) => withoutItem(finding.provision) === provision)
 
 /** The landlord's words and where they stand: '“All letters are quality checked” (6.9)'. */
 export const inItsWords = ({ quote, source }: { readonly quote: string; readonly source: string }): string =>

@@ -8,7 +8,7 @@ import { type Provision, provisionsOf } from '../handling-code/provisions.ts'
 import { type Meaning, meaningOf } from '../handling-code/rules/catalogue.ts'
 import type { Profile } from '../landlord/profile.ts'
 import { checkPolicy } from '../policy-check/check-policy.ts'
-import type { PolicyFinding } from '../policy-check/finding.ts'
+import { findingsAt, type PolicyFinding } from '../policy-check/finding.ts'
 import { type Clause, clausesOf } from './says.ts'
 import { nothingShown, ratioOf, type Shown, shownInWords } from './shows.ts'
 
@@ -55,7 +55,7 @@ export function proposalsOf({ profile, edition, shown, attestations, asOf }: Kno
       provision,
       kind,
       says: clauses.get(id) ?? [],
-      breaches: breaches.filter((breach) => breach.provision.replace(/[a-z]$/, '') === id),
+      breaches: findingsAt(breaches, id),
       shows: kind === 'attested' ? null : (shown.get(id) ?? nothingShown),
       attested: kind === 'computed' ? null : attestedAnswer(attestations, { edition, provision: id, asOf }),
     }

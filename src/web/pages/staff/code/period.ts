@@ -11,7 +11,7 @@ import { type Posted, readDay } from '../../../form.ts'
 import { type Html, html } from '../../../html.ts'
 import { type Inputs, inputsOf } from '../../../inputs.ts'
 
-const editionIds = ['2024', '2022', '2020'] as const satisfies readonly EditionId[]
+export const editionIds = ['2024', '2022', '2020'] as const satisfies readonly EditionId[]
 
 export const isEdition = (text: string | undefined): text is EditionId => editionIds.some((one) => one === text)
 

@@ -5,6 +5,7 @@ import { editions } from '#core/handling-code/catalogue.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { type Meaning, meaningOf } from '#core/handling-code/rules/catalogue.ts'
 import type { Example } from '#core/handling-code/rules/rule.ts'
+import type { PolicyFinding } from '#core/policy-check/finding.ts'
 import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
 import { gravestFirst, type Shown } from '#core/self-assessment/shows.ts'
 import { buttonLink } from '../../../components/button.ts'
@@ -19,7 +20,8 @@ import type { View } from '../../../view.ts'
 import { shortened } from '../my-day.ts'
 import { complaintPath } from '../next-act.ts'
 import { periodQuery } from './period.ts'
-import { provisionPath } from './wall.ts'
+import { severityWords } from './policy.ts'
+import { policyPath, provisionPath } from './wall.ts'
 
 const answerWords: { readonly [answer in Answer]: string } = {
   met: 'Met',
@@ -31,7 +33,10 @@ const answerWords: { readonly [answer in Answer]: string } = {
 
 type Cases = { readonly answer: Answer; readonly slice: Slice<ComplaintAnswering> } | null
 
-export function provisionPage(period: Period, proposal: Proposal, cases: Cases, done: boolean): View {
+/** With what the policy check finds at it. */
+type Checked = Proposal & { readonly policy: readonly PolicyFinding[] }
+
+export function provisionPage(period: Period, proposal: Checked, cases: Cases, done: boolean): View {
   const { provision, kind, state, reason, answer } = proposal
   const meaning = meaningOf(period.edition, provision.id)
   return {
@@ -49,7 +54,7 @@ export function provisionPage(period: Period, proposal: Proposal, cases: Cases, 
       ${provision.items.length > 0 && html`<ul class="govuk-list">${provision.items.map(({ letter, text }) => html`<li>${letter}. ${text}</li>`)}</ul>`}
       ${meaning && howWeReadIt(meaning)}
       <div class="app-sources">
-        <div>${saysColumn(proposal)}</div>
+        <div>${saysColumn(period, proposal)}</div>
         <div>${proposal.shows ? showsColumn(period, proposal, proposal.shows) : notAsked}</div>
         <div>${attestedColumn(period, proposal)}</div>
       </div>
@@ -63,12 +68,16 @@ const howWeReadIt = (meaning: Meaning): Html => html`<h2 class="govuk-heading-m"
   ${'rule' in meaning && meaning.rule.neverMissed && html`<p class="govuk-body">${meaning.rule.neverMissed}</p>`}
   ${'attested' in meaning && html`<p class="govuk-body">A named person is asked: ${meaning.attested.asks}</p>`}`
 
-const saysColumn = ({ says, breaches }: Proposal): Html => html`<h2 class="govuk-heading-m">Documents say</h2>
+const saysColumn = (
+  period: Period,
+  { says, policy }: Checked,
+): Html => html`<h2 class="govuk-heading-m">Documents say</h2>
   ${says.length === 0 && html`<p class="govuk-body">No evidence in the landlord’s documents.</p>`}
   <ul class="govuk-list govuk-list--spaced">
     ${says.map(({ words, document, where }) => html`<li>“${words}” <span class="app-about">${document}, ${where}</span></li>`)}
-    ${breaches.map((breach) => html`<li><strong>Less than the Code asks:</strong> ${breach.says} <span class="app-about">${breach.wayOut}</span></li>`)}
-  </ul>`
+    ${policy.map(({ severity, says: found, wayOut }) => html`<li><strong>${severityWords[severity].short}:</strong> ${found} <span class="app-about">${wayOut}</span></li>`)}
+  </ul>
+  <p class="govuk-body"><a class="govuk-link" href="${policyPath(period)}">Our policy against the Code</a></p>`
 
 const notAsked = html`<h2 class="govuk-heading-m">Complaints show</h2>
   <p class="govuk-body">Complaints alone cannot show it.</p>`

@@ -13,6 +13,9 @@ import { type periodAsked, periodForm, periodQuery } from './period.ts'
 export const provisionPath = ({ edition }: Pick<Period, 'edition'>, provision: string): string =>
   `/staff/code/${edition}/${provision}`
 
+/** The landlord's policy held against an edition. */
+export const policyPath = ({ edition }: Pick<Period, 'edition'>): string => `/staff/code/policy?edition=${edition}`
+
 export function wallPage(asked: ReturnType<typeof periodAsked>, proposals: readonly Proposal[]): View {
   const { period, refusals, posted } = asked
   const sections = sectionsOf(period, proposals)
@@ -26,7 +29,10 @@ export function wallPage(asked: ReturnType<typeof periodAsked>, proposals: reado
       <h1 class="govuk-heading-l">The Code: ${met} of ${proposals.length} provisions met</h1>
       <p class="govuk-body">Complaints received ${periodInWords(period)}, the ${period.edition} edition. A provision is met only
         where documents, complaints or a named person show it. Choose one for its words, its cases and what was attested.</p>
-      <p class="govuk-body"><a class="govuk-link" href="/staff/self-assessments">Self-assessments</a></p>
+      <ul class="govuk-list">
+        <li><a class="govuk-link" href="/staff/self-assessments">Self-assessments</a></li>
+        <li><a class="govuk-link" href="${policyPath(period)}">Our policy against the Code</a></li>
+      </ul>
       ${periodForm('/staff/code', asked)}
       ${wallKey(sections)}
       ${codeWall(sections)}
