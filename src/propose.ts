@@ -16,7 +16,7 @@ import { type Counted, countedOf } from '#core/figures/counted.ts'
 import { editionFor, editions } from '#core/handling-code/catalogue.ts'
 import type { Edition } from '#core/handling-code/edition.ts'
 import type { LandlordLimit } from '#core/landlord/limit.ts'
-import type { Profile } from '#core/landlord/profile.ts'
+import type { Limit, Profile } from '#core/landlord/profile.ts'
 import { type AnswersGiven, answersGivenOf } from '#core/self-assessment/answers-given.ts'
 import { type ComposedLetter, lettersFor } from '#letters/catalogue.ts'
 
@@ -85,11 +85,13 @@ export function propose(
 }
 
 /** What an event keeps of a landlord's limit: enough to run its clock, whatever the policy says later. */
-const limitOf = ({ what, stage, amount, unit, from, says }: LandlordLimit): LandlordLimit => ({
+const limitOf = ({ what, stage, amount, unit, from, says, longer, source }: Limit): LandlordLimit => ({
   what,
   stage,
   amount,
   unit,
   from,
   says,
+  clause: source,
+  ...(longer ? { longer } : {}),
 })

@@ -37,6 +37,8 @@ export type Act = {
   readonly button: string
   /** It sends a letter, which is read first. */
   readonly letter: boolean
+  /** What to know beside the letter before it goes; null when nothing is. */
+  readonly warning?: (context: ActContext, command: ComplaintCommand) => string | null
   /** What the complaint's page says when it is recorded. */
   readonly done: string
 }

@@ -77,7 +77,8 @@ async function submitted(act: Act, context: ActContext, visit: StaffVisit): Prom
   if (act.letter && posted.press !== 'send') {
     const preview = await desk.preview(id, read.command)
     if (!preview.accepted) return drawn(act, context, visit, posted, preview.refusals)
-    if (preview.letters.length > 0) return { view: previewPage(act, context, preview.letters, visit) }
+    if (preview.letters.length > 0)
+      return { view: previewPage(act, context, { ...preview, command: read.command }, visit) }
   }
   return recorded(act, context, visit, read.command)
 }

@@ -22,6 +22,7 @@ import {
 
 const { profile, act, refused, file, clocks, findings, letter, assertSound } = await openLandlord('west-lancashire')
 const [id, old] = [complaintId('C-24-22HHHH'), complaintId('C-24-22HHHJ')]
+const longer = complaintId('C-24-22HHHK')
 
 test('received through an elected member on a Tuesday, before the summer bank holiday', async () => {
   assert(profile.channels.some(({ kind }) => kind === 'advocate'))
@@ -101,6 +102,22 @@ test('its twelve-month rule: refused within the twelve months, taken after them 
   assert.match(text, /Sal Exampleby looked at the decision and agreed\./)
 })
 
+test('its own ceiling: an extension beyond “a further 10 days” is recorded, and its own clock ends there beside the Code’s', async () => {
+  await act('2024-11-04', longer, received(longer, '2024-11-04', 'phone'))
+  await act('2024-11-05', longer, acknowledged('2024-11-05', 1, officer))
+  await act('2024-11-12', longer, responded('2024-11-12', 1, officer, null))
+  await act('2024-11-13', longer, stage2AskedFor('2024-11-13', 'phone'))
+  await act('2024-11-14', longer, acknowledged('2024-11-14', 2, senior))
+  // 20 working days after Thu 14 November end on Thu 12 December; ten more, over Christmas, on Mon 30 December.
+  await act('2024-12-10', longer, extended('2024-12-10', 2, '2025-01-08'), senior)
+  assert.deepEqual((await clocks(longer)).slice(-4), [
+    '2 acknowledgement, the Code: from 2024-11-13, due 2024-11-20, done 2024-11-14',
+    '2 response, the Code: from 2024-11-14, due 2025-01-08',
+    '2 acknowledgement, the landlord: from 2024-11-13, due 2024-11-20, done 2024-11-14',
+    '2 response, the landlord: from 2024-11-14, due 2024-12-30',
+  ])
+})
+
 test('at the end: every clock, every finding, and letters without a blank', async () => {
   assert.deepEqual(await clocks(id), [
     '1 acknowledgement, the Code: from 2024-08-20, due 2024-08-28, done 2024-08-23',
@@ -125,5 +142,5 @@ test('at the end: every clock, every finding, and letters without a blank', asyn
     '2 6.17 not applicable',
     '2 6.13 met 2024-10-16',
   ])
-  await assertSound([id, old])
+  await assertSound([id, old, longer])
 })

@@ -4,41 +4,21 @@ import { type DateOnly, earlier } from '../calendar/dates.ts'
 import { addWorkingDays, asKnownOn, type Calendar, workingDayBefore } from '../calendar/working-days.ts'
 import type { ClockName, ClockStart, Edition, Stage, TimeLimit } from '../handling-code/edition.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
-import { type Complaint, currentStage, type Extension, type StageRecord, stageOf } from './complaint.ts'
+import type { Clock, ClockBeginning, OwnCeiling } from './clock.ts'
+import { type Complaint, currentStage, type StageRecord, stageOf } from './complaint.ts'
+import { heldToOwnCeilings, ownCeilingOf } from './own-ceiling.ts'
 
-/** What the clock starts from, on which day; a late acknowledgement starts nothing later than its own last day. */
-export type ClockBeginning = {
-  readonly event: ClockStart
-  readonly on: DateOnly
-  /** The day the event happened, when that was after `on`: lateness buys no time. */
-  readonly lateOn: DateOnly | null
-  /** The event is still to come, and `on` is the last day for it. */
-  readonly awaited: boolean
-}
-
-export type Clock = {
-  readonly name: ClockName
-  readonly stage: Stage
-  /** Whose limit it is: the Code's own, or one the landlord set itself. */
-  readonly rule: 'Code' | 'landlord'
-  /** The Code's provision, or what the landlord says. */
-  readonly provision: string
-  /** The letter of the provision's item, where it asks for several figures. */
-  readonly item: string | null
-  readonly begins: ClockBeginning
-  readonly workingDays: number
-  /** The landlord's limit in hours, where it counts in them: `workingDays` is how they are read. */
-  readonly hours: number | null
-  readonly unextendedDueOn: DateOnly
-  readonly extension: Extension | null
-  readonly dueOn: DateOnly
-  /** The working day before it is due: some count the first day too, so staff aim here. */
-  readonly aimFor: DateOnly
-  readonly doneOn: DateOnly | null
-}
+export type { Clock, ClockBeginning } from './clock.ts'
 
 /** Every clock of the complaint: the Code's, then the landlord's own, stage by stage. */
-export const clocksOf = (complaint: Complaint, edition: Edition, calendar: Calendar): readonly Clock[] => [
+export const clocksOf = (complaint: Complaint, edition: Edition, calendar: Calendar): readonly Clock[] =>
+  heldToOwnCeilings(extendedClocksOf(complaint, edition, calendar), complaint, calendar)
+
+/** How late the landlord's own policy lets the open stage be answered; null where it has no ceiling of its own. */
+export const ownCeilingNow = (complaint: Complaint, edition: Edition, calendar: Calendar): OwnCeiling | null =>
+  ownCeilingOf(extendedClocksOf(complaint, edition, calendar), complaint, currentStage(complaint).stage, calendar)
+
+const extendedClocksOf = (complaint: Complaint, edition: Edition, calendar: Calendar): readonly Clock[] => [
   ...codeClocksOf(complaint, edition, calendar),
   ...landlordClocksOf(complaint, edition, calendar),
 ]
@@ -109,6 +89,7 @@ function clockOf(name: ClockName, limit: RunLimit, source: Source, rule: Clock['
     dueOn,
     aimFor: workingDayBefore(calendar, dueOn),
     doneOn,
+    beyond: null,
   }
 }
 

@@ -3,6 +3,7 @@ import { type DateOnly, shortDate } from '../calendar/dates.ts'
 import { asKnownOn, type Calendar, holidaysBetween, isWorkingDay } from '../calendar/working-days.ts'
 import { provisionLabel } from '../handling-code/provisions.ts'
 import type { Clock, ClockBeginning } from './clocks.ts'
+import { ceilingInWords } from './own-ceiling.ts'
 
 const happened = {
   received: 'Received',
@@ -62,9 +63,14 @@ function notCounted(from: DateOnly, to: DateOnly, calendar: Calendar): readonly 
   return [`Not counted: Saturdays and Sundays; no bank holiday falls between.${startsOnDayOff}`]
 }
 
-function extended({ extension, dueOn, unextendedDueOn }: Clock): readonly string[] {
-  if (!extension || dueOn === unextendedDueOn) return []
-  return [
-    `Extended to ${shortDate(dueOn)}: the resident was told on ${shortDate(extension.toldOn)}, before it was due.`,
-  ]
+function extended({ extension, unextendedDueOn, dueOn, beyond }: Clock): readonly string[] {
+  if (!extension || extension.newDueOn <= unextendedDueOn) return []
+  const { newDueOn, toldOn } = extension
+  const told = `Extended to ${shortDate(newDueOn)}: the resident was told on ${shortDate(toldOn)}, before it was due.`
+  if (!beyond) return [told]
+  const ends =
+    dueOn < newDueOn
+      ? `. Its policy has no exception: its own clock ends on ${shortDate(dueOn)}.`
+      : `, which ended on ${shortDate(beyond.latestOn)}.`
+  return [told, `That is beyond ${ceilingInWords(beyond)}${ends}`]
 }

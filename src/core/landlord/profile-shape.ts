@@ -11,16 +11,23 @@ const stageNumber = z.union([z.literal(1), z.literal(2)], 'expected stage 1 or 2
 
 /**
  * A limit that runs as a clock beside the Code's. An extension is so much more from 'response due', or so long in all
- * from 'received'. `fromNote` is said where the document leaves the start to be understood.
+ * from 'received'. `fromNote` is said where the document leaves the start to be understood; `longer` whether the words
+ * let an extension ever be longer.
  */
-const limit = statement.extend({
-  what: z.enum(['acknowledge', 'respond', 'extend']),
-  stage: stageNumber,
-  amount: z.int().positive('it must be at least 1'),
-  unit: z.enum(['working days', 'days', 'hours']),
-  from: z.enum(['received', 'acknowledged', 'stage 2 asked for', 'response due', 'not stated']),
-  fromNote: z.exactOptional(text),
-})
+const limit = statement
+  .extend({
+    what: z.enum(['acknowledge', 'respond', 'extend']),
+    stage: stageNumber,
+    amount: z.int().positive('it must be at least 1'),
+    unit: z.enum(['working days', 'days', 'hours']),
+    from: z.enum(['received', 'acknowledged', 'stage 2 asked for', 'response due', 'not stated']),
+    fromNote: z.exactOptional(text),
+    longer: z.exactOptional(z.enum(['never', 'by exception'])),
+  })
+  .refine(({ what, longer }) => what !== 'extend' || longer, {
+    path: ['longer'],
+    message: 'a limit on extensions says whether one is ever longer',
+  })
 
 /** Any other promise or limit of time, and the same limit said again; none of these runs as a clock. */
 const otherTarget = statement.extend({

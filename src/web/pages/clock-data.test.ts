@@ -20,6 +20,7 @@ const clock = (changes: Partial<Clock> = {}): Clock => ({
   begins: { event: 'acknowledged', on: dateOnly('2026-12-18'), lateOn: null, awaited: false },
   workingDays: 10,
   hours: null,
+  beyond: null,
   unextendedDueOn: dateOnly('2027-01-06'),
   extension: null,
   dueOn: dateOnly('2027-01-06'),

@@ -1,9 +1,11 @@
 // Take longer over a response: why, until when, how often we will write, and that the resident was told (6.4, 6.5, 6.15, 6.16).
 import { longDate, shortDate } from '#core/calendar/dates.ts'
-import { governingResponseClock } from '#core/complaint/clocks.ts'
+import { governingResponseClock, ownCeilingNow } from '#core/complaint/clocks.ts'
 import { currentStage, type PersonId } from '#core/complaint/complaint.ts'
+import { ceilingInWords } from '#core/complaint/own-ceiling.ts'
 import { latestExtensionOn, rarestUpdate } from '#core/complaint/steps/extend.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
+import { provisionOf } from '#core/handling-code/duties.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
 import type { Act, ActContext } from '../../act.ts'
 import { choice, day, dayPosted, field, fields, longestStory, type Posted, text, whole } from '../../form.ts'
@@ -20,6 +22,8 @@ const facts = ({ file, desk }: ActContext) => {
     dueOn: governingResponseClock(file.complaint, edition, desk.calendar).dueOn,
     latestOn: latestExtensionOn(file.complaint, { edition, calendar: desk.calendar }),
     limit: edition.stages[stage].extension,
+    updates: provisionOf('updates', edition),
+    own: ownCeilingNow(file.complaint, edition, desk.calendar),
   }
 }
 
@@ -52,11 +56,12 @@ export const extend: Act = {
       agreedWithResident: agreed === 'yes',
     })),
   main: (context, inputs) => {
-    const { dueOn, latestOn, limit } = facts(context)
+    const { dueOn, latestOn, limit, own, updates } = facts(context)
     const { desk, staff } = context
     return html`
       <p class="govuk-body">The response is due by <strong>${longDate(dueOn)}</strong>. It may be taken to
         <strong>${longDate(latestOn)}</strong> at the latest: ${limit.workingDays} working days after the first date (the Code, ${provisionLabel(limit.provision)}).</p>
+      ${own && own.latestOn < latestOn && html`<p class="govuk-body">By ${ceilingInWords(own)} it may be taken to <strong>${longDate(own.latestOn)}</strong>. A later day can be set, and the record will say that it goes beyond it.</p>`}
       ${inputs.area({
         name: 'reason',
         label: { text: 'Why is more time needed?', classes: 'govuk-label--s' },
@@ -66,7 +71,7 @@ export const extend: Act = {
       ${inputs.text({
         name: 'updateEveryWorkingDays',
         label: { text: 'How often will you write until then?', classes: 'govuk-label--s' },
-        hint: `From 1 to ${rarestUpdate} (the Code, 5.9)`,
+        hint: `From 1 to ${rarestUpdate}${updates ? ` (the Code, ${provisionLabel(updates)})` : ''}`,
         prefix: 'every',
         suffix: 'working days',
         classes: 'govuk-input--width-3',
@@ -97,6 +102,12 @@ export const extend: Act = {
   },
   button: 'See the letter',
   letter: true,
+  warning: (context, command) => {
+    const { own } = facts(context)
+    if (command.type !== 'ExtendResponse' || !own || command.newDueOn <= own.latestOn) return null
+    const ends = own.limit.longer === 'never' ? 'Our own clock ends on that day all the same. ' : ''
+    return `This is beyond ${ceilingInWords(own)}, which ends on ${longDate(own.latestOn)}. ${ends}The record will say so.`
+  },
   done: 'The new date is recorded. The letter is on its way.',
 }
 

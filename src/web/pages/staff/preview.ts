@@ -1,6 +1,8 @@
 // The exact letter, before it is sent: send it, or go back and change it with everything kept (5.6, 6.9, 6.19).
+import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Act, ActContext } from '../../act.ts'
 import { button } from '../../components/button.ts'
+import { warningText } from '../../components/warning-text.ts'
 import type { Preview } from '../../desk.ts'
 import { html } from '../../html.ts'
 import { carried } from '../../inputs.ts'
@@ -11,10 +13,13 @@ import { complaintIdentity, needsWarning } from './header.ts'
 import { actPath } from './next-act.ts'
 import { printWords, replyWords } from './words.ts'
 
-type Letters = Extract<Preview, { accepted: true }>['letters']
+/** What would be recorded, and the letters that would go. */
+type Proposed = Extract<Preview, { accepted: true }> & { readonly command: ComplaintCommand }
 
-export function previewPage(act: Act, { file, number }: ActContext, letters: Letters, visit: StaffVisit): View {
+export function previewPage(act: Act, context: ActContext, { letters, command }: Proposed, visit: StaffVisit): View {
+  const { file, number } = context
   const { resident } = file.complaint
+  const warning = act.warning?.(context, command)
   const buttons = html`<div class="govuk-button-group">
       ${button('Send', { name: 'press', value: 'send', preventDoubleClick: true })}
       ${button('Change', { name: 'press', value: 'change', variant: 'secondary' })}
@@ -26,6 +31,7 @@ export function previewPage(act: Act, { file, number }: ActContext, letters: Let
       ${needsWarning(file)}
       <p class="govuk-heading-l">Check the letter before it is sent</p>
       <p class="govuk-body">Nothing is recorded yet. ${resident.name} will get exactly this: ${replyWords[resident.replyBy].toLowerCase()}, in ${printWords[resident.letterFormat]}.</p>
+      ${warning && warningText(warning)}
       ${letters.map(({ document }) => letterPaper(document))}
       ${form(actPath(act, { file, number }), visit.formToken, [...carried(visit.posted, ['press', '_csrf']), buttons])}`,
   }
