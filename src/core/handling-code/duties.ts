@@ -49,6 +49,7 @@ const places = {
   'new issues': { 2024: '6.8', 2022: '5.7', 2020: null },
   'going on to stage 2': { 2024: '6.10', 2022: '5.9', 2020: null },
   'stage 1 before stage 2': { 2024: '6.10', 2022: '5.11', 2020: null },
+  'no reasons for stage 2': { 2024: '6.12', 2022: null, 2020: null },
   'different person at stage 2': ({ differentPersonProvision }) => differentPersonProvision,
   'remedy reflects the impact': { 2024: '7.2', 2022: '6.2', 2020: null },
   'remedy and its day': { 2024: '7.3', 2022: '6.5', 2020: null },

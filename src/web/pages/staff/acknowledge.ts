@@ -9,6 +9,7 @@ import { dayHint, hidden, type Inputs } from '../../inputs.ts'
 import { handlers } from '../../permissions.ts'
 import { lines } from '../lines.ts'
 import { addAnother, handlerSelect, whoSaid } from './parts-of-forms.ts'
+import { byTheCode } from './words.ts'
 
 const stageOfFile = ({ file }: ActContext) => currentStage(file.complaint)
 
@@ -42,7 +43,7 @@ export const acknowledge: Act = {
     ${theirWords(context)}
     ${pointInputs(inputs, posted)}
     ${outcomeInputs(inputs, posted)}
-    ${notOursInputs(inputs, posted)}
+    ${notOursInputs(context, inputs, posted)}
     ${handlerSelect(inputs, context, 'Who will handle it?', handlerHint(context))}
     ${inputs.day({ name: 'on', legend: { text: 'When is it acknowledged?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}`,
   button: 'See the letter',
@@ -90,7 +91,7 @@ function theirWords({ file }: ActContext): Html {
 const handlerHint = ({ file }: ActContext): string | undefined => {
   const [stage1, stage2] = file.complaint.stages
   if (!stage2 || !stage1.response) return undefined
-  return 'Whoever decided stage 1 cannot consider stage 2 (the Code, 6.13), so they are not in the list'
+  return `Whoever decided stage 1 cannot consider stage 2${byTheCode('different person at stage 2', file)}, so they are not in the list`
 }
 
 function pointInputs(inputs: Inputs, posted: Posted): Html {
@@ -119,11 +120,11 @@ function outcomeInputs(inputs: Inputs, posted: Posted): Html {
   </fieldset>`
 }
 
-function notOursInputs(inputs: Inputs, posted: Posted): Html {
+function notOursInputs({ file }: ActContext, inputs: Inputs, posted: Posted): Html {
   const shown = rowsShown(posted, 'notOurs', 1)
   return html`<fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">Is any of it not ours to answer?</legend>
-    <p class="govuk-hint">Say what, and who does answer for it, so that the resident knows whom to ask (the Code, 5.7). Leave empty if all of it is ours.</p>
+    <p class="govuk-hint">Say what, and who does answer for it, so that the resident knows whom to ask${byTheCode('what is ours and what is not', file)}. Leave empty if all of it is ours.</p>
     ${Array.from({ length: shown }, (_, index) => [
       inputs.area({ name: `notOurs-${index + 1}-text`, label: `Not ours, ${index + 1} (optional)`, rows: 2 }),
       inputs.text({ name: `notOurs-${index + 1}-whoIs`, label: `Who is responsible for it, ${index + 1} (optional)` }),

@@ -160,3 +160,16 @@ test('an adviser may ask for stage 2 on the resident’s behalf, and may not dec
   assert.doesNotMatch(answer.page, /403/)
   assert.equal((await visitor.get(`${path}/ask-for-stage-2`)).status, 200)
 })
+
+test('a complaint of 2023 is told by the 2022 edition what stands in the way, and 2020 cites nothing it does not say', async () => {
+  const toldIn = async (year: string) => {
+    const memory = await createMemory(`${year}-11-24T10:00:00Z`)
+    await memory.given(amira, received(`${year}-11-16`))
+    const visitor = createVisitor(await createServer(memory))
+    await visitor.signIn('amira.khan')
+    const { page } = await visitor.get(`${path}/respond`)
+    return /Acknowledge and define the complaint before you answer it[^.]*(\.\d+\))?\./.exec(page)?.[0]
+  }
+  assert.equal(await toldIn('2023'), 'Acknowledge and define the complaint before you answer it (the Code, 5.6).')
+  assert.equal(await toldIn('2021'), 'Acknowledge and define the complaint before you answer it.')
+})

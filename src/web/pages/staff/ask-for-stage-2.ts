@@ -5,7 +5,7 @@ import { choice, day, dayPosted, fields, longestStory, text } from '../../form.t
 import { html } from '../../html.ts'
 import { dayHint } from '../../inputs.ts'
 import { anybody } from '../../permissions.ts'
-import { channelWords } from './words.ts'
+import { byTheCode, channelWords } from './words.ts'
 
 export const askForStage2: Act = {
   path: 'ask-for-stage-2',
@@ -16,7 +16,7 @@ export const askForStage2: Act = {
     const [stage1, stage2] = file.complaint.stages
     if (stage2) return 'Stage 2 has already been asked for.'
     if (stage1.response) return null
-    return 'Stage 1 is not answered yet. Answer it now: the resident is asking for stage 2 (the Code, 6.10).'
+    return `Stage 1 is not answered yet. Answer it now: the resident is asking for stage 2${byTheCode('stage 1 before stage 2', file)}.`
   },
   start: ({ desk }) => ({ ...dayPosted('on', desk.today()), channel: 'phone' }),
   schema: () =>
@@ -25,8 +25,8 @@ export const askForStage2: Act = {
       channel: choice('channel', channels, 'Choose how they asked'),
       words: text('words', { what: 'What they added', longest: longestStory }),
     }).transform((said) => ({ type: 'AskForStage2' as const, ...said })),
-  main: ({ desk }, inputs) => html`
-    <p class="govuk-body">The resident does not have to say why (the Code, 6.11). Any sign that they are not satisfied is enough.</p>
+  main: ({ desk, file }, inputs) => html`
+    <p class="govuk-body">The resident does not have to say why${byTheCode('no reasons for stage 2', file)}. Any sign that they are not satisfied is enough.</p>
     ${inputs.day({ name: 'on', legend: { text: 'When did they ask?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}
     ${inputs.select({ name: 'channel', label: { text: 'How did they ask?', classes: 'govuk-label--s' }, items: channels.map((value) => ({ value, text: channelWords[value] })) })}
     ${inputs.area({ name: 'words', label: { text: 'Anything they added (optional)', classes: 'govuk-label--s' }, hint: 'Only what they chose to say' })}`,

@@ -5,6 +5,7 @@ import { day, dayPosted, fields } from '../../form.ts'
 import { html } from '../../html.ts'
 import { dayHint } from '../../inputs.ts'
 import { handlers } from '../../permissions.ts'
+import { byTheCode } from './words.ts'
 
 export const close: Act = {
   path: 'close',
@@ -15,10 +16,11 @@ export const close: Act = {
     const { complaint } = file
     const { stage, response } = currentStage(complaint)
     if (complaint.closedOn) return 'This complaint is already closed.'
-    if (!response) return `Answer stage ${stage} before you close the complaint (the Code, 6.10).`
+    if (!response)
+      return `Answer stage ${stage} before you close the complaint${byTheCode('going on to stage 2', file)}.`
     const open = complaint.actions.filter(({ done }) => !done)
     if (open.length === 0) return null
-    return `Promised and not yet done: ${open.map(({ what }) => what).join('; ')} (the Code, ${stage === 1 ? '6.6' : '6.17'}).`
+    return `Promised and not yet done: ${open.map(({ what }) => what).join('; ')}${byTheCode(`keeping the promises of stage ${stage}`, file)}.`
   },
   start: ({ desk }) => dayPosted('on', desk.today()),
   schema: () =>

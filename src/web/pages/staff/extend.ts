@@ -5,7 +5,6 @@ import { currentStage, type PersonId } from '#core/complaint/complaint.ts'
 import { ceilingInWords } from '#core/complaint/own-ceiling.ts'
 import { latestExtensionOn, rarestUpdate } from '#core/complaint/steps/extend.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
-import { provisionOf } from '#core/handling-code/duties.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
 import type { Act, ActContext } from '../../act.ts'
 import { choice, day, dayPosted, field, fields, longestStory, type Posted, text, whole } from '../../form.ts'
@@ -13,6 +12,7 @@ import { html } from '../../html.ts'
 import { dayHint } from '../../inputs.ts'
 import { approvers, handlers } from '../../permissions.ts'
 import { nameAndRole } from './parts-of-forms.ts'
+import { byTheCode } from './words.ts'
 
 const facts = ({ file, desk }: ActContext) => {
   const edition = editions[file.edition]
@@ -22,7 +22,6 @@ const facts = ({ file, desk }: ActContext) => {
     dueOn: governingResponseClock(file.complaint, edition, desk.calendar).dueOn,
     latestOn: latestExtensionOn(file.complaint, { edition, calendar: desk.calendar }),
     limit: edition.stages[stage].extension,
-    updates: provisionOf('updates', edition),
     own: ownCeilingNow(file.complaint, edition, desk.calendar),
   }
 }
@@ -56,8 +55,8 @@ export const extend: Act = {
       agreedWithResident: agreed === 'yes',
     })),
   main: (context, inputs) => {
-    const { dueOn, latestOn, limit, own, updates } = facts(context)
-    const { desk, staff } = context
+    const { dueOn, latestOn, limit, own } = facts(context)
+    const { desk, file, staff } = context
     return html`
       <p class="govuk-body">The response is due by <strong>${longDate(dueOn)}</strong>. It may be taken to
         <strong>${longDate(latestOn)}</strong> at the latest: ${limit.workingDays} working days after the first date (the Code, ${provisionLabel(limit.provision)}).</p>
@@ -71,7 +70,7 @@ export const extend: Act = {
       ${inputs.text({
         name: 'updateEveryWorkingDays',
         label: { text: 'How often will you write until then?', classes: 'govuk-label--s' },
-        hint: `From 1 to ${rarestUpdate}${updates ? ` (the Code, ${provisionLabel(updates)})` : ''}`,
+        hint: `From 1 to ${rarestUpdate}${byTheCode('updates', file)}`,
         prefix: 'every',
         suffix: 'working days',
         classes: 'govuk-input--width-3',

@@ -21,7 +21,7 @@ import { dayHint, hidden, type Inputs } from '../../inputs.ts'
 import { handlers } from '../../permissions.ts'
 import { lines } from '../lines.ts'
 import { addAnother, handlerSelect, whoSaid } from './parts-of-forms.ts'
-import { capital } from './words.ts'
+import { byTheCode, capital } from './words.ts'
 
 const pointsOf = ({ file }: ActContext) => currentStage(file.complaint).acknowledgement?.points ?? []
 
@@ -33,7 +33,9 @@ export const respond: Act = {
   whyNot: ({ file }) => {
     const { stage, acknowledgement, response } = currentStage(file.complaint)
     if (response) return `Stage ${stage} is already answered.`
-    return acknowledgement ? null : 'Acknowledge and define the complaint before you answer it (the Code, 6.7).'
+    return acknowledgement
+      ? null
+      : `Acknowledge and define the complaint before you answer it${byTheCode(`every point at stage ${stage}`, file)}.`
   },
   start: ({ file, desk }) => ({
     ...dayPosted('on', desk.today()),
@@ -54,7 +56,7 @@ export const respond: Act = {
   main: (context, inputs, posted) => html`
     ${pointsOf(context).map((point) => decisionInputs(point, context, inputs))}
     ${remedyInputs(inputs, posted)}
-    ${actionInputs(inputs, posted)}
+    ${actionInputs(context, inputs, posted)}
     ${handlerSelect(inputs, context, 'Who decided it?', undefined, 'decidedBy')}
     ${inputs.day({ name: 'on', legend: { text: 'The day of the response', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}`,
   button: 'See the letter',
@@ -165,10 +167,11 @@ function remedyInputs(inputs: Inputs, posted: Posted): Html {
     ${addAnother('remedies', 'Add more remedies')}`
 }
 
-function actionInputs(inputs: Inputs, posted: Posted): Html {
+function actionInputs({ file }: ActContext, inputs: Inputs, posted: Posted): Html {
   const shown = rowsShown(posted, 'actions', 2)
+  const { stage } = currentStage(file.complaint)
   return html`<h2 class="govuk-heading-m">What is still to be done?</h2>
-    <p class="govuk-hint">Each is a promise to the resident. It stays on My day until it is done (the Code, 6.6 and 6.17).</p>
+    <p class="govuk-hint">Each is a promise to the resident. It stays on My day until it is done${byTheCode(`keeping the promises of stage ${stage}`, file)}.</p>
     ${Array.from({ length: shown }, (_, index) => {
       const row = `actions-${index + 1}`
       const legend = html`<legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Promise ${index + 1}</legend>`

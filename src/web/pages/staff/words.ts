@@ -3,8 +3,17 @@ import { type DateOnly, dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import { type Calendar, workingDaysBetween } from '#core/calendar/working-days.ts'
 import type { Channel, LetterFormat, ReplyMethod } from '#core/complaint/complaint.ts'
 import type { DueAct, Status } from '#core/complaint/due.ts'
-import type { LetterKind } from '#core/handling-code/edition.ts'
+import { editions } from '#core/handling-code/catalogue.ts'
+import { type Duty, provisionOf } from '#core/handling-code/duties.ts'
+import type { EditionId, LetterKind } from '#core/handling-code/edition.ts'
+import { provisionLabel } from '#core/handling-code/provisions.ts'
 import type { TagColour } from '../../components/tag.ts'
+
+/** ' (the Code, 6.10)', as the edition that governs has it; nothing where it has no words for it. */
+export function byTheCode(duty: Duty, { edition }: { readonly edition: EditionId }): string {
+  const provision = provisionOf(duty, editions[edition])
+  return provision ? ` (the Code, ${provisionLabel(provision)})` : ''
+}
 
 export const channelWords: { readonly [channel in Channel]: string } = {
   phone: 'By phone',
