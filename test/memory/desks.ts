@@ -73,7 +73,8 @@ export function createDesks(records: Records) {
     figures: { read: counted, cases: counted, frozenYears: counted, freeze: counted, corrections: counted },
     selfAssessments: {
       ...{ proposals: counted, cases: counted, attestations: counted, attest: counted, all: counted, find: counted },
-      ...{ start: counted, decide: counted, approve: counted, publish: counted, render: counted },
+      ...{ start: counted, decide: counted, approve: counted, publish: counted, render: counted, takeOver: counted },
+      files: { keep: unkept, look: unkept, accept: unkept, discard: unkept },
     },
   })
   const residentDeskFor = (_landlordId: string, id: ComplaintId): ResidentDesk => ({
