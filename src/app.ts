@@ -96,7 +96,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     today: () => dayInLondon(now()),
     deskFor: (landlord, person) => deskFor(deployment, profileOf(landlord), person),
     residentDeskFor: (landlord, complaint) => residentDeskFor(deployment, profileOf(landlord), complaint),
-    publishedSelfAssessment: (landlord) => publishedBy(database, profileOf(landlord), typesetter),
+    publishedSelfAssessments: (landlord) => publishedBy(database, profileOf(landlord), typesetter),
     accessCodeOf: async (landlord, complaint) => {
       const issue = await readAsLandlord(database, landlord, (records) => readAccessCodeIssue(records, complaint))
       return issue === null ? null : accessCode(secret, landlord, complaint, issue)

@@ -5,6 +5,7 @@ import type { Connection } from '#store/connection.ts'
 import { migrate } from '#store/migrate.ts'
 import { announceBankHoliday, type Moved } from './add-bank-holiday.ts'
 import { addPerson, addPersonUsage, askPassword } from './add-person.ts'
+import { bringInCommand, bringInUsage } from './bring-in-command.ts'
 import { checkPolicyCommand } from './cli/check-policy.ts'
 import { withDatabase, withRecord } from './cli/data.ts'
 import { exportRecord } from './cli/export.ts'
@@ -29,9 +30,10 @@ ${addPersonUsage}
 recourse rebuild [--data FOLDER]   makes everything that is saved ready to list again from the events
 recourse check-policy PROFILE [--edition E] [--answers FILE] [--json]
                                    a landlord's policy held against the Code, with each clause to change
-recourse self-assessment --landlord L --from DAY --to DAY [--edition E] [--format F] [--out FILE]
+recourse self-assessment --landlord L --from DAY --to DAY [--edition E] [--confirm] [--format F] [--out FILE]
 recourse self-assessment --pack FILE [--format html|text|pdf|docx|xlsx|csv|json] [--out FILE]
                                    the form as a landlord's record fills it in, or as a file of answers has it
+${bringInUsage}
 ${figuresUsage}
 recourse import FILE --landlord L [--mapping FILE] [--accept all|good|none] [--data FOLDER]
                                    complaints handled elsewhere (CSV or Excel), after every fault is told
@@ -41,6 +43,7 @@ const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
 const options = {
   json: flag,
+  confirm: flag,
   data: text,
   export: text,
   to: text,
@@ -150,6 +153,7 @@ try {
   if (name === 'check-policy') checkPolicy(rest)
   else if (name === 'figures') await printFigures(rest)
   else if (name === 'add-person') console.log(await addPerson(rest, placeOf({}), askPassword))
+  else if (name === 'bring-in-self-assessment') process.exitCode = (await bringInCommand(rest, console.log)) ? 0 : 1
   else if (name === 'import') process.exitCode = (await importCommand(rest, console.log)) ? 0 : 1
   else {
     const command = commands[name]

@@ -35,7 +35,13 @@ test('each edition comes out in its own form, with no complaint to show anything
     ['2022', 72],
     ['2020', 36],
   ] as const) {
-    const draft = await draftSelfAssessment(place, { ...asking, from: '2025-04-01', to: '2026-03-31', edition })
+    const draft = await draftSelfAssessment(place, {
+      ...asking,
+      from: '2025-04-01',
+      to: '2026-03-31',
+      edition,
+      confirm: true,
+    })
     assert.equal(draft.answers.length, count)
     assert.deepEqual(
       draft.answers.filter(({ comply }) => comply === 'Yes').map(({ provision }) => provision),
@@ -54,5 +60,9 @@ test('what is wrong is said in a sentence', async () => {
   assert.match(await said({ from: '31/02/2024' }), /^Say which period, as days of the calendar/)
   assert.match(await said({ edition: '2023' }), /^“2023” is no edition: 2020, 2022, 2024/)
   assert.match(await said({ to: '2025-03-31' }), /^The last day must be the first day or later/)
+  assert.equal(
+    await said({ edition: '2022' }),
+    'Complaint Handling Code 2022 was replaced by Complaint Handling Code 2024 on 1 April 2024, before this period began. Confirm that you mean this edition: --confirm',
+  )
   assert.match(await said({ from: '2019-04-01', to: '2020-03-31' }), /is in force only from/)
 })

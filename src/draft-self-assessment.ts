@@ -5,7 +5,7 @@ import type { EditionId } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import { filledIn } from '#core/self-assessment/filled-in.ts'
-import { periodRefusals } from '#core/self-assessment/period.ts'
+import { startRefusals } from '#core/self-assessment/period.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
 import { type Database, readAsLandlord } from '#store/database.ts'
 import { readSelfAssessments } from '#store/self-assessments.ts'
@@ -18,6 +18,8 @@ export type Asking = {
   readonly to?: string | undefined
   /** The newest when nothing is said. */
   readonly edition?: string | undefined
+  /** An edition that was replaced before the period began is meant. */
+  readonly confirm?: boolean | undefined
 }
 
 export type Place = {
@@ -44,17 +46,18 @@ export async function draftSelfAssessment(
   const started = (await readAsLandlord(database, landlord.id, readSelfAssessments)).find(
     ({ edition, from, to }) => edition === period.edition && from === period.from && to === period.to,
   )
-  return filledIn({ landlord: landlord.name, period, proposals, decisions: started?.decisions ?? [] })
+  const { decisions = [], broughtIn = [] } = started ?? {}
+  return filledIn({ landlord: landlord.name, period, proposals, decisions, broughtIn })
 }
 
 /** The period that was asked for, or one sentence that says what is wrong with it. */
-function periodOf({ from = '', to = '', edition = '2024' }: Asking): Period {
+function periodOf({ from = '', to = '', edition = '2024', confirm = false }: Asking): Period {
   if (!isDateOnly(from) || !isDateOnly(to)) {
     throw new Error('Say which period, as days of the calendar: --from 2025-04-01 --to 2026-03-31')
   }
   if (!isEdition(edition)) throw new Error(`“${edition}” is no edition: ${Object.keys(editions).join(', ')}`)
-  const [refusal] = periodRefusals({ edition, from, to })
-  if (refusal) throw new Error(refusal.because)
+  const [refusal] = startRefusals({ edition, from, to }, confirm)
+  if (refusal) throw new Error(refusal.field === 'confirmed' ? `${refusal.because}: --confirm` : refusal.because)
   return { edition, from, to }
 }
 

@@ -1,4 +1,4 @@
-// A self-assessment as files, and the one that a landlord has published, for anybody to read (8.2).
+// A self-assessment as files, and those that a landlord has published, for anybody to read (8.2).
 import type { Profile } from '#core/landlord/profile.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import { formFor, type Means, renderSelfAssessment } from '#exchange/self-assessment.ts'
@@ -29,20 +29,24 @@ export async function renderedFile(
   }
 }
 
-/** The version published last; null where none is. */
+/** Every version that was published: the latest period first, and of each the latest version. */
 export async function publishedBy(
   database: Database,
   landlord: Profile,
   typesetter: Means['typesetter'],
-): Promise<PublishedSelfAssessment | null> {
+): Promise<readonly PublishedSelfAssessment[]> {
   const every = await readAsLandlord(database, landlord.id, readSelfAssessments)
-  const published = every.flatMap(({ versions }) => versions.filter(({ publishedAt }) => publishedAt !== null))
-  const [version] = published.toSorted((one, other) => ((one.publishedAt ?? '') < (other.publishedAt ?? '') ? 1 : -1))
-  if (!version) return null
-  const means = { on: version.approvedOn, colour: landlord.colour.hex, typesetter }
-  return {
-    version,
-    document: formFor(version.content, means),
-    render: (format) => renderedFile(version.content, format, means),
-  }
+  return every.flatMap(({ id, edition, from, to, versions }) => {
+    const published = versions.filter(({ publishedAt }) => publishedAt !== null)
+    const [latest] = published
+    return published.map((version) => {
+      const means = { on: version.approvedOn, colour: landlord.colour.hex, typesetter }
+      return {
+        ...{ id, edition, from, to, version },
+        supersededBy: latest && latest.version > version.version ? latest.version : null,
+        document: () => formFor(version.content, means),
+        render: (format: FileFormat) => renderedFile(version.content, format, means),
+      }
+    })
+  })
 }

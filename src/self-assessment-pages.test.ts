@@ -26,7 +26,7 @@ const server = await createServer({
         { landlord: fernbank, person: person.id, calendar: () => calendar, typesetter },
       ),
     }),
-  publishedSelfAssessment: () => publishedBy(database, fernbank, typesetter),
+  publishedSelfAssessments: () => publishedBy(database, fernbank, typesetter),
 })
 const as = async (id: string) => {
   const visitor = createVisitor(server)
@@ -95,15 +95,39 @@ test('an attestation without evidence is refused; with it, it is recorded once, 
   assert.equal((await officer.get(`/staff/code/2024/6.2/attest?${period}`)).status, 404)
 })
 
-test('a self-assessment is started once, and each section opens with what is proposed', async () => {
+test('a self-assessment is started once; each section says what is proposed, and chooses nothing', async () => {
   const page = await officer.get('/staff/self-assessments')
   const started = await officer.send(page)
   assert.equal(started.goTo, `/staff/self-assessments/${id}?done=started`)
   assert.equal((await officer.send(page)).status, 422)
   const section = await officer.get(`/staff/self-assessments/${id}/sections/6`)
-  assert.equal(formOn(section.page).posted['answer-6.2'], 'No')
+  assert.match(section.page, /<strong>Proposed: No<\/strong> – 1 of 2 complaints met it: 1 missed\./)
+  assert.doesNotMatch(section.page, / checked/)
   assert.equal((await officer.get(`/staff/self-assessments/${id}/sections/12`)).status, 404)
   assert.equal((await officer.get('/staff/self-assessments/nothing')).status, 404)
+})
+
+test('an edition replaced before the period began is started only by whoever confirms it; the wall warns of it', async () => {
+  const said =
+    'Complaint Handling Code 2022 was replaced by Complaint Handling Code 2024 on 1 April 2024, before this period began'
+  const replaced = 'edition=2022&from=2026-04-01&to=2027-03-31'
+  assert.ok((await officer.get(`/staff/code?${replaced}`)).page.includes(said))
+  assert.ok(!(await officer.get(`/staff/code?${period}`)).page.includes('was replaced by'))
+  const refused = await officer.send(await officer.get('/staff/self-assessments'), { edition: '2022' })
+  assert.equal(refused.status, 422)
+  assert.deepEqual(errorsOn(refused.page), [`${said}. Confirm that you mean this edition`])
+  assertErrorsLead(refused.page)
+  const started = await officer.send(refused, { confirmed: 'yes' })
+  assert.equal(started.goTo, '/staff/self-assessments/2022-2026-04-01-2027-03-31?done=started')
+})
+
+test('what is written beside an answer that nobody chose is not lost: the answer is asked for', async () => {
+  const path = `/staff/self-assessments/${id}/sections/6`
+  const refused = await officer.send(await officer.get(path), { 'commentary-6.3': 'My words' })
+  assert.equal(refused.status, 422)
+  assert.deepEqual(errorsOn(refused.page), ['Enter the answer to 6.3'])
+  assertErrorsLead(refused.page)
+  assert.match(refused.page, /My words/)
 })
 
 test('against the cases an answer needs an explanation; a colleague who decided first is shown, and nothing is lost', async () => {
@@ -117,6 +141,7 @@ test('against the cases an answer needs an explanation; a colleague who decided 
   assert.equal(decided.goTo, `/staff/self-assessments/${id}?done=decided`)
   const second = await lead.send(page, {
     ...formOn((await lead.get(path)).page).posted,
+    'answer-6.2': 'No',
     'seen-6.2': '0',
     'commentary-6.2': 'My words',
   })
@@ -136,12 +161,19 @@ test('only a lead approves, only when all is decided; then it is published as a 
   assert.equal(early.status, 422)
   assert.match(errorsOn(early.page).join(), /^Decide every answer first/)
   for (const section of ['1', '2', '3', '4', '5', '6', '7', '8', '9']) {
-    const page = await lead.get(`/staff/self-assessments/${id}/sections/${section}`)
+    const path = `/staff/self-assessments/${id}/sections/${section}`
+    const before = await lead.get(path)
+    if (before.page.includes('take-over')) {
+      const taken = await lead.send(before, { press: 'take-over' })
+      assert.equal(taken.goTo, `/staff/self-assessments/${id}?done=taken-over`)
+    }
+    const page = await lead.get(path)
+    assert.doesNotMatch(page.page, /take-over/)
     const open = Object.entries(formOn(page.page).posted).filter(([name]) => name.startsWith('seen-'))
     const given = formOn(page.page).posted
     const all = open.flatMap(([name]) => {
       const provision = name.slice('seen-'.length)
-      return given[`answer-${provision}`] ? [] : [[`answer-${provision}`, 'No']]
+      return given[`answer-${provision}`] ? [] : [[`answer-${provision}`, provision === '4.1' ? 'Yes' : 'No']]
     })
     assert.ok((await lead.send(page, Object.fromEntries(all))).goTo, section)
   }
@@ -164,4 +196,25 @@ test('only a lead approves, only when all is decided; then it is published as a 
     assert.ok(file.page.startsWith(start), format)
   }
   assert.equal((await createVisitor(server).get('/fernbank/self-assessment/exe')).status, 404)
+})
+
+test('a second version takes the place of the first, which stays at its address and says so', async () => {
+  const fields = { governingBody: 'The board', name: 'Ada Reed', role: 'Chair', response: 'We read it again.' }
+  const today = { 'on-day': '24', 'on-month': '11', 'on-year': '2026' }
+  const approved = await lead.send(await lead.get(`/staff/self-assessments/${id}/approve`), { ...fields, ...today })
+  assert.equal(approved.goTo, `/staff/self-assessments/${id}?done=approved`)
+  await lead.send(await lead.get(`/staff/self-assessments/${id}`))
+  const anybody = createVisitor(server)
+  const first = await anybody.get(`/fernbank/self-assessment/${id}/1`)
+  assert.match(first.page, /This version is superseded and no longer holds/)
+  assert.match(first.page, new RegExp(`href="/fernbank/self-assessment/${id}/2">Read version 2`))
+  assert.match(first.page, /We read &lt;every&gt; answer\./)
+  const newest = await anybody.get('/fernbank/self-assessment')
+  assert.match(newest.page, /We read it again\./)
+  assert.doesNotMatch(newest.page, /no longer holds/)
+  assert.match(newest.page, /version 1<\/a> \(superseded by version 2\)/)
+  assert.match((await anybody.get(`/fernbank/self-assessment/${id}/1/json`)).page, /We read <every> answer\./)
+  for (const path of [`${id}/3`, `${id}/1/exe`, `2024-2025-04-01-2026-03-31/1`]) {
+    assert.equal((await anybody.get(`/fernbank/self-assessment/${path}`)).status, 404, path)
+  }
 })

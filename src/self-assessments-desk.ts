@@ -8,11 +8,13 @@ import { editions } from '#core/handling-code/catalogue.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { checkedPolicy } from '#core/policy-check/checked-policy.ts'
 import { type Approving, approvalRefusals, readinessOf } from '#core/self-assessment/approval.ts'
+import { fileBehind } from '#core/self-assessment/brought-in.ts'
 import { decisionRefusals } from '#core/self-assessment/decision.ts'
 import { compared } from '#core/self-assessment/difference.ts'
 import { filledIn } from '#core/self-assessment/filled-in.ts'
-import { periodRefusals } from '#core/self-assessment/period.ts'
+import { selfAssessmentIdOf, startRefusals } from '#core/self-assessment/period.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
+import { mayBeTakenOver } from '#core/self-assessment/taken-over.ts'
 import { readAttestations, saveAttestation } from '#store/attestations.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { listAnswers } from '#store/provision-answers.ts'
@@ -26,7 +28,9 @@ import {
   startSelfAssessment,
 } from '#store/self-assessments.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
-import type { Done, SelfAssessmentFile, SelfAssessmentsDesk } from '#web/self-assessments-desk.ts'
+import type { Done } from '#web/outcome.ts'
+import type { SelfAssessmentFile, SelfAssessmentsDesk } from '#web/self-assessments-desk.ts'
+import { assessmentFilesDeskFor } from './assessment-files-desk.ts'
 import type { Spine } from './handle.ts'
 import { proposalsFor } from './proposals.ts'
 import { renderedFile } from './published-self-assessment.ts'
@@ -46,9 +50,6 @@ const stale: Done = {
   refusals: [{ because: 'Somebody else was first. Look at what they decided, and send yours again if it still holds' }],
 }
 const notThere = refused([{ because: 'There is no such self-assessment' }])
-
-/** 'edition-from-to': one for each edition and period. */
-const idOf = ({ edition, from, to }: { edition: string; from: string; to: string }) => `${edition}-${from}-${to}`
 
 /** What every question at the desk needs. */
 function at(spine: Pick<Spine, 'database' | 'now'>, place: Place) {
@@ -83,13 +84,16 @@ export function selfAssessmentsDeskFor(spine: Pick<Spine, 'database' | 'now'>, p
     },
     all: () => ask(readSelfAssessments),
     find: (id) => find(here, id),
-    start: async (period) => {
-      const refusals = periodRefusals(period)
+    start: async (period, isConfirmed) => {
+      const refusals = startRefusals(period, isConfirmed)
       if (refusals.length > 0) return refused(refusals)
-      const started = await ask((records) => startSelfAssessment(records, idOf(period), period, recorded()))
+      const started = await ask((records) =>
+        startSelfAssessment(records, selfAssessmentIdOf(period), period, recorded()),
+      )
       return started ? done : refused([{ because: 'There is one of this edition and period already' }])
     },
     decide: (id, decisions) => decide(here, id, decisions),
+    takeOver: (id, seen) => takeOver(here, id, seen),
     approve: (id, approving, seen) => approve(here, id, approving, seen),
     publish: async (id, version) => {
       const kept = (await ask(readSelfAssessments)).find((one) => one.id === id)
@@ -97,6 +101,10 @@ export function selfAssessmentsDeskFor(spine: Pick<Spine, 'database' | 'now'>, p
       await ask((records) => publishVersion(records, id, version, recorded()))
       return done
     },
+    files: assessmentFilesDeskFor(
+      () => ({ database: spine.database, now: spine.now, landlord, calendar: place.calendar() }),
+      place.person,
+    ),
     render: (assessment, format) =>
       renderedFile(assessment, format, { on: today(), colour: landlord.colour.hex, typesetter }),
   }
@@ -107,7 +115,7 @@ async function find({ ask, landlord, proposals }: At, id: string): Promise<SelfA
   const kept = every.find((one) => one.id === id)
   if (!kept) return null
   const proposed = await proposals(kept)
-  const draft = filledIn({ landlord: landlord.name, period: kept, proposals: proposed, decisions: kept.decisions })
+  const draft = filledIn({ ...kept, landlord: landlord.name, period: kept, proposals: proposed })
   const before = lastBefore(every, kept)
   return {
     ...kept,
@@ -124,12 +132,29 @@ async function decide(here: At, id: string, decisions: Parameters<SelfAssessment
   if (!file) return notThere
   const checked = decisions.flatMap((decision) => {
     const proposal = file.proposals.find(({ provision }) => provision.id === decision.provision)
-    return proposal ? [{ ...decision, proposed: proposal.answer, refusals: decisionRefusals(decision, proposal) }] : []
+    if (!proposal) return []
+    const before = file.decisions.find(({ provision }) => provision === decision.provision)
+    const kept = { proposed: proposal.answer, source: 'decided', file: fileBehind(before, decision.answer) } as const
+    return [{ ...decision, ...kept, refusals: decisionRefusals(decision, proposal) }]
   })
   const refusals = checked.flatMap((one) => one.refusals)
   if (refusals.length > 0) return refused(refusals)
   const kept = checked.map(({ refusals: _, ...decision }) => decision)
   if (kept.length === 0) return done
+  return (await here.ask((records) => saveDecisions(records, id, kept, here.recorded()))) ? done : stale
+}
+
+/** All of them or none: what was seen must still be what is proposed, and nobody may have decided meanwhile. */
+async function takeOver(here: At, id: string, seen: Parameters<SelfAssessmentsDesk['takeOver']>[1]): Promise<Done> {
+  const file = await find(here, id)
+  if (!file) return notThere
+  const kept = seen.flatMap(({ provision, answer }) => {
+    const proposal = file.proposals.find((one) => one.provision.id === provision)
+    if (!proposal || proposal.answer !== answer || !mayBeTakenOver(proposal)) return []
+    const taken = { provision, answer, explanation: '', commentary: '', proposed: answer }
+    return [{ ...taken, source: 'accepted' as const, file: null, seen: 0 }]
+  })
+  if (kept.length === 0 || kept.length < seen.length) return stale
   return (await here.ask((records) => saveDecisions(records, id, kept, here.recorded()))) ? done : stale
 }
 
@@ -145,8 +170,10 @@ async function approve(here: At, id: string, approving: Approving, seen: number)
   return (await here.ask((records) => saveVersion(records, id, version, here.recorded()))) ? done : stale
 }
 
-/** The last approved version of the latest earlier period. */
+/** The latest earlier period: its last approved version, or else what was brought in of it. */
 function lastBefore(every: readonly KeptSelfAssessment[], kept: KeptSelfAssessment) {
-  const earlier = every.filter((one) => one.to < kept.to && one.versions.length > 0)
-  return earlier[0]?.versions[0]?.content ?? null
+  const [earlier] = every.filter(
+    ({ to, versions, broughtIn }) => to < kept.to && versions.length + broughtIn.length > 0,
+  )
+  return earlier?.versions[0]?.content ?? earlier?.broughtIn[0]?.assessment ?? null
 }

@@ -47,7 +47,7 @@ const wall = async () =>
   new Map((await desk.proposals(period)).map(({ provision, shows, answer }) => [provision.id, { shows, answer }]))
 const form = async () => {
   const proposals = await desk.proposals(period)
-  return filledIn({ landlord: 'Fernbank Homes', period, proposals, decisions: [] }).answers
+  return filledIn({ landlord: 'Fernbank Homes', period, proposals, decisions: [], broughtIn: [] }).answers
 }
 await complaintOf(1, life('2026-10-07'))
 await complaintOf(2, life('2026-10-08'))
@@ -132,13 +132,13 @@ test('an older complaint counts, once, at what means the same in this edition', 
 })
 
 test('a self-assessment is started once, and not before its edition is in force', async () => {
-  assert.deepEqual(await desk.start(period), { done: true })
-  assert.deepEqual(await desk.start(period), {
+  assert.deepEqual(await desk.start(period, false), { done: true })
+  assert.deepEqual(await desk.start(period, false), {
     done: false,
     stale: false,
     refusals: [{ because: 'There is one of this edition and period already' }],
   })
-  const early = await desk.start({ edition: '2024', from: dateOnly('2022-04-01'), to: dateOnly('2023-03-31') })
+  const early = await desk.start({ edition: '2024', from: dateOnly('2022-04-01'), to: dateOnly('2023-03-31') }, false)
   assert(!early.done)
   assert.equal(early.refusals[0]?.field, 'edition')
 })
@@ -211,11 +211,11 @@ test('what is approved and published never changes, whatever is decided or recor
     ...{ provision, answer: 'No', explanation: 'Under review.', commentary: '', seen: 0 },
   }))
   assert.deepEqual(await desk.decide(id, decisions), { done: true })
-  assert.equal(await publishedBy(database, landlord, typesetter), null)
+  assert.deepEqual(await publishedBy(database, landlord, typesetter), [])
   assert.deepEqual(await desk.approve(id, approving, 0), { done: true })
-  assert.equal(await publishedBy(database, landlord, typesetter), null)
+  assert.deepEqual(await publishedBy(database, landlord, typesetter), [])
   assert.deepEqual(await desk.publish(id, 1), { done: true })
-  const file = async () => String((await (await publishedBy(database, landlord, typesetter))?.render('json'))?.file)
+  const file = async () => String((await (await publishedBy(database, landlord, typesetter))[0]?.render('json'))?.file)
   const frozen = await file()
   assert.deepEqual(
     await desk.decide(id, [

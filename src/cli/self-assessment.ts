@@ -6,10 +6,11 @@ import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import { black } from '#documents/ink.ts'
 import {
   type FormatOut,
-  formatsIn,
+  formatInOf,
   formatsOut,
   readSelfAssessment,
   renderSelfAssessment,
+  unreadableKind,
 } from '#exchange/self-assessment.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 
@@ -25,8 +26,8 @@ export type Wanted = {
 
 /** The answers of a file: JSON, CSV, Excel or Word. Throws one message that lists every fault of the file. */
 export async function answersOf(file: string): Promise<SelfAssessment> {
-  const format = formatsIn.find((each) => file.toLowerCase().endsWith(`.${each}`))
-  if (!format) throw new Error(`${file} is of no kind that can be read: ${formatsIn.join(', ')}`)
+  const format = formatInOf(file)
+  if (!format) throw new Error(unreadableKind(file))
   const read = await readSelfAssessment(await readFile(file), format, path.basename(file))
   if ('faults' in read) throw new Error([`${file} cannot be read as a self-assessment:`, ...read.faults].join('\n  '))
   return read.assessment

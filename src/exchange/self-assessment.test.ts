@@ -112,14 +112,14 @@ describe('a file that cannot be read', () => {
   test('names the row of an answer that is wrong', async () => {
     const text = (await whole()).replace(/(\r\n1\.3,[^\r]*?),Yes,/, '$1,Perhaps,')
     assert.deepEqual(await faultsOf(text), [
-      'form.csv: row 3 (1.3): the answer is “Perhaps”; it must be Yes, No, Partly, N/A, or blank',
+      'form.csv: row 3 (1.3), column C (Comply: Yes / No): the answer is “Perhaps”; it must be Yes, No, Partly, N/A, or blank',
     ])
   })
 
   test('names the row in which another landlord begins', async () => {
     const text = (await whole()).replace(/Fernbank Homes(?=[^\r]*\r\n$)/, 'Oakmere Housing')
     assert.deepEqual(await faultsOf(text), [
-      'form.csv: row 73, column Landlord: “Oakmere Housing”, where the rows before say “Fernbank Homes”',
+      'form.csv: row 73, column I (Landlord): “Oakmere Housing”, where the rows before say “Fernbank Homes”',
     ])
   })
 
@@ -132,7 +132,9 @@ describe('a file that cannot be read', () => {
 
   test('names an edition that there is not, or says that none is given', async () => {
     const text = 'Code provision,Comply: Yes / No,Edition of the Code\n1.2,Yes,2023\n'
-    assert.deepEqual(await faultsOf(text), ['form.csv: “2023” is no edition of the Code: 2020, 2022 or 2024'])
+    assert.deepEqual(await faultsOf(text), [
+      'form.csv: row 2, column C (Edition of the Code): “2023” is no edition of the Code: 2020, 2022 or 2024',
+    ])
   })
 
   test('says so when it is of another kind', async () => {

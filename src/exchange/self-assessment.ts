@@ -25,6 +25,13 @@ export type FormatOut = (typeof formatsOut)[number]
 export const formatsIn = ['json', 'csv', 'xlsx', 'docx'] as const
 export type FormatIn = (typeof formatsIn)[number]
 
+/** The format that the ending of a file's name says; null for a file of no kind that can be read. */
+export const formatInOf = (file: string): FormatIn | null =>
+  formatsIn.find((each) => file.toLowerCase().endsWith(`.${each}`)) ?? null
+
+export const unreadableKind = (file: string): string =>
+  `${file} is of no kind that can be read: ${formatsIn.join(', ')}`
+
 export type Means = Setting & { readonly typesetter: Pick<Typesetter, 'pdf' | 'docx'>; readonly largePrint?: boolean }
 
 export async function renderSelfAssessment(
@@ -130,9 +137,10 @@ function fromTable([heads = [], ...cells]: readonly (readonly string[])[], said:
     if (first === undefined) return []
     about.set(furtherHeads[field], first)
     const other = table.rows.find(({ fields }) => fields[field]?.trim() !== first.trim())
-    const head = furtherHeads[field]
     return other
-      ? [`${other.place}, column ${head}: “${other.fields[field]}”, where the rows before say “${first}”`]
+      ? [
+          `${other.place}, column ${other.columns[field]}: “${other.fields[field]}”, where the rows before say “${first}”`,
+        ]
       : []
   })
   return faults.length > 0 ? { faults } : assessmentFrom(about, table.rows)

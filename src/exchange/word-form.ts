@@ -1,7 +1,7 @@
 // A self-assessment form in a Word file, found by its heads and labels: its tables' rows and what is said above them.
 import { type Passage, wordsOf } from '#core/self-assessment/passages.ts'
 import { type Field, fieldOf, furtherHeads } from '#reports/form-columns.ts'
-import type { FieldRow } from '#reports/read-rows.ts'
+import { columnAt, type FieldRow } from '#reports/read-rows.ts'
 import { facts, labels } from '#reports/self-assessment-words.ts'
 import type { WordBlock, WordParagraph, WordTable } from './read-word.ts'
 
@@ -56,9 +56,12 @@ function factIn(paragraph: WordParagraph): readonly (readonly [label: string, va
 function rowsIn({ rows: [head = [], ...rows] }: WordTable, number: number): readonly FieldRow[] {
   const fields = head.map((cell) => fieldOf(cell.map(textOf).join(' ')))
   if (!fields.includes('provision')) return []
+  const columns = Object.fromEntries(
+    fields.map((field, at) => [field, columnAt(String(at + 1), (head[at] ?? []).map(textOf).join(' '))]),
+  )
   return rows.map((cells, at) => {
     const parts = cells.map((cell, column) => fieldsIn(cell, fields[column] ?? null))
-    return { place: `table ${number}, row ${at + 2}`, fields: Object.assign({}, ...parts) satisfies Fields }
+    return { place: `table ${number}, row ${at + 2}`, columns, fields: Object.assign({}, ...parts) satisfies Fields }
   })
 }
 

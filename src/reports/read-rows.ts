@@ -2,6 +2,7 @@
 import { type DateOnly, dateWithoutWeekday, isDateOnly } from '#core/calendar/dates.ts'
 import type { EditionId } from '#core/handling-code/edition.ts'
 import { formOf } from '#core/handling-code/provisions.ts'
+import { columnName } from '#core/import/fault.ts'
 import type { Approval, Copy, SelfAssessment } from '#core/self-assessment/answer.ts'
 import { checkedAnswers, type GivenAnswer, type GivenPart } from '#core/self-assessment/checked-answers.ts'
 import { tidied, tidiedLine } from '#core/self-assessment/passages.ts'
@@ -14,6 +15,8 @@ export type FieldRow = {
   /** As the reader of the file would find it: 'row 5'. */
   readonly place: string
   readonly fields: { readonly [field in Field]?: string }
+  /** Each field's column, as the reader of the file would find it: 'C (Comply: Yes / No)'. */
+  readonly columns: { readonly [field in Field]?: string }
 }
 
 /** What is said of the form as a whole, by its label. */
@@ -33,20 +36,28 @@ export function fieldRows(
     .map((head) => `the column “${head.trim()}” is there twice`)
   const without = fields.includes('provision') ? [] : ['no column says which provision a row is about']
   if (strange.length + doubled.length + without.length > 0) return { faults: [...strange, ...doubled, ...without] }
+  const columns = Object.fromEntries(fields.map((field, at) => [field, columnAt(columnName(at), heads[at] ?? '')]))
   return {
     rows: rows
       .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
       .map(({ place, cells }) => ({
         place,
+        columns,
         fields: Object.fromEntries(fields.map((field, at) => [field, cells[at] ?? ''])),
       })),
   }
 }
 
+/** 'C (Comply: Yes / No)'. */
+export const columnAt = (where: string, head: string): string => `${where} (${head.trim().replace(/\s+/g, ' ')})`
+
 export function assessmentFrom(about: About, rows: readonly FieldRow[]): ReadSelfAssessment {
   const said = (label: string): string => about.get(label)?.trim() ?? ''
   const edition = editionIn(said(furtherHeads.edition))
-  if (!edition) return { faults: [`“${said(furtherHeads.edition)}” is no edition of the Code: 2020, 2022 or 2024`] }
+  if (!edition)
+    return {
+      faults: [`${editionPlace(rows)}“${said(furtherHeads.edition)}” is no edition of the Code: 2020, 2022 or 2024`],
+    }
   const gathered = givenAnswers(edition, rows)
   const checked = checkedAnswers(edition, gathered.answers)
   const approval = approvalIn(said)
@@ -67,6 +78,11 @@ export function assessmentFrom(about: About, rows: readonly FieldRow[]): ReadSel
     answers: checked.answers,
   }
   return { assessment }
+}
+
+/** In CSV each row says the edition, so it has a place. */
+function editionPlace([first]: readonly FieldRow[]): string {
+  return first?.fields.edition === undefined ? '' : `${first.place}, column ${first.columns.edition}: `
 }
 
 const editionIn = (words: string): EditionId | undefined =>
@@ -99,11 +115,12 @@ function givenAnswers(
 
 const provisionIn = ({ fields }: FieldRow): string => fields.provision?.trim() ?? ''
 
-function answerIn(edition: EditionId, { place, fields }: FieldRow, parts: readonly GivenPart[]): GivenAnswer {
+function answerIn(edition: EditionId, { place, fields, columns }: FieldRow, parts: readonly GivenPart[]): GivenAnswer {
   const provision = fields.provision?.trim() ?? ''
   const named = provision === '' ? place : `${place} (${provision})`
   return {
     place: named,
+    columns: { ...columns, complyLiteral: columns.yes, complyNote: columns.note },
     provision,
     ...complyIn(edition, fields),
     category: fields.category?.trim(),

@@ -4,7 +4,7 @@ import type { PersonId } from '#core/complaint/complaint.ts'
 
 export type Recorded = { readonly by: PersonId; readonly at: string }
 
-/** False when the row's key is there already. One statement, outside a transaction, which would be lost with it. */
+/** False when a row's key is there already. One statement, or a whole transaction: never a part of one, which would be lost. */
 export async function unlessTaken(work: () => Promise<unknown>): Promise<boolean> {
   try {
     await work()

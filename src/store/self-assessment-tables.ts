@@ -1,11 +1,11 @@
-// The tables of the Code's answers, attestations and self-assessments, as migration 0030 makes them.
+// The tables of the Code's answers, attestations and self-assessments, as migrations 0030 and 0052 make them.
 import type { ColumnType } from 'kysely'
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { Answer } from '#core/complaint/finding.ts'
 import type { Attestation } from '#core/handling-code/attestation.ts'
 import type { EditionId, Stage } from '#core/handling-code/edition.ts'
-import type { Decision } from '#core/self-assessment/decision.ts'
+import type { Decision, DecisionSource } from '#core/self-assessment/decision.ts'
 
 export type SelfAssessmentTables = {
   self_assessment: {
@@ -20,6 +20,8 @@ export type SelfAssessmentTables = {
     self_assessment_id: string
     number: number
     proposed: string | null
+    source: DecisionSource
+    file_sha256: string | null
     decided_by: PersonId
     decided_at: string
   }
@@ -40,6 +42,23 @@ export type SelfAssessmentTables = {
     version: number
     published_by: PersonId
     published_at: string
+  }
+  self_assessment_file: {
+    file_id: string
+    name: string
+    content: Buffer
+    from_on: DateOnly
+    to_on: DateOnly
+    uploaded_by: PersonId
+    uploaded_at: string
+  }
+  self_assessment_brought_in: {
+    self_assessment_id: string
+    sha256: string
+    file_name: string
+    content: unknown
+    brought_in_by: PersonId
+    brought_in_at: string
   }
   attestation: AttestationRow
   provision_answer: ProvisionAnswerRow

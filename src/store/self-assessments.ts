@@ -2,10 +2,11 @@
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { PersonId } from '#core/complaint/complaint.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
+import type { BroughtIn } from '#core/self-assessment/brought-in.ts'
 import type { DecidedAnswer, Decision } from '#core/self-assessment/decision.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
-import { readPack } from '#core/self-assessment/read-pack.ts'
 import { type Recorded, unlessTaken } from './once.ts'
+import { contentOf, readBroughtIn } from './self-assessment-files.ts'
 import type { Records } from './tables.ts'
 
 type KeptVersion = {
@@ -22,6 +23,8 @@ export type KeptSelfAssessment = Period & {
   readonly startedAt: string
   /** The last decision on each provision. */
   readonly decisions: readonly DecidedAnswer[]
+  /** The files that were brought in, the latest first. */
+  readonly broughtIn: readonly BroughtIn[]
   /** The latest first. */
   readonly versions: readonly KeptVersion[]
 }
@@ -32,35 +35,59 @@ export const startSelfAssessment = (
   id: string,
   { edition, from, to }: Period,
   { by, at }: Recorded,
-): Promise<boolean> =>
-  unlessTaken(() =>
-    records
-      .insertInto('self_assessment')
-      .values({ self_assessment_id: id, edition, from_on: from, to_on: to, started_by: by, started_at: at })
-      .execute(),
-  )
+): Promise<boolean> => unlessTaken(() => insertSelfAssessment(records, id, { edition, from, to }, { by, at }).execute())
+
+/** Starts it where nobody has. */
+export const ensureSelfAssessment = (
+  records: Records,
+  id: string,
+  period: Period,
+  recorded: Recorded,
+): Promise<unknown> =>
+  insertSelfAssessment(records, id, period, recorded)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+
+const insertSelfAssessment = (records: Records, id: string, { edition, from, to }: Period, { by, at }: Recorded) =>
+  records
+    .insertInto('self_assessment')
+    .values({ self_assessment_id: id, edition, from_on: from, to_on: to, started_by: by, started_at: at })
+
+/** A decision about to be kept. */
+export type Deciding = Decision &
+  Pick<DecidedAnswer, 'proposed' | 'source' | 'file'> & {
+    /** The number of the last decision that was seen on the provision; 0 for none. */
+    readonly seen: number
+  }
 
 /** Keeps decisions, all or none; false when a colleague decided on one of them after `seen`. */
 export const saveDecisions = (
   records: Records,
   id: string,
-  decisions: readonly (Decision & { readonly proposed: string | null; readonly seen: number })[],
+  decisions: readonly Deciding[],
+  recorded: Recorded,
+): Promise<boolean> => unlessTaken(() => insertDecisions(records, id, decisions, recorded))
+
+/** The same inside a transaction, which fails where the other would answer false. */
+export const insertDecisions = (
+  records: Records,
+  id: string,
+  decisions: readonly Deciding[],
   { by, at }: Recorded,
-): Promise<boolean> =>
-  unlessTaken(() =>
-    records
-      .insertInto('self_assessment_decision')
-      .values(
-        decisions.map(({ seen, ...decision }) => ({
-          ...decision,
-          self_assessment_id: id,
-          number: seen + 1,
-          decided_by: by,
-          decided_at: at,
-        })),
-      )
-      .execute(),
-  )
+): Promise<unknown> =>
+  records
+    .insertInto('self_assessment_decision')
+    .values(
+      decisions.map(({ seen, file, ...decision }) => ({
+        ...decision,
+        file_sha256: file,
+        self_assessment_id: id,
+        number: seen + 1,
+        decided_by: by,
+        decided_at: at,
+      })),
+    )
+    .execute()
 
 export type Approving = Pick<KeptVersion, 'version' | 'content' | 'approvedBy' | 'approvedOn'>
 
@@ -117,6 +144,7 @@ export async function readSelfAssessments(records: Records): Promise<readonly Ke
     rows.map(async (row) => ({
       ...row,
       decisions: await readDecisions(records, row.id),
+      broughtIn: await readBroughtIn(records, row.id),
       versions: await readVersions(records, row.id),
     })),
   )
@@ -130,7 +158,7 @@ const decisionsOf = (records: Records, id: string) =>
   records
     .selectFrom('self_assessment_decision')
     .select(['provision', 'number', 'answer', 'explanation', 'commentary', 'proposed'])
-    .select(['decided_by as by', 'decided_at as at'])
+    .select(['source', 'file_sha256 as file', 'decided_by as by', 'decided_at as at'])
     .where('self_assessment_id', '=', id)
 
 const readDecisions = (records: Records, id: string): Promise<readonly DecidedAnswer[]> =>
@@ -154,10 +182,4 @@ async function readVersions(records: Records, id: string): Promise<readonly Kept
     content: contentOf(content, id),
     approvedBy: { governingBody: governing_body, name: approver_name, role: approver_role },
   }))
-}
-
-function contentOf(content: unknown, id: string): SelfAssessment {
-  const read = readPack(content, id)
-  if ('faults' in read) throw new Error(`The kept version of ${id} cannot be read: ${read.faults.join('; ')}`)
-  return read.assessment
 }

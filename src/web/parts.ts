@@ -54,8 +54,8 @@ export type Parts = {
   readonly tries: Tries
   readonly deskFor: (landlordId: string, person: Person) => Desk
   readonly residentDeskFor: (landlordId: string, complaint: ComplaintId) => ResidentDesk
-  /** The self-assessment that a landlord has published; null before the first one. */
-  readonly publishedSelfAssessment: (landlordId: string) => Promise<PublishedSelfAssessment | null>
+  /** Every self-assessment that a landlord has published, the latest period first. */
+  readonly publishedSelfAssessments: (landlordId: string) => Promise<readonly PublishedSelfAssessment[]>
   /** The access code of a landlord's complaint; null when there is no such complaint. */
   readonly accessCodeOf: (landlordId: string, complaint: ComplaintId) => Promise<string | null>
 }

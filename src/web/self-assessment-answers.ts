@@ -2,17 +2,26 @@
 
 import type { Refusal } from '#core/complaint/step.ts'
 import { formOf } from '#core/handling-code/provisions.ts'
+import { selfAssessmentIdOf } from '#core/self-assessment/period.ts'
 import { type Posted, readForm } from './form.ts'
 import { inputsOf } from './inputs.ts'
 import { periodAsked } from './pages/staff/code/period.ts'
 import { approveMain, approveSchema } from './pages/staff/self-assessments/approve.ts'
 import { listMain, startMain } from './pages/staff/self-assessments/list.ts'
 import { overviewPage } from './pages/staff/self-assessments/overview.ts'
-import { decisionsIn, sectionMain, sectionStart, withFreshSeen } from './pages/staff/self-assessments/section.ts'
-import { assessmentPath, sectionPathOf } from './pages/staff/self-assessments/words.ts'
+import { isConfirmed } from './pages/staff/self-assessments/replaced.ts'
+import {
+  decisionsIn,
+  proposalsSeen,
+  sectionMain,
+  sectionStart,
+  withFreshSeen,
+} from './pages/staff/self-assessments/section.ts'
+import { assessmentPath } from './pages/staff/self-assessments/words.ts'
 import { anybody, handlers, may } from './permissions.ts'
 import { notAllowed, notFound } from './problems.ts'
 import { fileFormats, type SelfAssessmentFile } from './self-assessments-desk.ts'
+import { namesAt } from './staff-names.ts'
 import { type Answer, form, type StaffVisit } from './visit.ts'
 
 type Answers = (visit: StaffVisit) => Promise<Answer>
@@ -29,11 +38,16 @@ async function listView(
 ): Promise<Answer> {
   const all = await desk.selfAssessments.all()
   const start = may(desk.person, handlers)
-    ? form('/staff/self-assessments', formToken, startMain(inputsOf({ posted, refusals })))
+    ? form('/staff/self-assessments', formToken, startMain({ posted, refusals }))
     : null
   return {
     status: refusals.length > 0 ? 422 : 200,
-    view: { title: 'Self-assessments', refusals, posted, main: listMain(all, start, desk.landlord.id) },
+    view: {
+      title: 'Self-assessments',
+      refusals,
+      posted: { confirmed: '', ...posted },
+      main: listMain(all, start, desk.landlord.id),
+    },
   }
 }
 
@@ -42,10 +56,9 @@ export const start: Answers = async (visit) => {
   if (!may(desk.person, handlers)) return { status: 403, view: notAllowed('Start a self-assessment') }
   const asked = periodAsked(posted, desk.today())
   if (asked.refusals.length > 0) return listView(visit, asked.posted, asked.refusals)
-  const outcome = await desk.selfAssessments.start(asked.period)
+  const outcome = await desk.selfAssessments.start(asked.period, isConfirmed(posted))
   if (!outcome.done) return listView(visit, asked.posted, outcome.refusals)
-  const { edition, from, to } = asked.period
-  return { goTo: `${assessmentPath(`${edition}-${from}-${to}`)}?done=started` }
+  return { goTo: `${assessmentPath(selfAssessmentIdOf(asked.period))}?done=started` }
 }
 
 /** A page of one self-assessment, for those who may. */
@@ -56,11 +69,6 @@ const ofOne =
     const file = await visit.desk.selfAssessments.find(visit.params.id ?? '')
     return file ? answer(visit, file) : nothingThere
   }
-
-const namesAt = async ({ desk }: StaffVisit) => {
-  const staff = await desk.staff()
-  return (id: string): string => staff.find((person) => person.id === id)?.name ?? id
-}
 
 export const overview = ofOne(anybody, async (visit, file) => {
   const { desk, formToken, query } = visit
@@ -75,11 +83,15 @@ export const section = ofOne(anybody, async (visit, file) => {
   if (!formOf(file.edition).sections.some((one) => one.number === number)) return nothingThere
   if (!('_csrf' in posted)) return sectionView(visit, file, sectionStart(file, number), [], 200)
   if (!may(desk.person, handlers)) return { status: 403, view: notAllowed('Decide on the self-assessment') }
-  const outcome = await desk.selfAssessments.decide(file.id, decisionsIn(file, number, posted))
-  if (outcome.done) return { goTo: `${assessmentPath(file.id)}?done=decided` }
+  const takesOver = posted.press === 'take-over'
+  const outcome = takesOver
+    ? await desk.selfAssessments.takeOver(file.id, proposalsSeen(file, number, posted))
+    : await desk.selfAssessments.decide(file.id, decisionsIn(file, number, posted))
+  if (outcome.done) return { goTo: `${assessmentPath(file.id)}?done=${takesOver ? 'taken-over' : 'decided'}` }
   if (!outcome.stale) return sectionView(visit, file, posted, outcome.refusals, 422)
   const now = (await desk.selfAssessments.find(file.id)) ?? file
-  return sectionView(visit, now, withFreshSeen(now, number, posted), outcome.refusals, 409)
+  const typed = takesOver ? sectionStart(now, number) : withFreshSeen(now, number, posted)
+  return sectionView(visit, now, typed, outcome.refusals, 409)
 })
 
 async function sectionView(
@@ -100,11 +112,7 @@ async function sectionView(
       refusals,
       posted,
       back: { href: assessmentPath(file.id), text: 'The self-assessment' },
-      main: form(
-        sectionPathOf(file.id, number),
-        formToken,
-        sectionMain({ file, section: number, inputs, posted, nameOf }),
-      ),
+      main: sectionMain({ file, section: number, inputs, posted, formToken, nameOf }),
     },
   }
 }

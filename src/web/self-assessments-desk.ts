@@ -2,17 +2,18 @@
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { Answer } from '#core/complaint/finding.ts'
-import type { Refusal } from '#core/complaint/step.ts'
 import type { Attestation } from '#core/handling-code/attestation.ts'
 import type { EditionId, Stage } from '#core/handling-code/edition.ts'
 import type { CheckedPolicy } from '#core/policy-check/checked-policy.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import type { Approving, Readiness } from '#core/self-assessment/approval.ts'
+import type { BroughtIn } from '#core/self-assessment/brought-in.ts'
 import type { DecidedAnswer, Decision } from '#core/self-assessment/decision.ts'
 import type { Compared } from '#core/self-assessment/difference.ts'
 import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
 import type { Complete, Form } from '#documents/document.ts'
-import type { Slice } from './outcome.ts'
+import type { AssessmentFilesDesk } from './assessment-files-desk.ts'
+import type { Done, Slice } from './outcome.ts'
 
 export type ComplaintAnswering = {
   readonly id: ComplaintId
@@ -39,6 +40,8 @@ export type SelfAssessmentLine = Period & {
   readonly startedBy: PersonId
   readonly startedAt: string
   readonly decisions: readonly DecidedAnswer[]
+  /** The files that were brought in, the latest first. */
+  readonly broughtIn: readonly BroughtIn[]
   readonly versions: readonly KeptVersion[]
 }
 
@@ -52,11 +55,6 @@ export type SelfAssessmentFile = SelfAssessmentLine & {
   /** Against the last one of an earlier period; null where there is none. */
   readonly sinceLast: (Compared & { readonly period: string }) | null
 }
-
-/** 'stale': somebody else was first, and what they did is to be looked at before anything is recorded. */
-export type Done =
-  | { readonly done: true }
-  | { readonly done: false; readonly refusals: readonly Refusal[]; readonly stale: boolean }
 
 export const fileFormats = ['pdf', 'docx', 'xlsx', 'csv', 'json', 'html', 'text'] as const
 export type FileFormat = (typeof fileFormats)[number]
@@ -79,18 +77,28 @@ export type SelfAssessmentsDesk = {
   readonly attest: (attestation: Attestation, seen: number) => Promise<Done>
   readonly all: () => Promise<readonly SelfAssessmentLine[]>
   readonly find: (id: string) => Promise<SelfAssessmentFile | null>
-  readonly start: (period: Period) => Promise<Done>
+  /** `isConfirmed`: an edition that was replaced before the period began is meant. */
+  readonly start: (period: Period, isConfirmed: boolean) => Promise<Done>
   /** `seen`: the number of the last decision on each provision, 0 for none. */
   readonly decide: (id: string, decisions: readonly (Decision & { readonly seen: number })[]) => Promise<Done>
+  /** Takes over proposals that the cases show, where nobody has decided: each as it was seen, or none. */
+  readonly takeOver: (
+    id: string,
+    seen: readonly { readonly provision: string; readonly answer: string }[],
+  ) => Promise<Done>
   /** Freezes the form as the next version; `seen` is how many versions there were. */
   readonly approve: (id: string, approving: Approving, seen: number) => Promise<Done>
   readonly publish: (id: string, version: number) => Promise<Done>
   readonly render: (assessment: SelfAssessment, format: FileFormat) => Promise<RenderedFile>
+  readonly files: AssessmentFilesDesk
 }
 
-/** What anybody may see: the last version that was published, as its form and as files; null before the first one. */
-export type PublishedSelfAssessment = {
+/** What anybody may see: a version that was published, as its form and as files. */
+export type PublishedSelfAssessment = Period & {
+  readonly id: string
   readonly version: KeptVersion
-  readonly document: Complete<Form>
+  /** The last version published of the same period and edition; null for that one itself. */
+  readonly supersededBy: number | null
+  readonly document: () => Complete<Form>
   readonly render: (format: FileFormat) => Promise<RenderedFile>
 }

@@ -1,16 +1,33 @@
 // A file that a form sent: its name and its bytes, beside the form's own fields.
 import path from 'node:path'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Upload } from './imports-desk.ts'
 
 /** Some two hundred thousand rows. */
 export const longestUpload = 20 * 1024 * 1024
 
+/** Adds addresses that take files: no other does. */
+export function takeFiles(app: FastifyInstance, add: (scope: FastifyInstance) => void): void {
+  app.register(async (scope) => {
+    const options = { parseAs: 'buffer', bodyLimit: longestUpload } as const
+    scope.addContentTypeParser(
+      'multipart/form-data',
+      options,
+      async (request: FastifyRequest, body: Buffer<ArrayBuffer>) => {
+        try {
+          return await readMultipart(body, request.headers['content-type'] ?? '')
+        } catch (error) {
+          throw Object.assign(new Error('not a form that sends a file', { cause: error }), { statusCode: 400 })
+        }
+      },
+    )
+    add(scope)
+  })
+}
+
 /** The body of a form that sends a file, as the fields of any other form, and the file. Throws what a bad request is. */
-export async function readMultipart(
-  body: Uint8Array<ArrayBuffer>,
-  contentType: string,
-): Promise<Record<string, unknown>> {
+async function readMultipart(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<Record<string, unknown>> {
   const sent = await new Response(body, { headers: { 'content-type': contentType } }).formData()
   const entries = [...sent].map(async ([name, value]) => [
     name,

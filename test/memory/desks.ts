@@ -81,7 +81,8 @@ export function createDesks(records: Records) {
         all: counted,
         find: counted,
       },
-      ...{ start: counted, decide: counted, approve: counted, publish: counted, render: counted },
+      ...{ start: counted, decide: counted, approve: counted, publish: counted, render: counted, takeOver: counted },
+      files: { keep: unkept, look: unkept, accept: unkept, discard: unkept },
     },
   })
   const residentDeskFor = (_landlordId: string, id: ComplaintId): ResidentDesk => ({

@@ -46,7 +46,7 @@ export async function createMemory(startsAt: string): Promise<Memory> {
     tries: createTries(() => clock.now),
     ...createDesks(records),
     today: () => dayInLondon(clock.now),
-    publishedSelfAssessment: async () => null,
+    publishedSelfAssessments: async () => [],
     accessCodeOf: async (_landlordId, id) => (records.find(id) ? accessCode : null),
   }
 }

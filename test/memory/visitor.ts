@@ -65,7 +65,8 @@ export function formOn(page: string): { readonly action: string; readonly posted
   const posted: Record<string, string> = {}
   for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
     const [name, type] = [attributeOf(tag, 'name'), attributeOf(tag, 'type')]
-    if (name && (type !== 'radio' || tag.includes(' checked'))) posted[name] = attributeOf(tag, 'value') ?? ''
+    if (name && (!(type === 'radio' || type === 'checkbox') || tag.includes(' checked')))
+      posted[name] = attributeOf(tag, 'value') ?? ''
   }
   for (const [tag, content = ''] of form.matchAll(/<textarea[^>]*>([^<]*)<\/textarea>/g)) {
     posted[attributeOf(tag, 'name') ?? ''] = unescaped(content)

@@ -14,6 +14,10 @@ export const editions: { readonly [id in EditionId]: Edition } = {
 /** Oldest first. */
 const inOrder: readonly Edition[] = [edition2020, edition2022, edition2024]
 
+/** The edition that came after this one; null for the newest. */
+export const replacementOf = (id: EditionId): Edition | null =>
+  inOrder[inOrder.findIndex((edition) => edition.id === id) + 1] ?? null
+
 /** The edition in force on the day the complaint was made; null before the first one (July 2020). */
 export function editionFor(complaintMadeOn: DateOnly): Edition | null {
   return inOrder.findLast((edition) => edition.inForceFrom <= complaintMadeOn) ?? null

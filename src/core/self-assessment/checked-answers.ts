@@ -15,9 +15,23 @@ export type GivenPart = {
   readonly commentary?: Words
 }
 
+type GivenField =
+  | 'provision'
+  | 'comply'
+  | 'category'
+  | 'evidence'
+  | 'commentary'
+  | 'explanation'
+  | 'complyLiteral'
+  | 'complyNote'
+  | 'commentaryFrom'
+export type Columns = { readonly [field in GivenField]?: string | undefined }
+
 /** An answer as it came, and where it stood there. */
 export type GivenAnswer = {
   readonly place: string
+  /** The column that each field stood in, where the answer came from a table. */
+  readonly columns?: Columns | undefined
   readonly provision: string
   readonly comply?: Words
   readonly category?: Words
@@ -42,9 +56,10 @@ export function checkedAnswers(
   }))
   const faults = [
     ...found.flatMap(({ answer, provision }, index) => {
-      if (!provision) return [`${answer.place}: “${answer.provision}” is no provision of the ${edition} form`]
+      if (!provision)
+        return [`${placeOf(answer, 'provision')}: “${answer.provision}” is no provision of the ${edition} form`]
       const first = found.find((other) => other.provision === provision)
-      if (first && found.indexOf(first) < index) return [twice(answer, first.answer, provision, found)]
+      if (first && found.indexOf(first) < index) return [twice(edition, answer, first.answer, provision, found)]
       return answerFaults(edition, answer, provision)
     }),
     ...provisions
@@ -62,25 +77,25 @@ export function checkedAnswers(
 }
 
 function twice(
+  edition: EditionId,
   answer: GivenAnswer,
   first: GivenAnswer,
   { number }: Provision,
   found: readonly { readonly provision: Provision | undefined }[],
 ): string {
-  const said = `${answer.place}: ${number} is answered twice, first in ${first.place}`
-  const missesTen = /\.[12]$/.test(number) && !found.some(({ provision }) => provision?.number === `${number}0`)
+  const said = `${placeOf(answer, 'provision')}: ${number} is answered twice, first in ${first.place}`
+  const isAsked = provisionsOf(edition).some((provision) => provision.number === `${number}0`)
+  const missesTen =
+    isAsked && /\.[12]$/.test(number) && !found.some(({ provision }) => provision?.number === `${number}0`)
   return missesTen ? `${said}; a spreadsheet may have turned ${number}0 into ${number}` : said
 }
 
 function answerFaults(edition: EditionId, answer: GivenAnswer, provision: Provision): readonly string[] {
-  const { place, category, parts = [], complyLiteral } = answer
+  const { category, parts = [], complyLiteral } = answer
   const letters = parts.map(({ letter }) => letter)
-  const faults = [
-    ...complyFaults(answer.comply, provision),
-    ...(category && category !== provision.category
-      ? [`the category is “${category}”; the form's is ${provision.category ?? 'none'}`]
-      : []),
-    ...(complyLiteral && edition !== '2020' ? ['only the 2020 form has a Yes and a No column'] : []),
+  const at = (field: GivenField, faults: readonly string[]) =>
+    faults.map((fault) => `${placeOf(answer, field)}: ${fault}`)
+  const ofItems = [
     ...letters
       .filter((letter) => edition !== '2020' || !provision.items.some((item) => item.letter === letter))
       .map((letter) => `the form asks for no answer to ${provision.number}${letter} by itself`),
@@ -88,9 +103,36 @@ function answerFaults(edition: EditionId, answer: GivenAnswer, provision: Provis
       .filter((letter, index) => letters.indexOf(letter) < index)
       .map((letter) => `${provision.number}${letter} is answered twice`),
     ...parts.flatMap((part) => complyFaults(part.comply, provision)),
-    ...wordsIn(answer).flatMap(characterFaults),
+    ...parts.flatMap(wordsIn).flatMap(characterFaults),
   ]
-  return faults.map((fault) => `${place}: ${fault}`)
+  return [
+    ...at('comply', complyFaults(answer.comply, provision)),
+    ...at(
+      'category',
+      category && category !== provision.category
+        ? [`the category is “${category}”; the form's is ${provision.category ?? 'none'}`]
+        : [],
+    ),
+    ...at('complyLiteral', complyLiteral && edition !== '2020' ? ['only the 2020 form has a Yes and a No column'] : []),
+    ...ofItems.map((fault) => `${answer.place}: ${fault}`),
+    ...worded.flatMap((field) => at(field, wordsIn(answer[field] ?? '').flatMap(characterFaults))),
+  ]
+}
+
+const worded = [
+  'comply',
+  'evidence',
+  'commentary',
+  'explanation',
+  'complyLiteral',
+  'complyNote',
+  'commentaryFrom',
+] as const
+
+/** Where the answer stood, and in a table the column of the field. */
+function placeOf({ place, columns }: GivenAnswer, field: GivenField): string {
+  const column = columns?.[field]
+  return column ? `${place}, column ${column}` : place
 }
 
 function complyFaults(comply: Words, { answerKind }: Provision): readonly string[] {
@@ -102,11 +144,11 @@ function complyFaults(comply: Words, { answerKind }: Provision): readonly string
 /** 'Yes' however it was typed; other words as they are. */
 const inCase = (words: string): string => yesOrNo.find((known) => known.toLowerCase() === words.toLowerCase()) ?? words
 
-const wordsIn = (answer: GivenAnswer): readonly string[] =>
-  [answer, ...(answer.parts ?? []), answer.complyLiteral ?? {}]
-    .flatMap((each): readonly unknown[] => Object.values(each))
-    .flatMap((value): readonly unknown[] => (Array.isArray(value) ? value : [value]))
-    .filter((value) => typeof value === 'string')
+/** A text, or every text that a list or an object holds. */
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
+}
 
 /** Controls, halves of characters and the like, which no document can hold. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for.

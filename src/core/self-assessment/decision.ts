@@ -11,10 +11,16 @@ export type Decision = {
   readonly commentary: string
 }
 
+/** Decided by a person here; taken over from the proposal, deliberately; or brought in, and decided by nobody here. */
+export type DecisionSource = 'decided' | 'accepted' | 'brought in'
+
 /** What somebody decided, and the proposal that stood beside it then. */
 export type DecidedAnswer = Decision & {
   readonly number: number
   readonly proposed: string | null
+  readonly source: DecisionSource
+  /** The SHA-256 of the file whose evidence and commentary stand behind it; null where the record's do. */
+  readonly file: string | null
   readonly by: string
   readonly at: string
 }

@@ -1,6 +1,7 @@
 // The form filled in: each provision with what was decided, or else proposed, its evidence and its explanation (8.1).
 import { dateWithoutWeekday } from '../calendar/dates.ts'
-import type { Approval, SelfAssessment } from './answer.ts'
+import type { Answer, Approval, SelfAssessment } from './answer.ts'
+import { answerBroughtIn, type BroughtIn } from './brought-in.ts'
 import { checkedAnswers, type GivenAnswer } from './checked-answers.ts'
 import type { DecidedAnswer } from './decision.ts'
 import type { Period, Proposal } from './proposal.ts'
@@ -12,16 +13,19 @@ export type Filling = {
   readonly proposals: readonly Proposal[]
   /** The last on each provision. */
   readonly decisions: readonly DecidedAnswer[]
+  /** Files that were brought in, the latest first. */
+  readonly broughtIn: readonly BroughtIn[]
   readonly approval?: Approval
 }
 
 export const periodInWords = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>
   `${dateWithoutWeekday(from)} to ${dateWithoutWeekday(to)}`
 
-export function filledIn({ landlord, period, proposals, decisions, approval }: Filling): SelfAssessment {
+export function filledIn({ landlord, period, proposals, decisions, broughtIn, approval }: Filling): SelfAssessment {
   const given = proposals.map((proposal) => {
     const decision = decisions.find(({ provision }) => provision === proposal.provision.id)
-    return answerFrom(proposal, decision, period)
+    const written = answerBroughtIn(broughtIn, proposal.provision.id, decision)
+    return written ? answerAsWritten(proposal, decision, written) : answerFrom(proposal, decision, period)
   })
   const checked = checkedAnswers(period.edition, given)
   if ('faults' in checked) throw new Error(`The form cannot be filled in: ${checked.faults.join('; ')}`)
@@ -43,6 +47,18 @@ function answerFrom(proposal: Proposal, decision: DecidedAnswer | undefined, per
     evidence: evidenceOf(proposal, period),
     commentary: decision?.commentary || proposal.reason,
     ...(decision?.explanation ? { explanation: decision.explanation } : {}),
+  }
+}
+
+/** The file's own words; where a person decided on it since, with what they added. */
+function answerAsWritten({ provision }: Proposal, decision: DecidedAnswer | undefined, written: Answer): GivenAnswer {
+  const { explanation: _, ...answer } = written
+  const explanation = decision ? decision.explanation : (written.explanation ?? '')
+  return {
+    ...answer,
+    place: provision.number,
+    commentary: decision?.commentary || written.commentary,
+    ...(explanation ? { explanation } : {}),
   }
 }
 

@@ -119,7 +119,8 @@ test('Yes against what is shown, or without anything shown, and No against Yes, 
 
 test('an answer that cases contradict since it was decided holds the approval up until it is explained', () => {
   const decided = { provision: '6.2', answer: 'Yes', explanation: '', commentary: '', number: 1, proposed: 'Yes' }
-  const decisions = [{ ...decided, by: 'amira.khan', at: '2026-11-20T10:00:00.000Z' }]
+  const how = { source: 'decided', file: null } as const
+  const decisions = [{ ...decided, ...how, by: 'amira.khan', at: '2026-11-20T10:00:00.000Z' }]
   const readiness = readinessOf([proposalOf('6.2', { met: 41, missed: 1 })], decisions)
   const approving = { governingBody: 'The board', name: 'Ada Reed', role: 'Chair', on: asOf, response: 'Read.' }
   const days = { today: asOf, periodBegins: asOf }

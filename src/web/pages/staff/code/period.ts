@@ -15,7 +15,13 @@ export const editionIds = ['2024', '2022', '2020'] as const satisfies readonly E
 
 export const isEdition = (text: string | undefined): text is EditionId => editionIds.some((one) => one === text)
 
-type Asked = { readonly period: Period; readonly refusals: readonly Refusal[]; readonly posted: Posted }
+type Asked = {
+  readonly period: Period
+  /** As they were asked for, whatever the edition. */
+  readonly days: Pick<Period, 'from' | 'to'>
+  readonly refusals: readonly Refusal[]
+  readonly posted: Posted
+}
 
 /** What was asked for; where something is wrong with it, why, and this year instead. */
 export function periodAsked(query: Posted, today: DateOnly): Asked {
@@ -27,7 +33,12 @@ export function periodAsked(query: Posted, today: DateOnly): Asked {
   const wrong = [...from.refusals, ...to.refusals]
   const refusals = wrong.length > 0 ? wrong : periodRefusals(period)
   const posted = { ...dateAsPosted('from', period.from), ...dateAsPosted('to', period.to), edition, ...query }
-  return { period: refusals.length > 0 ? { ...year, edition: '2024' } : period, refusals, posted: textsOf(posted) }
+  return {
+    period: refusals.length > 0 ? { ...year, edition: '2024' } : period,
+    days: { from: from.day, to: to.day },
+    refusals,
+    posted: textsOf(posted),
+  }
 }
 
 const textsOf = (posted: object): Posted =>
@@ -50,16 +61,19 @@ export const periodQuery = ({ edition, from, to }: Period, more: Posted = {}): s
 
 const legend = (words: string) => ({ text: words, classes: 'govuk-fieldset__legend--s' })
 
+export const daysInputs = (inputs: Inputs, words: { readonly from: string; readonly to: string }): Html => html`
+  <div class="app-period__days">
+    ${inputs.day({ name: 'from', legend: legend(words.from) })}
+    ${inputs.day({ name: 'to', legend: legend(words.to) })}
+  </div>`
+
 export const periodInputs = (inputs: Inputs): Html => html`
   ${inputs.select({
     name: 'edition',
     label: { text: 'Edition of the Code', classes: 'govuk-label--s' },
     items: editionIds.map((value) => ({ value, text: editions[value].title })),
   })}
-  <div class="app-period__days">
-    ${inputs.day({ name: 'from', legend: legend('Received from') })}
-    ${inputs.day({ name: 'to', legend: legend('Received to') })}
-  </div>`
+  ${daysInputs(inputs, { from: 'Received from', to: 'Received to' })}`
 
 export const periodForm = (action: string, asked: Pick<Asked, 'posted' | 'refusals'>): Html =>
   html`<form method="get" action="${action}" class="app-period" novalidate>

@@ -1,6 +1,7 @@
 // The Code wall: every provision of an edition as a tile, by what the complaints of a period, documents and people say.
 import { formOf } from '#core/handling-code/provisions.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
+import { replacedBefore } from '#core/self-assessment/period.ts'
 import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
 import { shownInWords } from '#core/self-assessment/shows.ts'
 import { details } from '../../../components/details.ts'
@@ -8,6 +9,7 @@ import { table } from '../../../components/table.ts'
 import { type Html, html } from '../../../html.ts'
 import { codeWall, stateWords, type WallSection, wallKey } from '../../../pictures/code-wall.ts'
 import type { View } from '../../../view.ts'
+import { replacedWarning } from '../self-assessments/replaced.ts'
 import { type periodAsked, periodForm, periodQuery } from './period.ts'
 
 export const provisionPath = ({ edition }: Pick<Period, 'edition'>, provision: string): string =>
@@ -19,6 +21,7 @@ export const policyPath = ({ edition }: Pick<Period, 'edition'>): string => `/st
 export function wallPage(asked: ReturnType<typeof periodAsked>, proposals: readonly Proposal[]): View {
   const { period, refusals, posted } = asked
   const sections = sectionsOf(period, proposals)
+  const replaced = replacedBefore(period)
   const met = proposals.filter(({ state }) => state === 'met').length
   return {
     title: 'The Code',
@@ -33,6 +36,7 @@ export function wallPage(asked: ReturnType<typeof periodAsked>, proposals: reado
         <li><a class="govuk-link" href="/staff/self-assessments">Self-assessments</a></li>
         <li><a class="govuk-link" href="${policyPath(period)}">Our policy against the Code</a></li>
       </ul>
+      ${replaced && replacedWarning(replaced)}
       ${periodForm('/staff/code', asked)}
       ${wallKey(sections)}
       ${codeWall(sections)}

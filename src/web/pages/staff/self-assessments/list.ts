@@ -4,9 +4,11 @@ import { button } from '../../../components/button.ts'
 import { table } from '../../../components/table.ts'
 import type { Html } from '../../../html.ts'
 import { html } from '../../../html.ts'
-import type { Inputs } from '../../../inputs.ts'
+import { type Drawn, inputsOf } from '../../../inputs.ts'
 import type { SelfAssessmentLine } from '../../../self-assessments-desk.ts'
 import { periodInputs } from '../code/period.ts'
+import { bringInPath } from './bring-in.ts'
+import { confirmWhereAsked } from './replaced.ts'
 import { assessmentPath, progressOf, progressWords, statusOf } from './words.ts'
 
 export const listMain = (all: readonly SelfAssessmentLine[], start: Html | null, landlord: string): Html => html`
@@ -16,7 +18,11 @@ export const listMain = (all: readonly SelfAssessmentLine[], start: Html | null,
   <p class="govuk-body"><a class="govuk-link" href="/staff/code">The Code wall</a> ·
     <a class="govuk-link" href="/${landlord}/self-assessment">What is published</a></p>
   ${all.length === 0 ? html`<p class="govuk-body">None is started yet.</p>` : lines(all)}
-  ${start && html`<h2 class="govuk-heading-m">Start one</h2>${start}`}`
+  ${
+    start &&
+    html`<p class="govuk-body"><a class="govuk-link" href="${bringInPath}">Bring in an assessment written elsewhere</a></p>
+    <h2 class="govuk-heading-m">Start one</h2>${start}`
+  }`
 
 const lines = (all: readonly SelfAssessmentLine[]): Html =>
   table({
@@ -33,5 +39,6 @@ const lines = (all: readonly SelfAssessmentLine[]): Html =>
     ]),
   })
 
-export const startMain = (inputs: Inputs): Html => html`${periodInputs(inputs)}
+export const startMain = (drawn: Drawn): Html => html`${periodInputs(inputsOf(drawn))}
+  ${confirmWhereAsked(drawn.refusals)}
   ${button('Start the self-assessment', { preventDoubleClick: true })}`

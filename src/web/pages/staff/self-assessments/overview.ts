@@ -1,6 +1,7 @@
 // One self-assessment: how far each section is, what is open, what changed since the last, its files and its versions.
 import { dateWithoutWeekday, dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import { formOf, provisionLabel } from '#core/handling-code/provisions.ts'
+import type { BroughtIn } from '#core/self-assessment/brought-in.ts'
 import type { Compared } from '#core/self-assessment/difference.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
 import { button, buttonLink } from '../../../components/button.ts'
@@ -16,7 +17,7 @@ import {
 import type { View } from '../../../view.ts'
 import { form } from '../../../visit.ts'
 import { periodQuery } from '../code/period.ts'
-import { assessmentPath, progressOf, progressWords, sectionPathOf, statusOf } from './words.ts'
+import { assessmentPath, progressOf, progressWords, sectionPathOf, sourceWords, statusOf } from './words.ts'
 
 const formatWords: { readonly [format in FileFormat]: string } = {
   pdf: 'PDF',
@@ -56,6 +57,7 @@ export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, 
         html`<p class="govuk-body">The cases now contradict an answer that has no explanation:
         ${unexplained.map(({ provision }) => provision.number).join(', ')}.</p>`
       }
+      ${file.broughtIn.map((one) => broughtInWords(one, nameOf))}
       ${table({
         caption: 'Sections',
         firstCellIsHeader: true,
@@ -75,7 +77,7 @@ export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, 
       ${sinceLast(file)}
       ${historyOf(file, nameOf)}
       <h2 class="govuk-heading-m">The draft as it stands</h2>
-      <p class="govuk-body">Where nobody has decided yet, the proposed answer stands in it.</p>
+      <p class="govuk-body">Where nobody has decided yet, the proposed answer stands in it.${file.broughtIn.length > 0 && ' What a file leaves open stays open in it.'}</p>
       ${files(`${assessmentPath(file.id)}/draft`)}`,
   }
 }
@@ -83,8 +85,19 @@ export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, 
 const doneWords: { readonly [done: string]: string } = {
   started: 'It is started.',
   decided: 'The decisions are recorded.',
+  'taken-over': 'The proposals are taken over, and recorded as decided by you.',
+  'brought-in': 'The file is brought in. Its answers stand here until somebody decides on them.',
   approved: 'The approval is recorded: this version never changes.',
   published: 'It is published.',
+}
+
+function broughtInWords({ name, sha256, assessment, by, at }: BroughtIn, nameOf: (id: string) => string): Html {
+  const { approval, answers } = assessment
+  const open = answers.filter(({ comply }) => comply === null).length
+  return html`<p class="govuk-body">Brought in from ${name} by ${nameOf(by)} on ${dateWithoutWeekday(dayInLondon(Date.parse(at)))}:
+    ${answers.length - open} answers${open > 0 && `, and ${open} left open`}.
+    ${approval && `It says that it was approved by ${approval.by} on ${dateWithoutWeekday(approval.on)}; it is not approved here by that.`}</p>
+    <p class="govuk-body app-about govuk-!-text-break-word">SHA-256 of the file: ${sha256}</p>`
 }
 
 function versionOf({ id }: SelfAssessmentFile, version: KeptVersion, formToken: string, mayPublish: boolean): Html {
@@ -129,11 +142,12 @@ const historyOf = ({ history }: SelfAssessmentFile, nameOf: (id: string) => stri
     summary: `Every decision: ${history.length}`,
     content: table({
       classes: 'app-dense',
-      head: ['Provision', 'Decided', 'Proposed', 'By', 'On', 'Explanation'],
+      head: ['Provision', 'Answer', 'How', 'Proposed', 'By', 'On', 'Explanation'],
       firstCellIsHeader: true,
-      rows: history.map(({ provision, answer, proposed, by, at, explanation }) => [
+      rows: history.map(({ provision, answer, source, proposed, by, at, explanation }) => [
         provision,
         answer,
+        sourceWords[source],
         proposed ?? 'No answer',
         nameOf(by),
         shortDate(dayInLondon(Date.parse(at))),
