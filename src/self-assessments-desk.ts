@@ -11,9 +11,9 @@ import { compared } from '#core/self-assessment/difference.ts'
 import { filledIn } from '#core/self-assessment/filled-in.ts'
 import { periodRefusals } from '#core/self-assessment/period.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
+import { listAnswers } from '#store/answers-counted.ts'
 import { readAttestations, saveAttestation } from '#store/attestations.ts'
 import { readAsLandlord } from '#store/database.ts'
-import { listAnswers } from '#store/provision-answers.ts'
 import {
   type KeptSelfAssessment,
   publishVersion,

@@ -1,9 +1,9 @@
 // What each page of the Code answers: the wall, a provision with its cases, and the form in which somebody attests it.
-import type { Answer as CaseAnswer } from '#core/complaint/finding.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { attestedOf } from '#core/handling-code/attestation.ts'
 import { provisionsOf } from '#core/handling-code/provisions.ts'
-import { gravestFirst, type Shown } from '#core/self-assessment/shows.ts'
+import type { Proposal } from '#core/self-assessment/proposal.ts'
+import { gravestFirst } from '#core/self-assessment/shows.ts'
 import { type Posted, readForm } from './form.ts'
 import { html } from './html.ts'
 import { inputsOf } from './inputs.ts'
@@ -13,6 +13,7 @@ import { provisionPage } from './pages/staff/code/provision.ts'
 import { provisionPath, wallPage } from './pages/staff/code/wall.ts'
 import { handlers, may } from './permissions.ts'
 import { notAllowed, notFound } from './problems.ts'
+import type { CountAsked } from './self-assessments-desk.ts'
 import { type Answer, form, type StaffVisit } from './visit.ts'
 
 type Answers = (visit: StaffVisit) => Promise<Answer>
@@ -34,21 +35,29 @@ function provisionAsked({ params, query, desk }: StaffVisit) {
 }
 
 export const provision: Answers = async (visit) => {
-  const asked = provisionAsked(visit)
-  if (!asked) return nothingThere
+  const found = provisionAsked(visit)
+  if (!found) return nothingThere
   const { desk, query } = visit
-  const period = { ...asked.period, edition: asked.refusals.length > 0 ? '2024' : asked.period.edition } as const
+  const period = { ...found.period, edition: found.refusals.length > 0 ? '2024' : found.period.edition } as const
   const proposals = await desk.selfAssessments.proposals(period)
-  const proposal = proposals.find((one) => one.provision.id === asked.provision.id)
+  const proposal = proposals.find((one) => one.provision.id === found.provision.id)
   if (!proposal) return nothingThere
-  const answer = proposal.shows && (gravestFirst.find((one) => one === query.answer) ?? firstOf(proposal.shows))
-  const of = answer && { provision: proposal.provision.id, answer }
-  const slice = of && (await desk.selfAssessments.cases(period, of, query.after ?? null))
-  return { view: provisionPage(period, proposal, answer && slice && { answer, slice }, query.done === 'attested') }
+  const asked = countAsked(proposal, query)
+  const slice = asked && (await desk.selfAssessments.cases(period, asked, query.after ?? null))
+  return { view: provisionPage(period, proposal, asked && slice && { ...asked, slice }, query.done === 'attested') }
 }
 
-/** What is worth looking at first. */
-const firstOf = (shows: Shown): CaseAnswer | null => gravestFirst.find((one) => shows[one] > 0) ?? null
+const listed = ['complaints', 'contacts'] as const
+
+/** The number that the address names, or else what is worth looking at first; null where nothing is counted. */
+function countAsked({ provision: { id }, shownBy }: Proposal, query: Posted): CountAsked | null {
+  const named = { answer: gravestFirst.find((one) => one === query.answer), of: listed.find((one) => one === query.of) }
+  const counted = gravestFirst.flatMap((answer) => listed.map((of) => ({ answer, of })))
+  const first = counted.find(
+    ({ answer, of }) => (named.answer ?? answer) === answer && (named.of ?? of) === of && shownBy[of]?.[answer],
+  )
+  return first ? { provision: id, ...first } : null
+}
 
 export const attest: Answers = async (visit) => {
   const asked = provisionAsked(visit)
