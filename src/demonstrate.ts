@@ -11,8 +11,10 @@ import { hashPassword } from '#web/passwords.ts'
 import { handleContact, raiseComplaint } from './contacts.ts'
 import { demonstrationComplaints, type Given } from './demonstration/complaints.ts'
 import { type ContactLife, demonstrationContacts } from './demonstration/contacts.ts'
+import { demonstrationNotice } from './demonstration/notices.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
 import { handle } from './handle.ts'
+import { handleNotice } from './notices.ts'
 
 /** Everyone of the demonstration signs in with this: it opens made-up data, on this machine only. */
 export const demonstrationPassword = 'heron court kettle'
@@ -94,6 +96,7 @@ export async function loadDemonstration(
   // Contacts first: one that becomes a complaint is where that complaint begins.
   const contacts = demonstrationContacts(lives, { today: asOf, calendar: calendar(), officers })
   for (const life of contacts) await liveAsContact(deployment, landlord, life)
+  await liveAsNotice(deployment, landlord, asOf)
   const waiting = lives.toReversed()
   let done = 0
   const worker = async () => {
@@ -142,6 +145,18 @@ async function liveAsContact(deployment: Deployment, landlord: Profile, life: Co
       const outcome = await handleContact(then, landlord.id, id, command, { ...asking, surroundings })
       assert(outcome.recorded, `${command.type} on ${on}: ${JSON.stringify(outcome)}`)
     }
+  }
+}
+
+/** A lead records it. */
+async function liveAsNotice(deployment: Deployment, { id: landlord }: Profile, asOf: DateOnly): Promise<void> {
+  const { id, given } = demonstrationNotice(asOf)
+  const recorded = await readAsLandlord(deployment.database, landlord, (records) => readEvents(records, id))
+  for (const [seen, { on, command }] of given.entries()) {
+    if (seen < recorded.length) continue
+    const asking = { by: personId('carys.wynn'), seen, today: on }
+    const outcome = await handleNotice(asIfOn(deployment, on), landlord, id, command, asking)
+    assert(outcome.recorded, `${command.type} on ${on}: ${JSON.stringify(outcome)}`)
   }
 }
 

@@ -10,6 +10,7 @@ import { type Database, readAsLandlord } from '#store/database.ts'
 import { answeredBefore } from '#store/provision-answers.ts'
 import { rebuildComplaint, rebuildContact } from '#store/rebuild.ts'
 import { contactSavedFrom } from './contacts.ts'
+import { countNotices, noticesOf } from './notices.ts'
 import { savedFrom } from './saved-from.ts'
 
 /** A landlord's record, as it stands on a day. */
@@ -26,7 +27,8 @@ export async function proposalsFor(asked: AsOfToday & { readonly period: Period 
   const { edition } = period
   const count = (of: 'complaints' | 'contacts') =>
     readAsLandlord(database, landlord.id, (records) => countAnswers(records, period, of))
-  const shown = { complaints: await count('complaints'), contacts: await count('contacts'), notices: new Map() }
+  const notices = countNotices(await noticesOf(database, landlord.id), period, today)
+  const shown = { complaints: await count('complaints'), contacts: await count('contacts'), notices }
   const attestations = await readAsLandlord(database, landlord.id, (records) => readAttestations(records, edition))
   return proposalsOf({ profile: landlord, edition, shown, attestations, asOf: today })
 }

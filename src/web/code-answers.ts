@@ -3,7 +3,7 @@ import type { Refusal } from '#core/complaint/step.ts'
 import { attestedOf } from '#core/handling-code/attestation.ts'
 import { provisionsOf } from '#core/handling-code/provisions.ts'
 import type { Proposal } from '#core/self-assessment/proposal.ts'
-import { gravestFirst } from '#core/self-assessment/shows.ts'
+import { gravestFirst, subjects } from '#core/self-assessment/shows.ts'
 import { type Posted, readForm } from './form.ts'
 import { html } from './html.ts'
 import { inputsOf } from './inputs.ts'
@@ -47,12 +47,13 @@ export const provision: Answers = async (visit) => {
   return { view: provisionPage(period, proposal, asked && slice && { ...asked, slice }, query.done === 'attested') }
 }
 
-const listed = ['complaints', 'contacts'] as const
-
 /** The number that the address names, or else what is worth looking at first; null where nothing is counted. */
 function countAsked({ provision: { id }, shownBy }: Proposal, query: Posted): CountAsked | null {
-  const named = { answer: gravestFirst.find((one) => one === query.answer), of: listed.find((one) => one === query.of) }
-  const counted = gravestFirst.flatMap((answer) => listed.map((of) => ({ answer, of })))
+  const named = {
+    answer: gravestFirst.find((one) => one === query.answer),
+    of: subjects.find((one) => one === query.of),
+  }
+  const counted = gravestFirst.flatMap((answer) => subjects.map((of) => ({ answer, of })))
   const first = counted.find(
     ({ answer, of }) => (named.answer ?? answer) === answer && (named.of ?? of) === of && shownBy[of]?.[answer],
   )

@@ -6,17 +6,19 @@ import type { Refusal } from '#core/complaint/step.ts'
 import type { ContactId } from '#core/contact/contact.ts'
 import type { Attestation } from '#core/handling-code/attestation.ts'
 import type { EditionId } from '#core/handling-code/edition.ts'
+import type { NoticeId } from '#core/notice/notice.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import type { Approving, Readiness } from '#core/self-assessment/approval.ts'
 import type { DecidedAnswer, Decision } from '#core/self-assessment/decision.ts'
 import type { Compared } from '#core/self-assessment/difference.ts'
 import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
+import type { Subject } from '#core/self-assessment/shows.ts'
 import type { Complete, Form } from '#documents/document.ts'
 import type { Slice } from './outcome.ts'
 
-/** A complaint, or a contact that never became one. */
+/** A complaint, a contact that never became one, or a notice: `receivedOn` is then its first day. */
 export type CaseAnswering = {
-  readonly id: ComplaintId | ContactId
+  readonly id: ComplaintId | ContactId | NoticeId
   readonly residentName: string
   readonly about: string
   readonly receivedOn: DateOnly
@@ -66,7 +68,7 @@ export type RenderedFile = { readonly file: Uint8Array | string; readonly mediaT
 export type CountAsked = {
   readonly provision: string
   readonly answer: Answer
-  readonly of: 'complaints' | 'contacts'
+  readonly of: Subject
 }
 
 export type SelfAssessmentsDesk = {

@@ -9,12 +9,15 @@ import { contactFindingsOf } from '#core/contact/findings.ts'
 import { replayContact } from '#core/contact/procedure.ts'
 import { editionFor, editions } from '#core/handling-code/catalogue.ts'
 import { allFindingsOf } from '#core/handling-code/rules/all-findings.ts'
+import { inForceBetween } from '#core/notice/notice.ts'
+import { noticeRule } from '#core/notice/rule.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { readEvents } from '#store/events.ts'
 import { everyComplaint, everyContact } from '#store/rebuild.ts'
 import { loadDemonstration } from '../../src/demonstrate.ts'
 import { eventsOf } from '../../src/handle.ts'
+import { noticesOf } from '../../src/notices.ts'
 import { amira, fernbank, openSpine } from './app.ts'
 
 const { deployment, clock, deskOf } = await openSpine('2026-11-24T10:00:00Z')
@@ -67,10 +70,15 @@ async function gravestOf(
   return gravest
 }
 
-/** 'provision answer' to how many complaints and contacts, and how many contacts there were. */
+/** 'provision answer' to how many complaints, contacts and notices, and how many contacts there were. */
 async function recount(period: Period) {
   const counts = new Map<string, number>()
   const { became, alone } = await everyContactRead()
+  for (const notice of await noticesOf(deployment.database, 'fernbank')) {
+    const { answer } = noticeRule.answer(notice, asOf)
+    if (inForceBetween(notice, period.from, period.to))
+      counts.set(`8.5 ${answer}`, (counts.get(`8.5 ${answer}`) ?? 0) + 1)
+  }
   const inPeriod = alone.filter(({ receivedOn }) => receivedOn >= period.from && receivedOn <= period.to)
   for (const contact of inPeriod) {
     const around = { edition: period.edition, calendar: deployment.calendar(), today: asOf, reviewWorkingDays: null }

@@ -2,6 +2,7 @@
 import { contactRuleOf } from '../contact/rules/catalogue.ts'
 import type { EditionId } from '../handling-code/edition.ts'
 import { meaningOf } from '../handling-code/rules/catalogue.ts'
+import { noticeRuleOf } from '../notice/rule.ts'
 import { type ShownBy, type Subject, subjects } from './shows.ts'
 
 export function isAskedOf(edition: EditionId, provision: string, subject: Subject): boolean {
@@ -11,7 +12,7 @@ export function isAskedOf(edition: EditionId, provision: string, subject: Subjec
     case 'contacts':
       return contactRuleOf(edition, provision) !== null
     case 'notices':
-      return false
+      return noticeRuleOf(edition, provision) !== null
   }
 }
 

@@ -2,6 +2,7 @@
 import { shortDate } from '#core/calendar/dates.ts'
 import { isComplaintId } from '#core/complaint/complaint.ts'
 import type { Answer } from '#core/complaint/finding.ts'
+import { isContactId } from '#core/contact/contact.ts'
 import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
 import { gravestFirst, type Subject } from '#core/self-assessment/shows.ts'
 import { askedIn } from '#core/self-assessment/subjects.ts'
@@ -13,6 +14,7 @@ import type { CaseAnswering, CountAsked } from '../../../self-assessments-desk.t
 import { contactPath } from '../contacts/words.ts'
 import { shortened } from '../my-day.ts'
 import { complaintPath } from '../next-act.ts'
+import { noticePath } from '../notices/words.ts'
 import { periodQuery } from './period.ts'
 import { provisionPath } from './wall.ts'
 
@@ -28,6 +30,12 @@ const subjectWords: { readonly [subject in Subject]: string } = {
   complaints: 'Complaints',
   contacts: 'Contacts',
   notices: 'Notices',
+}
+
+const oneWords: { readonly [subject in Subject]: string } = {
+  complaints: 'Complaint',
+  contacts: 'Contact',
+  notices: 'Notice',
 }
 
 export type Cases = Pick<CountAsked, 'answer' | 'of'> & { readonly slice: Slice<CaseAnswering> }
@@ -65,18 +73,21 @@ export function casesList(period: Period, { provision }: Proposal, { answer, of,
         classes: 'app-dense',
         caption: title,
         captionClasses: 'govuk-visually-hidden',
-        head: [of === 'contacts' ? 'Contact' : 'Complaint', 'About', 'Received', 'Why'],
+        head: [oneWords[of], 'About', of === 'notices' ? 'Since' : 'Received', 'Why'],
         rows: rows.map((one) => row(period, one)),
       })
     }
     ${next && pagination({ next: { href: `${provisionPath(period, provision.id)}?${after(next)}` } })}`
 }
 
+const pathOf = (id: CaseAnswering['id']): string =>
+  isComplaintId(id) ? complaintPath(id) : isContactId(id) ? contactPath(id) : noticePath(id)
+
 const row = (
   period: Period,
   { id, residentName, about, receivedOn, reason, edition }: CaseAnswering,
 ): readonly Cell[] => [
-  html`<a class="govuk-link" href="${isComplaintId(id) ? complaintPath(id) : contactPath(id)}">${residentName || id}</a><br><span class="app-quiet">${id}</span>`,
+  html`<a class="govuk-link" href="${pathOf(id)}">${residentName || id}</a><br><span class="app-quiet">${id}</span>`,
   shortened(about),
   html`${shortDate(receivedOn)}${edition !== period.edition && html`<br><span class="app-quiet">${edition} edition</span>`}`,
   reason,

@@ -6,6 +6,7 @@ import { editions } from '#core/handling-code/catalogue.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { meaningOf } from '#core/handling-code/rules/catalogue.ts'
 import type { Attested, Rule } from '#core/handling-code/rules/rule.ts'
+import { type NoticeRule, noticeRuleOf } from '#core/notice/rule.ts'
 import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
 import { buttonLink } from '../../../components/button.ts'
 import { details } from '../../../components/details.ts'
@@ -13,6 +14,7 @@ import { table } from '../../../components/table.ts'
 import { type Html, html } from '../../../html.ts'
 import { stateWords } from '../../../pictures/code-wall.ts'
 import type { View } from '../../../view.ts'
+import { noticesPath } from '../notices/words.ts'
 import { answerWords, type Cases, casesList, showsColumn } from './cases.ts'
 import { periodQuery } from './period.ts'
 import { provisionPath } from './wall.ts'
@@ -21,7 +23,10 @@ export function provisionPage(period: Period, proposal: Proposal, cases: Cases |
   const { provision, state, reason, answer } = proposal
   const meaning = meaningOf(period.edition, provision.id)
   const ofContacts = contactRuleOf(period.edition, provision.id)
-  const rules = [meaning && 'rule' in meaning ? meaning.rule : null, ofContacts].filter((rule) => rule !== null)
+  const ofNotices = noticeRuleOf(period.edition, provision.id)
+  const rules = [meaning && 'rule' in meaning ? meaning.rule : null, ofContacts, ofNotices].filter(
+    (rule) => rule !== null,
+  )
   const attested = meaning && 'attested' in meaning ? meaning.attested : null
   return {
     title: `${provision.number} ${provision.label}`,
@@ -39,7 +44,8 @@ export function provisionPage(period: Period, proposal: Proposal, cases: Cases |
       ${howWeReadIt(rules, attested)}
       <div class="app-sources">
         <div>${saysColumn(proposal)}</div>
-        <div>${showsColumn(period, proposal)}</div>
+        <div>${showsColumn(period, proposal)}
+          ${ofNotices && html`<p class="govuk-body"><a class="govuk-link" href="${noticesPath}">Notices of exceptional circumstances</a></p>`}</div>
         <div>${attestedColumn(period, proposal)}</div>
       </div>
       ${cases && casesList(period, proposal, cases)}
@@ -47,7 +53,7 @@ export function provisionPage(period: Period, proposal: Proposal, cases: Cases |
   }
 }
 
-type Read = Pick<Rule | ContactRule, 'name' | 'means' | 'neverMissed'>
+type Read = Pick<Rule | ContactRule | NoticeRule, 'name' | 'means' | 'neverMissed'>
 
 const howWeReadIt = (
   rules: readonly Read[],
@@ -75,7 +81,7 @@ function attestedColumn(period: Period, { provision, attested }: Proposal): Html
     ${buttonLink('Attest', { variant: 'secondary', href: `${provisionPath(period, provision.id)}/attest?${periodQuery(period)}` })}`
 }
 
-const examplesOf = (rules: readonly Pick<Rule | ContactRule, 'examples'>[]): Html =>
+const examplesOf = (rules: readonly Pick<Rule | ContactRule | NoticeRule, 'examples'>[]): Html =>
   details({
     summary: 'Examples, which are run as tests',
     content: table({

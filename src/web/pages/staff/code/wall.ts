@@ -9,6 +9,7 @@ import { table } from '../../../components/table.ts'
 import { type Html, html } from '../../../html.ts'
 import { codeWall, stateWords, type WallSection, wallKey } from '../../../pictures/code-wall.ts'
 import type { View } from '../../../view.ts'
+import { noticesPath } from '../notices/words.ts'
 import { type periodAsked, periodForm, periodQuery } from './period.ts'
 
 export const provisionPath = ({ edition }: Pick<Period, 'edition'>, provision: string): string =>
@@ -27,7 +28,8 @@ export function wallPage(asked: ReturnType<typeof periodAsked>, proposals: reado
       <h1 class="govuk-heading-l">The Code: ${met} of ${proposals.length} provisions met</h1>
       <p class="govuk-body">Complaints and contacts received ${periodInWords(period)}, the ${period.edition} edition. A provision is met only
         where documents, cases or a named person show it. Choose one for its words, its cases and what was attested.</p>
-      <p class="govuk-body"><a class="govuk-link" href="/staff/self-assessments">Self-assessments</a></p>
+      <p class="govuk-body"><a class="govuk-link" href="/staff/self-assessments">Self-assessments</a> ·
+        <a class="govuk-link" href="${noticesPath}">Notices of exceptional circumstances</a></p>
       ${periodForm('/staff/code', asked)}
       ${wallKey(sections)}
       ${codeWall(sections)}
