@@ -106,7 +106,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
     }),
-    figures: figuresDeskFor({ database, now: deployment.now, landlord, person: person.id }),
+    figures: figuresDeskFor({ database, now: deployment.now, landlord, person: person.id, calendar }),
     notices: noticesDeskFor(deployment, { landlord, person: person.id }),
     imports: importsDeskFor(deployment, { landlord, person: person.id, currentCalendar }),
     contacts: contactsDeskFor(deployment, { landlord, person: person.id, calendar, currentCalendar, around }),

@@ -10,6 +10,7 @@ import type { Period } from '#core/self-assessment/proposal.ts'
 import { gravestFirst, nothingShown, type Shown } from '#core/self-assessment/shows.ts'
 import { asLandlord, type Database, readAsLandlord } from '#store/database.ts'
 import { appendEvents, isVersionTaken, readEvents } from '#store/events.ts'
+import type { AnsweredNotice as FrozenNotice } from '#store/frozen-answers.ts'
 import { readNotices } from '#store/notices.ts'
 import { eventsOf, type Outcome, type Spine } from './handle.ts'
 
@@ -65,6 +66,19 @@ export const answersOfNotices = (
         .filter((notice) => inForceBetween(notice, from, to))
         .map((notice) => ({ notice, ...noticeRule.answer(notice, today) }))
     : []
+
+/** The same as a frozen year keeps it. */
+export function frozenAnswersOf(notices: readonly Notice[], period: Period, today: DateOnly): readonly FrozenNotice[] {
+  const { edition } = period
+  const provision = noticeRule.provisions[edition]
+  if (!provision) return []
+  return answersOfNotices(notices, period, today).map(({ notice: { id }, answer }) => ({
+    id,
+    edition,
+    provision,
+    answer,
+  }))
+}
 
 /** The same counted, for each provision that asks. */
 export function countNotices(notices: readonly Notice[], period: Period, today: DateOnly): ReadonlyMap<string, Shown> {

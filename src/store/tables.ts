@@ -112,6 +112,7 @@ type FrozenYearRow = {
   frozen_by: PersonId
   frozen_at: string
   figures: unknown
+  answers_kept: boolean
 }
 
 type LetterRow = {

@@ -80,7 +80,7 @@ export function casesList(period: Period, { provision }: Proposal, { answer, of,
     ${next && pagination({ next: { href: `${provisionPath(period, provision.id)}?${after(next)}` } })}`
 }
 
-const pathOf = (id: CaseAnswering['id']): string =>
+export const pathOf = (id: CaseAnswering['id']): string =>
   isComplaintId(id) ? complaintPath(id) : isContactId(id) ? contactPath(id) : noticePath(id)
 
 const row = (
