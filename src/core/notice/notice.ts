@@ -1,5 +1,5 @@
 // A notice that the landlord cannot comply with the Code for a while, as its events leave it (8.5).
-import { type DateOnly, later } from '../calendar/dates.ts'
+import type { DateOnly } from '../calendar/dates.ts'
 import { drawnReference, referenceOf } from '../complaint/identity.ts'
 
 declare const noticeIdBrand: unique symbol
@@ -41,7 +41,3 @@ export const inForceBetween = ({ sinceOn, ended }: Notice, from: DateOnly, to: D
 /** Whom nobody has told, or told only after it was over. */
 export const untold = ({ told, ended }: Notice): readonly Audience[] =>
   audiences.filter((audience) => !told.some((one) => one.audience === audience && (!ended || one.on <= ended.on)))
-
-/** The last day on which anything was done about it. */
-export const lastDoneOn = ({ sinceOn, told }: Notice): DateOnly =>
-  told.reduce((last, { on }) => later(last, on), sinceOn)
