@@ -7,11 +7,11 @@ import { replay } from '#core/complaint/procedure.ts'
 import { definitionsFor } from '#core/figures/catalogue.ts'
 import { countingOn } from '#core/figures/counting.ts'
 import { nothingShown, type Shown } from '#core/self-assessment/shows.ts'
+import { countAnswers } from '#store/answers-counted.ts'
 import type { Connection } from '#store/connection.ts'
 import { type Database, openDatabase, readAsLandlord } from '#store/database.ts'
 import { readEventsOfEach } from '#store/events.ts'
 import { readFigures } from '#store/figures.ts'
-import { countAnswers } from '#store/provision-answers.ts'
 import { everyComplaint } from '#store/rebuild.ts'
 import { eventsOf } from '../src/handle.ts'
 import { proposalsFor } from '../src/proposals.ts'
@@ -47,7 +47,7 @@ async function sayRecount(database: Database, complaints: number, saved: number)
   const began = performance.now()
   const recounted = await recount(database)
   const took = performance.now() - began
-  const kept = await readAsLandlord(database, landlord.id, (records) => countAnswers(records, everyDay))
+  const kept = await readAsLandlord(database, landlord.id, (records) => countAnswers(records, everyDay, 'complaints'))
   assert.deepEqual(inOrder(recounted), inOrder(kept))
   const each = number((took / complaints) * 1000)
   say(

@@ -5,7 +5,6 @@ import { type DateOnly, dayInLondon, longDate } from '#core/calendar/dates.ts'
 import { type Calendar, withHoliday } from '#core/calendar/working-days.ts'
 import { type ComplaintId, recourseItself } from '#core/complaint/complaint.ts'
 import type { DueItem } from '#core/complaint/due.ts'
-import { replay } from '#core/complaint/procedure.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { type Database, readAsLandlord } from '#store/database.ts'
 import { readComplaintsWaiting, readDue } from '#store/due.ts'
@@ -13,8 +12,8 @@ import { readEvents } from '#store/events.ts'
 import { addBankHoliday, readAddedHolidays } from '#store/landlords.ts'
 import { rebuildComplaint } from '#store/rebuild.ts'
 import { calendarWith } from './calendars.ts'
-import { eventsOf, handleWhateverVersion } from './handle.ts'
-import { standingOf } from './propose.ts'
+import { handleWhateverVersion } from './handle.ts'
+import { savedFrom } from './saved-from.ts'
 
 export type Moved = Pick<DueItem, 'stage' | 'act' | 'number'> & {
   readonly landlord: string
@@ -90,11 +89,7 @@ async function reDate({ database, now, landlord, calendar }: Setting, id: Compla
   )
   assert(outcome.recorded, JSON.stringify(outcome))
   // Where no clock of the Code moved, the landlord's own may have, or the day to aim for.
-  await rebuildComplaint(database, landlord.id, id, (history) => {
-    const complaint = replay(eventsOf(history))
-    assert(complaint, 'a complaint that waits for something has events')
-    return { ...standingOf(complaint, today, calendar), version: history.length }
-  })
+  await rebuildComplaint(database, landlord.id, id, savedFrom(today, calendar))
 }
 
 function movedSince(before: readonly DueItem[], after: readonly DueItem[]) {

@@ -17,6 +17,7 @@ import { createCalendars } from './calendars.ts'
 import { deliver } from './deliver.ts'
 import { type Deployment, deskFor, residentDeskFor } from './desks.ts'
 import { accountsOf, sessionsOf, triesOf } from './doors.ts'
+import { noticesOf } from './notices.ts'
 import { publishedBy } from './published-self-assessment.ts'
 
 export type AppSettings = {
@@ -97,6 +98,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     deskFor: (landlord, person) => deskFor(deployment, profileOf(landlord), person),
     residentDeskFor: (landlord, complaint) => residentDeskFor(deployment, profileOf(landlord), complaint),
     publishedSelfAssessments: (landlord) => publishedBy(database, profileOf(landlord), typesetter),
+    noticesInForce: async (landlord) => (await noticesOf(database, landlord)).filter(({ ended }) => ended === null),
     accessCodeOf: async (landlord, complaint) => {
       const issue = await readAsLandlord(database, landlord, (records) => readAccessCodeIssue(records, complaint))
       return issue === null ? null : accessCode(secret, landlord, complaint, issue)

@@ -1,5 +1,7 @@
 // The spine of contacts: load, decide, record, as for complaints; and a contact made a complaint, both or neither.
 import assert from 'node:assert/strict'
+import type { DateOnly } from '#core/calendar/dates.ts'
+import type { RecordedEvent } from '#core/complaint/case-file.ts'
 import type { PersonId } from '#core/complaint/complaint.ts'
 import type { ReceiveComplaint } from '#core/complaint/steps/receive.ts'
 import type { Contact, ContactId } from '#core/contact/contact.ts'
@@ -16,12 +18,14 @@ import { reviewWorkingDaysOf } from '#core/contact/review.ts'
 import type { RaiseComplaint } from '#core/contact/steps/raise-complaint.ts'
 import { editionFor } from '#core/handling-code/catalogue.ts'
 import type { EditionId } from '#core/handling-code/edition.ts'
-import { saveContact } from '#store/contacts.ts'
+import { type SavedContact, saveContact } from '#store/contacts.ts'
 import { asLandlord, readAsLandlord } from '#store/database.ts'
 import { appendEvents, isVersionTaken, readEvents } from '#store/events.ts'
+import { saveAgain } from '#store/rebuild.ts'
 import type { Records } from '#store/tables.ts'
 import { eventsOf, type Outcome, record, type Spine } from './handle.ts'
 import { propose, type Surroundings } from './propose.ts'
+import { savedFrom } from './saved-from.ts'
 
 export const contactChangedMeanwhile = {
   because: 'Somebody else changed this contact while you were looking at it',
@@ -33,6 +37,8 @@ export type ContactSurroundings = Pick<Surroundings, 'today' | 'calendar' | 'lan
 export type ContactStanding = {
   readonly contact: Contact
   readonly edition: EditionId
+  /** The day on which the findings were worked out. */
+  readonly asOf: DateOnly
   readonly findings: readonly ContactFinding[]
 }
 
@@ -44,8 +50,18 @@ export function contactStandingOf(
   const edition = editionFor(contact.receivedOn)?.id
   assert(edition, 'no contact is received before the first edition of the Code')
   const reviewWorkingDays = reviewWorkingDaysOf(landlord)
-  return { contact, edition, findings: contactFindingsOf({ contact, edition, calendar, today, reviewWorkingDays }) }
+  const findings = contactFindingsOf({ contact, edition, calendar, today, reviewWorkingDays })
+  return { contact, edition, asOf: today, findings }
 }
+
+/** What is saved of a contact beside its events, made again from them as it stands on a day. */
+export const contactSavedFrom =
+  (surroundings: ContactSurroundings) =>
+  (history: readonly RecordedEvent<ContactEvent>[]): SavedContact => {
+    const contact = replayContact(eventsOf(history))
+    assert(contact, 'a contact that is listed has events')
+    return { ...contactStandingOf(contact, surroundings), version: history.length }
+  }
 
 type Asking<Around> = { readonly by: PersonId; readonly seen: number; readonly surroundings: Around }
 
@@ -115,7 +131,10 @@ type Recording = {
   readonly recordedAt: string
 }
 
-/** Within one transaction: the events, the line in the register, the findings. */
+/**
+ * Within one transaction: the events, the line in the register, the findings; and the answers of the complaint that it
+ * became, which depend on it.
+ */
 async function recordContact(
   records: Records,
   { landlord, id, seen, by, recordedAt }: Recording,
@@ -127,6 +146,10 @@ async function recordContact(
   assert(contact, 'an accepted command leaves a contact')
   const version = await appendEvents(records, landlord, id, seen, events, by, recordedAt)
   await saveContact(records, { ...contactStandingOf(contact, surroundings), version })
+  if (before?.complaint) {
+    const { today, calendar } = surroundings
+    await saveAgain(records, before.complaint.id, savedFrom(today, calendar))
+  }
   return version
 }
 

@@ -1,6 +1,6 @@
 // Loads the demonstration: a made-up landlord's two years, through the same commands as any other complaint's.
 import assert from 'node:assert/strict'
-import { dayInLondon } from '#core/calendar/dates.ts'
+import { type DateOnly, dayInLondon } from '#core/calendar/dates.ts'
 import { personId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { readAsLandlord } from '#store/database.ts'
@@ -8,9 +8,13 @@ import { beginDemonstration, finishDemonstration } from '#store/demonstration.ts
 import { readEvents } from '#store/events.ts'
 import { readStaff, savePerson } from '#store/people.ts'
 import { hashPassword } from '#web/passwords.ts'
+import { handleContact, raiseComplaint } from './contacts.ts'
 import { demonstrationComplaints, type Given } from './demonstration/complaints.ts'
+import { type ContactLife, demonstrationContacts } from './demonstration/contacts.ts'
+import { demonstrationNotice } from './demonstration/notices.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
 import { handle } from './handle.ts'
+import { handleNotice } from './notices.ts'
 
 /** Everyone of the demonstration signs in with this: it opens made-up data, on this machine only. */
 export const demonstrationPassword = 'heron court kettle'
@@ -89,6 +93,10 @@ export async function loadDemonstration(
   const officers = ['amira.khan', 'ben.osei', 'carys.wynn'].map(personId)
   const { limits: landlordLimits } = landlord
   const lives = demonstrationComplaints(count, { today: asOf, calendar: calendar(), landlordLimits, officers })
+  // Contacts first: one that becomes a complaint is where that complaint begins.
+  const contacts = demonstrationContacts(lives, { today: asOf, calendar: calendar(), officers })
+  for (const life of contacts) await liveAsContact(deployment, landlord, life)
+  await liveAsNotice(deployment, landlord, asOf)
   const waiting = lives.toReversed()
   let done = 0
   const worker = async () => {
@@ -110,10 +118,51 @@ async function live(deployment: Deployment, landlord: Profile, life: readonly Gi
   const recorded = await readAsLandlord(deployment.database, landlord.id, (records) => readEvents(records, id))
   for (const [seen, { on, by, command }] of life.entries()) {
     if (seen < recorded.length) continue
-    // These letters went long ago: their delivery is one of the commands, not a job.
-    const then = { ...deployment, now: () => Date.parse(`${on}T10:00:00Z`), jobs: { queueDelivery: async () => {} } }
+    const then = asIfOn(deployment, on)
     const surroundings = await surroundingsOf(then, landlord, id)
     const outcome = await handle(then, landlord.id, id, command, { by, seen, surroundings })
     assert(outcome.recorded, `${command.type} on ${on}: ${JSON.stringify(outcome)}`)
   }
 }
+
+/** The same of a contact: at its `RaiseComplaint` the complaint's first event is recorded with it. */
+async function liveAsContact(deployment: Deployment, landlord: Profile, life: ContactLife): Promise<void> {
+  const { id, given, becomes } = life
+  const recorded = await readAsLandlord(deployment.database, landlord.id, (records) => readEvents(records, id))
+  for (const [seen, { on, by, command }] of given.entries()) {
+    if (seen < recorded.length) continue
+    const then = asIfOn(deployment, on)
+    const asking = { by, seen }
+    if (command.type === 'RaiseComplaint') {
+      assert(becomes, 'a contact that becomes a complaint has one')
+      const { type: _, receivedOn, ...received } = becomes
+      const surroundings = await surroundingsOf(then, landlord, becomes.complaint)
+      const raising = { ...received, on: receivedOn }
+      const outcome = await raiseComplaint(then, landlord.id, id, raising, { ...asking, surroundings })
+      assert(outcome.recorded, `${command.type} on ${on}: ${JSON.stringify(outcome)}`)
+    } else {
+      const surroundings = { today: on, calendar: deployment.calendar(), landlord }
+      const outcome = await handleContact(then, landlord.id, id, command, { ...asking, surroundings })
+      assert(outcome.recorded, `${command.type} on ${on}: ${JSON.stringify(outcome)}`)
+    }
+  }
+}
+
+/** A lead records it. */
+async function liveAsNotice(deployment: Deployment, { id: landlord }: Profile, asOf: DateOnly): Promise<void> {
+  const { id, given } = demonstrationNotice(asOf)
+  const recorded = await readAsLandlord(deployment.database, landlord, (records) => readEvents(records, id))
+  for (const [seen, { on, command }] of given.entries()) {
+    if (seen < recorded.length) continue
+    const asking = { by: personId('carys.wynn'), seen, today: on }
+    const outcome = await handleNotice(asIfOn(deployment, on), landlord, id, command, asking)
+    assert(outcome.recorded, `${command.type} on ${on}: ${JSON.stringify(outcome)}`)
+  }
+}
+
+/** Its letters went long ago: their delivery is one of the commands, not a job. */
+const asIfOn = (deployment: Deployment, on: DateOnly): Deployment => ({
+  ...deployment,
+  now: () => Date.parse(`${on}T10:00:00Z`),
+  jobs: { queueDelivery: async () => {} },
+})

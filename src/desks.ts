@@ -19,6 +19,7 @@ import { contactsDeskFor } from './contacts-desk.ts'
 import { figuresDeskFor } from './figures-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
 import { importsDeskFor } from './imports-desk.ts'
+import { noticesDeskFor } from './notices-desk.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
 import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
 
@@ -105,7 +106,8 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
     }),
-    figures: figuresDeskFor({ database, now: deployment.now, landlord, person: person.id }),
+    figures: figuresDeskFor({ database, now: deployment.now, landlord, person: person.id, calendar }),
+    notices: noticesDeskFor(deployment, { landlord, person: person.id }),
     imports: importsDeskFor(deployment, { landlord, person: person.id, currentCalendar }),
     contacts: contactsDeskFor(deployment, { landlord, person: person.id, calendar, currentCalendar, around }),
   }

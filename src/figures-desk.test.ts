@@ -24,7 +24,7 @@ assert('profile' in read)
 const { profile: landlord } = read
 const year = { from: dateOnly('2025-04-01'), to: dateOnly('2026-03-31') }
 const clock = { now: Date.parse('2026-04-08T10:00:00Z') }
-const desk = figuresDeskFor({ database, now: () => clock.now, landlord, person: amira })
+const desk = figuresDeskFor({ database, now: () => clock.now, landlord, person: amira, calendar: () => calendar })
 
 const rental: ComplaintEvent = {
   type: 'ComplaintCategorised',
@@ -98,7 +98,8 @@ test('only a whole year that has ended is frozen, and once', async () => {
     [line?.period, line?.asOf, line?.by, line?.at, others],
     [year, '2026-04-08', 'amira.khan', '2026-04-08T10:00:00.000Z', []],
   )
-  assert.deepEqual((await desk.corrections(year))?.corrections, [])
+  const untouched = await desk.corrections(year)
+  assert.deepEqual([untouched?.corrections, untouched?.provisions], [[], []])
 })
 
 test('an answer, a category and a day that passes are corrections, with frozen and now and the complaints', async () => {
@@ -122,8 +123,49 @@ test('an answer, a category and a day that passes are corrections, with frozen a
   assert.deepEqual(of('stage-1-received'), [])
 })
 
+test('a provision that counts otherwise now is a correction, before and after, with its complaints', async () => {
+  const found = await desk.corrections(year)
+  const of = (id: string) => found?.provisions?.find(({ provision }) => provision.id === id)
+  const none = { met: 0, missed: 0, running: 0, 'not known': 0, 'not applicable': 0 }
+  const { frozen, now, changed, edition } = of('6.2') ?? assert.fail('6.2 differs')
+  assert.equal(edition, '2024')
+  assert.deepEqual(frozen, { ...none, met: 2, running: 1 })
+  assert.deepEqual(now, { ...none, met: 2, missed: 1 })
+  const case6_2 = { id: uncategorised, edition: '2024', provision: '6.2' }
+  assert.deepEqual(changed, [{ ...case6_2, before: 'running', after: 'missed' }])
+  assert.equal(of('1.2'), undefined)
+})
+
+test('in a year of two editions each complaint is corrected under the one that governs it', async () => {
+  const mixed = { from: dateOnly('2023-04-02'), to: dateOnly('2024-04-01') }
+  const [older, newer] = [reference(5), reference(6)]
+  await add(older, received('2024-03-28'))
+  await add(newer, received('2024-04-01'))
+  assert.deepEqual(await desk.freeze(mixed), [])
+  await add(older, acknowledged('2024-04-03'))
+  await add(newer, acknowledged('2024-04-03'))
+  const found = await desk.corrections(mixed)
+  const changes = found?.provisions
+    ?.filter(({ provision }) => ['4.1', '6.2'].includes(provision.id))
+    .map(({ edition, provision, changed }) => [edition, provision.id, changed.map(({ id }) => id)])
+  assert.deepEqual(changes, [
+    ['2024', '6.2', [newer]],
+    ['2022', '4.1', [older]],
+  ])
+})
+
+test('a year that was frozen before its answers were kept says so, and makes nothing up', async () => {
+  const early = { from: dateOnly('2022-04-01'), to: dateOnly('2023-03-31') }
+  await asLandlord(database, 'fernbank', async (records) => {
+    const kept = { from_on: early.from, to_on: early.to, as_of: dateOnly('2023-04-08'), frozen_by: amira }
+    const line = { ...kept, frozen_at: '2023-04-08T10:00:00.000Z', figures: '[]', answers_kept: false }
+    await records.insertInto('frozen_year').values(line).execute()
+  })
+  assert.equal((await desk.corrections(early))?.provisions, null)
+})
+
 test('nothing frozen is written over: the database refuses, to its owner as well', async () => {
-  for (const table of ['frozen_year', 'frozen_counted']) {
+  for (const table of ['frozen_year', 'frozen_counted', 'frozen_answer']) {
     await assert.rejects(owner.query(`update ${table} set from_on = from_on`), /never changed/)
     await assert.rejects(owner.query(`delete from ${table}`), /never changed/)
     await assert.rejects(owner.query(`truncate ${table} cascade`), /never changed/)

@@ -14,10 +14,11 @@ import { compared } from '#core/self-assessment/difference.ts'
 import { filledIn } from '#core/self-assessment/filled-in.ts'
 import { selfAssessmentIdOf, startRefusals } from '#core/self-assessment/period.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
+import { isAskedOf } from '#core/self-assessment/subjects.ts'
 import { mayBeTakenOver } from '#core/self-assessment/taken-over.ts'
+import { listAnswers } from '#store/answers-counted.ts'
 import { readAttestations, saveAttestation } from '#store/attestations.ts'
 import { readAsLandlord } from '#store/database.ts'
-import { listAnswers } from '#store/provision-answers.ts'
 import {
   type KeptSelfAssessment,
   publishVersion,
@@ -29,9 +30,10 @@ import {
 } from '#store/self-assessments.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
 import type { Done } from '#web/outcome.ts'
-import type { SelfAssessmentFile, SelfAssessmentsDesk } from '#web/self-assessments-desk.ts'
+import type { CountAsked, SelfAssessmentFile, SelfAssessmentsDesk } from '#web/self-assessments-desk.ts'
 import { assessmentFilesDeskFor } from './assessment-files-desk.ts'
 import type { Spine } from './handle.ts'
+import { answersOfNotices, noticesOf } from './notices.ts'
 import { proposalsFor } from './proposals.ts'
 import { renderedFile } from './published-self-assessment.ts'
 
@@ -58,6 +60,7 @@ function at(spine: Pick<Spine, 'database' | 'now'>, place: Place) {
   const today = () => dayInLondon(now())
   return {
     ...place,
+    database,
     today,
     recorded: () => ({ by: person, at: new Date(now()).toISOString() }),
     // Whatever is written here is one statement, so nothing needs a transaction.
@@ -74,7 +77,7 @@ export function selfAssessmentsDeskFor(spine: Pick<Spine, 'database' | 'now'>, p
   return {
     policyCheck: (edition) => checkedPolicy(landlord, editions[edition]),
     proposals: here.proposals,
-    cases: (period, of, after) => ask((records) => listAnswers(records, period, of, after)),
+    cases: (period, asked, after) => cases(here, period, asked, after),
     attestations: async (edition, provision) =>
       (await ask((records) => readAttestations(records, edition))).filter((one) => one.provision === provision),
     attest: async (attestation, seen) => {
@@ -108,6 +111,19 @@ export function selfAssessmentsDeskFor(spine: Pick<Spine, 'database' | 'now'>, p
     render: (assessment, format) =>
       renderedFile(assessment, format, { on: today(), colour: landlord.colour.hex, typesetter }),
   }
+}
+
+async function cases({ ask, database, landlord, today }: At, period: Period, asked: CountAsked, after: string | null) {
+  const { of, ...which } = asked
+  if (of !== 'notices') return ask((records) => listAnswers(records, period, { ...which, of }, after))
+  const answered = answersOfNotices(await noticesOf(database, landlord.id), period, today())
+  const rows = answered
+    .filter(({ answer }) => answer === asked.answer && isAskedOf(period.edition, asked.provision, of))
+    .map(({ notice, ...answer }) => {
+      const { id, cause: about, sinceOn: receivedOn } = notice
+      return { id, residentName: '', about, receivedOn, edition: period.edition, ...answer }
+    })
+  return { rows, next: null }
 }
 
 async function find({ ask, landlord, proposals }: At, id: string): Promise<SelfAssessmentFile | null> {

@@ -82,7 +82,7 @@ test('every count of every tile opens a list of as many complaints', async () =>
   for (const { provision, shows } of await desk.proposals(period)) {
     if (!shows) continue
     for (const answer of gravestFirst) {
-      const { rows } = await desk.cases(period, { provision: provision.id, answer }, null)
+      const { rows } = await desk.cases(period, { provision: provision.id, answer, of: 'complaints' }, null)
       assert.equal(rows.length, shows[answer], `${provision.id} ${answer}`)
     }
     assert.equal(
@@ -127,7 +127,7 @@ test('an older complaint counts, once, at what means the same in this edition', 
     changed.map(({ provision }) => provision.id),
     ['6.13'],
   )
-  const { rows } = await desk.cases(wide, { provision: '6.13', answer: 'not applicable' }, null)
+  const { rows } = await desk.cases(wide, { provision: '6.13', answer: 'not applicable', of: 'complaints' }, null)
   assert.deepEqual(rows.map(({ id, edition }) => [id, edition]).at(-1), [reference(4), '2022'])
 })
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { contactRuleOf } from '#core/contact/rules/catalogue.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
 import crosswalk from '#core/handling-code/crosswalk.json' with { type: 'json' }
 import type { EditionId } from '#core/handling-code/edition.ts'
@@ -65,11 +66,14 @@ function rowOf(edition: EditionId, id: string): Row {
     files.filter(({ text }) => now.some((provision) => names(text, provision))).map(shortName)
   const rule = meaning && meaning.kind !== 'attested' ? meaning.rule : null
   const evidence = meaning && meaning.kind !== 'computed' ? meaning.attested.evidence.length : 0
-  const examples = rule?.examples.length ?? 0
+  const ofContacts = contactRuleOf(edition, id)
+  const examples = (rule?.examples.length ?? 0) + (ofContacts?.examples.length ?? 0)
   return {
     provision: id,
     kind: meaning?.kind ?? 'NONE',
-    rule: rule?.name ?? `a person’s word, on ${evidence === 1 ? '1 kind' : `${evidence} kinds`} of evidence`,
+    rule: rule
+      ? [rule.name, ...(ofContacts ? [ofContacts.name] : [])].join('; ')
+      : `a person’s word, on ${evidence === 1 ? '1 kind' : `${evidence} kinds`} of evidence`,
     examples,
     steps: naming([...steps, ...contactSteps]),
     letters: lettersOf(edition, id),

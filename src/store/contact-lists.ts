@@ -1,9 +1,9 @@
 // The register of contacts: what is open, what sounds dissatisfied, and what somebody looks for. Each pages by key.
 import { type RawBuilder, sql } from 'kysely'
-import { type DateOnly, isDateOnly } from '#core/calendar/dates.ts'
+import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import { type Choice, type ContactId, type ContactKind, isContactId } from '#core/contact/contact.ts'
-import { mostRows, type Slice, slice } from './places.ts'
+import { mostRows, readLinePlace, type Slice, slice, writeLinePlace } from './places.ts'
 import { askedFor, wordsIn } from './search-words.ts'
 import type { Records } from './tables.ts'
 
@@ -46,12 +46,12 @@ export async function readContacts(
 ): Promise<Slice<ContactLine>> {
   const newestFirst = list === 'all'
   const [beyond, order] = newestFirst ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
-  const place = after === null ? null : readPlace(after)
+  const place = after === null ? null : readLinePlace(after, isContactId)
   const from = place ? sql`and (received_on, contact_id) ${beyond} (${place.receivedOn}::date, ${place.id})` : sql``
   const { rows } = await sql<ContactLine>`
     select ${columns} from contact where ${wanted[list]} ${from}
     order by received_on ${order}, contact_id ${order} limit ${mostRows + 1}`.execute(records)
-  return slice(rows, writePlace)
+  return slice(rows, writeLinePlace)
 }
 
 /** Those that have all the words, newest first; none when nothing that was typed can be looked for. */
@@ -62,7 +62,7 @@ export async function searchContacts(
 ): Promise<Slice<ContactLine>> {
   const words = wordsIn(typed)
   if (words.length === 0) return { rows: [], next: null }
-  const place = after === null ? null : readPlace(after)
+  const place = after === null ? null : readLinePlace(after, isContactId)
   const { rows } = await sql<ContactLine>`
     with found as (
       select contact_id from contacts_with(${askedFor(words)}, ${place?.receivedOn ?? null}::date,
@@ -70,15 +70,5 @@ export async function searchContacts(
     )
     select ${columns} from found join contact using (contact_id)
     order by received_on desc, contact_id desc`.execute(records)
-  return slice(rows, writePlace)
-}
-
-type Place = { readonly receivedOn: DateOnly; readonly id: ContactId }
-
-const writePlace = ({ receivedOn, id }: Place): string => `${receivedOn}.${id}`
-
-/** The place that a text names, or null when it names none: the list then begins at its beginning. */
-function readPlace(text: string): Place | null {
-  const [receivedOn = '', id = '', ...more] = text.split('.')
-  return isDateOnly(receivedOn) && isContactId(id) && more.length === 0 ? { receivedOn, id } : null
+  return slice(rows, writeLinePlace)
 }

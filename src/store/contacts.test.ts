@@ -33,7 +33,8 @@ const number = (count: number): ContactId => contactId(reference(count).replace(
 function savedOf(events: readonly ContactEvent[]): SavedContact {
   const contact = contactAfter(...events)
   const around = { edition: '2024', calendar, today: dateOnly('2026-11-24'), reviewWorkingDays: null } as const
-  return { contact, version: events.length, findings: contactFindingsOf({ contact, ...around }) }
+  const { edition, today: asOf } = around
+  return { contact, version: events.length, edition, asOf, findings: contactFindingsOf({ contact, ...around }) }
 }
 
 const of = (id: ContactId, event: ContactEvent): ContactEvent =>

@@ -1,10 +1,12 @@
 // Each contact as one line, saved with its events and findings: what the register shows of it, and what a search looks in.
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { Contact, ContactId } from '#core/contact/contact.ts'
 import type { ContactFinding } from '#core/contact/finding.ts'
 import { warningsOf } from '#core/contact/watch.ts'
+import type { EditionId } from '#core/handling-code/edition.ts'
 import { searchable } from './search-words.ts'
 import type { Records } from './tables.ts'
 
@@ -13,12 +15,15 @@ export type SavedContact = {
   readonly contact: Contact
   readonly version: number
   readonly findings: readonly ContactFinding[]
+  readonly edition: EditionId
+  /** The day on which the findings were worked out. */
+  readonly asOf: DateOnly
 }
 
-export async function saveContact(records: Records, { contact, version, findings }: SavedContact): Promise<void> {
-  await saveLine(records, contact, version)
-  await saveSearch(records, contact)
-  await saveFindings(records, contact.id, findings)
+export async function saveContact(records: Records, saved: SavedContact): Promise<void> {
+  await saveLine(records, saved.contact, saved.version)
+  await saveSearch(records, saved.contact)
+  await saveFindings(records, saved)
 }
 
 /** An older version never overwrites a newer one. */
@@ -71,7 +76,8 @@ async function saveSearch(records: Records, contact: Contact): Promise<void> {
 }
 
 /** Replaces the contact's findings; rows that stay the same are not written. */
-async function saveFindings(records: Records, id: ContactId, findings: readonly ContactFinding[]): Promise<void> {
+async function saveFindings(records: Records, { contact, findings, edition, asOf }: SavedContact): Promise<void> {
+  const { id, receivedOn, complaint } = contact
   await sql`
     with found as (
       select * from jsonb_to_recordset(${JSON.stringify(findings)}::jsonb) as one(
@@ -79,16 +85,20 @@ async function saveFindings(records: Records, id: ContactId, findings: readonly 
     ), gone as (
       delete from contact_finding where contact_id = ${id} and provision not in (select provision from found)
     )
-    insert into contact_finding (contact_id, provision, answer, settled_on, due_on, done_on, reason)
-    select ${id}, provision, answer, "on", "dueOn", "doneOn", reason from found
+    insert into contact_finding as kept (contact_id, provision, edition, received_on, counted, answer, settled_on, due_on,
+      done_on, reason, as_of)
+    select ${id}, provision, ${edition}, ${receivedOn}::date, ${complaint === null}, answer, "on", "dueOn", "doneOn",
+      reason, ${asOf}::date
+    from found
     on conflict (landlord_id, contact_id, provision) do update
-      set answer = excluded.answer, settled_on = excluded.settled_on, due_on = excluded.due_on,
-        done_on = excluded.done_on, reason = excluded.reason
-      where (contact_finding.answer, contact_finding.settled_on, contact_finding.due_on, contact_finding.done_on,
-          contact_finding.reason)
-        is distinct from (excluded.answer, excluded.settled_on, excluded.due_on, excluded.done_on, excluded.reason)`.execute(
-    records,
-  )
+      set edition = excluded.edition, received_on = excluded.received_on, counted = excluded.counted,
+        answer = excluded.answer, settled_on = excluded.settled_on, due_on = excluded.due_on,
+        done_on = excluded.done_on, reason = excluded.reason, as_of = excluded.as_of
+      where (kept.edition, kept.received_on, kept.counted, kept.answer, kept.settled_on, kept.due_on, kept.done_on,
+          kept.reason)
+        is distinct from (excluded.edition, excluded.received_on, excluded.counted, excluded.answer,
+          excluded.settled_on, excluded.due_on, excluded.done_on, excluded.reason)
+        or kept.due_on is not null and kept.as_of < excluded.as_of`.execute(records)
 }
 
 /** The contact's findings as they were saved, in the order of their provisions. */
@@ -99,6 +109,19 @@ export const readContactFindings = (records: Records, id: ContactId): Promise<re
     .where('contact_id', '=', id)
     .orderBy('provision')
     .execute()
+
+/** Contacts of which something was due on a day that has passed since it was worked out: to be answered anew. */
+export async function contactsDueBefore(records: Records, today: DateOnly): Promise<readonly ContactId[]> {
+  const rows = await records
+    .selectFrom('contact_finding')
+    .select('contact_id')
+    .distinct()
+    .where('answer', '<>', 'missed')
+    .whereRef('due_on', '>=', 'as_of')
+    .where('due_on', '<', today)
+    .execute()
+  return rows.map(({ contact_id }) => contact_id)
+}
 
 /** The contact that a complaint was made of; null when it was made of none. */
 export async function contactOfComplaint(records: Records, complaint: ComplaintId): Promise<ContactId | null> {

@@ -7,7 +7,7 @@ import type { RecordedEvent } from '#core/complaint/case-file.ts'
 import { type ComplaintId, isComplaintId, type PersonId } from '#core/complaint/complaint.ts'
 import { mostEvents } from '#core/complaint/procedure.ts'
 import { erased } from '#core/complaint/words.ts'
-import type { ContactId } from '#core/contact/contact.ts'
+import { type ContactId, isContactId } from '#core/contact/contact.ts'
 import { beginning, hashOf, wordsHashOf } from './hash-chain.ts'
 import { joinWords, splitWords, type Words } from './split-words.ts'
 import { belongs, type EventOf, isEventType, type StreamEvent, type StreamId } from './streams.ts'
@@ -166,7 +166,8 @@ export async function eraseWords(records: Records, id: StreamId, erasedAt: strin
     .where('complaint_id', '=', id)
     .where('words', 'is not', null)
     .execute()
-  await (isComplaintId(id) ? eraseComplaintLine(records, id) : eraseContactLine(records, id))
+  if (isComplaintId(id)) await eraseComplaintLine(records, id)
+  if (isContactId(id)) await eraseContactLine(records, id)
 }
 
 async function eraseComplaintLine(records: Records, id: ComplaintId): Promise<void> {

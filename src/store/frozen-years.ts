@@ -5,6 +5,7 @@ import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { Changed } from '#core/figures/corrections.ts'
 import type { Period } from '#core/figures/definition.ts'
 import { dimensionsOf, type Reading, readRows } from './figures.ts'
+import { type AnsweredNotice, freezeAnswers } from './frozen-answers.ts'
 import type { Records } from './tables.ts'
 
 export type FrozenYear = {
@@ -14,17 +15,26 @@ export type FrozenYear = {
   readonly at: string
   /** As they were kept: `readFrozenFigures` of core/figures/corrections.ts reads them. */
   readonly figures: unknown
+  /** False for a year that was frozen before its answers were kept. */
+  readonly answersKept: boolean
 }
 
 /** The first statement of a transaction: whatever it reads afterwards is of one moment. */
 export const seeOneMoment = (records: Records): Promise<unknown> =>
   sql`set transaction isolation level repeatable read`.execute(records)
 
-/** Freezes the figures and every row behind them. False when the year was frozen before, and then it stays as it was. */
+type Freezing = {
+  readonly figures: unknown
+  readonly by: PersonId
+  readonly at: string
+  readonly notices: readonly AnsweredNotice[]
+}
+
+/** Freezes the figures, every row behind them, and what provisions answered. False when the year was frozen before, and then it stays as it was. */
 export async function freezeYear(
   records: Records,
   reading: Reading,
-  { figures, by, at }: { readonly figures: unknown; readonly by: PersonId; readonly at: string },
+  { figures, by, at, notices }: Freezing,
 ): Promise<boolean> {
   const { from, to } = reading.period
   const { numInsertedOrUpdatedRows } = await records
@@ -36,6 +46,7 @@ export async function freezeYear(
       frozen_by: by,
       frozen_at: at,
       figures: JSON.stringify(figures),
+      answers_kept: true,
     })
     .onConflict((conflict) => conflict.columns(['landlord_id', 'from_on', 'to_on']).doNothing())
     .executeTakeFirst()
@@ -44,13 +55,14 @@ export async function freezeYear(
     insert into frozen_counted (from_on, to_on, complaint_id, kind, stage, number, dimensions, pence)
     select ${from}::date, ${to}::date, complaint_id, kind, stage::smallint, number, ${dimensionsOf}, pence
     from (${readRows(reading)}) as row`.execute(records)
+  await freezeAnswers(records, reading.period, notices)
   return true
 }
 
 /** Every frozen year, the last first. */
 export async function readFrozenYears(records: Records): Promise<readonly FrozenYear[]> {
   const { rows } = await sql<Omit<FrozenYear, 'period'> & Period>`
-    select from_on as "from", to_on as "to", as_of as "asOf", frozen_by as "by", frozen_at as "at", figures
+    select from_on as "from", to_on as "to", as_of as "asOf", frozen_by as "by", frozen_at as "at", figures, answers_kept as "answersKept"
     from frozen_year order by to_on desc, from_on desc`.execute(records)
   return rows.map(({ from, to, ...year }) => ({ period: { from, to }, ...year }))
 }

@@ -88,7 +88,7 @@ export async function searchComplaints(
   typed: string,
   after: string | null,
 ): Promise<Slice<ComplaintLine>> {
-  const place = after === null ? null : readLinePlace(after)
+  const place = after === null ? null : readLinePlace(after, isComplaintId)
   const words = wordsIn(typed)
   if (typed.trim() !== '' && words.length === 0) return { rows: [], next: null }
   const reference = typed.trim().toUpperCase()

@@ -11,7 +11,7 @@ export type Slice<Row> = { readonly rows: readonly Row[]; readonly next: string 
 
 export const mostRows = 50
 
-export type LinePlace = { readonly receivedOn: DateOnly; readonly id: ComplaintId }
+export type LinePlace<Id extends string> = { readonly receivedOn: DateOnly; readonly id: Id }
 
 export type ItemPlace = {
   readonly dueOn: DateOnly
@@ -28,15 +28,15 @@ export function slice<Row>(rows: readonly Row[], placeOf: (row: Row) => string):
   return { rows: page, next: last && rows.length > mostRows ? placeOf(last) : null }
 }
 
-export const writeLinePlace = ({ receivedOn, id }: LinePlace): string => `${receivedOn}.${id}`
+export const writeLinePlace = ({ receivedOn, id }: LinePlace<string>): string => `${receivedOn}.${id}`
 
 export const writeItemPlace = ({ dueOn, id, stage, act, number }: ItemPlace): string =>
   `${dueOn}.${id}.${stage}.${act}.${number}`
 
-/** The place that a text names, or null when it names none: the list then begins at its beginning. */
-export function readLinePlace(text: string): LinePlace | null {
+/** The place that a text names, or null when it names none: the list then begins at its beginning. `isOne` knows its kind. */
+export function readLinePlace<Id extends string>(text: string, isOne: (id: string) => id is Id): LinePlace<Id> | null {
   const [receivedOn = '', id = '', ...more] = text.split('.')
-  return isDateOnly(receivedOn) && isComplaintId(id) && more.length === 0 ? { receivedOn, id } : null
+  return isDateOnly(receivedOn) && isOne(id) && more.length === 0 ? { receivedOn, id } : null
 }
 
 export function readItemPlace(text: string): ItemPlace | null {

@@ -44,7 +44,7 @@ export async function rebuildContacts(
   let count = 0
   for await (const contact of everyContact(database, landlord)) {
     await asLandlord(database, landlord, async (records) => {
-      await records.selectFrom('contact').select('version').where('contact_id', '=', contact).forUpdate().execute()
+      await lockContact(records, contact)
       await forgetContact(records, contact)
       await saveContact(records, derive(await readEvents(records, contact)))
     })
@@ -74,10 +74,28 @@ export const rebuildComplaint = (
   landlord: string,
   complaint: ComplaintId,
   derive: (history: readonly RecordedEvent[]) => Saved,
+): Promise<void> => asLandlord(database, landlord, (records) => saveAgain(records, complaint, derive))
+
+/** The same within a transaction that has changed what it depends on. */
+export async function saveAgain(
+  records: Records,
+  complaint: ComplaintId,
+  derive: (history: readonly RecordedEvent[]) => Saved,
+): Promise<void> {
+  await lock(records, complaint)
+  await saveComplaint(records, derive(await readEvents(records, complaint)))
+}
+
+/** The same for one contact. */
+export const rebuildContact = (
+  database: Database,
+  landlord: string,
+  contact: ContactId,
+  derive: (history: readonly RecordedEvent<ContactEvent>[]) => SavedContact,
 ): Promise<void> =>
   asLandlord(database, landlord, async (records) => {
-    await lock(records, complaint)
-    await saveComplaint(records, derive(await readEvents(records, complaint)))
+    await lockContact(records, contact)
+    await saveContact(records, derive(await readEvents(records, contact)))
   })
 
 /** Each complaint that has events, a batch at a time, whether or not it is listed. */
@@ -115,4 +133,8 @@ async function streamsAfter(records: Records, after: string, before: string): Pr
 /** Somebody who is recording an event has locked the line, or will wait for it: the events read next are the last ones. */
 async function lock(records: Records, complaint: ComplaintId): Promise<void> {
   await records.selectFrom('complaint').select('version').where('complaint_id', '=', complaint).forUpdate().execute()
+}
+
+async function lockContact(records: Records, contact: ContactId): Promise<void> {
+  await records.selectFrom('contact').select('version').where('contact_id', '=', contact).forUpdate().execute()
 }

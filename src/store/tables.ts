@@ -5,7 +5,7 @@ import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { DueAct, Status } from '#core/complaint/due.ts'
 import type { Answer, Finding } from '#core/complaint/finding.ts'
 import type { Choice, ContactId, ContactKind } from '#core/contact/contact.ts'
-import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
+import type { EditionId, LetterKind, Stage } from '#core/handling-code/edition.ts'
 import type { SelfAssessmentTables } from './self-assessment-tables.ts'
 import type { StreamId } from './streams.ts'
 
@@ -112,6 +112,7 @@ type FrozenYearRow = {
   frozen_by: PersonId
   frozen_at: string
   figures: unknown
+  answers_kept: boolean
 }
 
 type LetterRow = {
@@ -140,6 +141,10 @@ type ContactRow = {
 
 type ContactFindingRow = {
   contact_id: ContactId
+  edition: EditionId
+  received_on: DateOnly
+  counted: boolean
+  as_of: DateOnly
   provision: string
   answer: Answer
   settled_on: DateOnly | null

@@ -3,6 +3,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type DateOnly, dayInLondon } from '#core/calendar/dates.ts'
 import { isContactId } from '#core/contact/contact.ts'
+import { isNoticeId } from '#core/notice/notice.ts'
 import { type Database, readAsLandlord } from './database.ts'
 import { type Exported, type ExportedDay, type ExportedEvent, readExport, readExportedLine } from './export.ts'
 import { beginning, dayHashOf, hashOf, wordsHashOf } from './hash-chain.ts'
@@ -96,7 +97,7 @@ function walkEvent(walk: Walk, event: ExportedEvent): void {
   const { complaint, version, hash } = event
   const before = walk.last?.complaint === complaint ? walk.last : null
   if (!before && isContactId(complaint)) walk.contacts++
-  else if (!before) walk.complaints++
+  else if (!before && !isNoticeId(complaint)) walk.complaints++
   walk.events++
   if (event.hasWords && event.words === null) walk.erased++
   countOnDay(walk, event)

@@ -1,11 +1,11 @@
 // What each page of the Code answers: the wall, a provision with its cases, and the form in which somebody attests it.
-import type { Answer as CaseAnswer } from '#core/complaint/finding.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { attestedOf } from '#core/handling-code/attestation.ts'
 import { editionFor } from '#core/handling-code/catalogue.ts'
 import { provisionsOf } from '#core/handling-code/provisions.ts'
 import { findingsAt } from '#core/policy-check/finding.ts'
-import { gravestFirst, type Shown } from '#core/self-assessment/shows.ts'
+import type { Proposal } from '#core/self-assessment/proposal.ts'
+import { gravestFirst, subjects } from '#core/self-assessment/shows.ts'
 import { type Posted, readForm } from './form.ts'
 import { html } from './html.ts'
 import { inputsOf } from './inputs.ts'
@@ -16,6 +16,7 @@ import { provisionPage } from './pages/staff/code/provision.ts'
 import { provisionPath, wallPage } from './pages/staff/code/wall.ts'
 import { handlers, may } from './permissions.ts'
 import { notAllowed, notFound } from './problems.ts'
+import type { CountAsked } from './self-assessments-desk.ts'
 import { type Answer, form, type StaffVisit } from './visit.ts'
 
 type Answers = (visit: StaffVisit) => Promise<Answer>
@@ -44,23 +45,32 @@ function provisionAsked({ params, query, desk }: StaffVisit) {
 }
 
 export const provision: Answers = async (visit) => {
-  const asked = provisionAsked(visit)
-  if (!asked) return nothingThere
+  const found = provisionAsked(visit)
+  if (!found) return nothingThere
   const { desk, query } = visit
-  const period = { ...asked.period, edition: asked.refusals.length > 0 ? '2024' : asked.period.edition } as const
+  const period = { ...found.period, edition: found.refusals.length > 0 ? '2024' : found.period.edition } as const
   const proposals = await desk.selfAssessments.proposals(period)
-  const proposal = proposals.find((one) => one.provision.id === asked.provision.id)
+  const proposal = proposals.find((one) => one.provision.id === found.provision.id)
   if (!proposal) return nothingThere
-  const answer = proposal.shows && (gravestFirst.find((one) => one === query.answer) ?? firstOf(proposal.shows))
-  const of = answer && { provision: proposal.provision.id, answer }
-  const slice = of && (await desk.selfAssessments.cases(period, of, query.after ?? null))
   const policy = findingsAt(desk.selfAssessments.policyCheck(period.edition).findings, proposal.provision.id)
-  const cases = answer && slice && { answer, slice }
+  const asked = countAsked(proposal, query)
+  const slice = asked && (await desk.selfAssessments.cases(period, asked, query.after ?? null))
+  const cases = asked && slice && { ...asked, slice }
   return { view: provisionPage(period, { ...proposal, policy }, cases, query.done === 'attested') }
 }
 
-/** What is worth looking at first. */
-const firstOf = (shows: Shown): CaseAnswer | null => gravestFirst.find((one) => shows[one] > 0) ?? null
+/** The number that the address names, or else what is worth looking at first; null where nothing is counted. */
+function countAsked({ provision: { id }, shownBy }: Proposal, query: Posted): CountAsked | null {
+  const named = {
+    answer: gravestFirst.find((one) => one === query.answer),
+    of: subjects.find((one) => one === query.of),
+  }
+  const counted = gravestFirst.flatMap((answer) => subjects.map((of) => ({ answer, of })))
+  const first = counted.find(
+    ({ answer, of }) => (named.answer ?? answer) === answer && (named.of ?? of) === of && shownBy[of]?.[answer],
+  )
+  return first ? { provision: id, ...first } : null
+}
 
 export const attest: Answers = async (visit) => {
   const asked = provisionAsked(visit)

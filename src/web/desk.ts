@@ -13,6 +13,7 @@ import type { Worklist } from '#worklists/worklist.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { FiguresDesk } from './figures-desk.ts'
 import type { ImportsDesk } from './imports-desk.ts'
+import type { NoticesDesk } from './notices-desk.ts'
 import type { Outcome, Slice } from './outcome.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
 
@@ -75,6 +76,8 @@ export type Desk = {
   readonly figures: FiguresDesk
   /** The Code, provision by provision, and the self-assessments made of it. */
   readonly selfAssessments: SelfAssessmentsDesk
+  /** When the landlord cannot comply with the Code for a while (8.5). */
+  readonly notices: NoticesDesk
   /** Files of past complaints on their way in. */
   readonly imports: ImportsDesk
   readonly pdf: (document: Complete<Document>, largePrint: boolean) => Promise<Uint8Array>

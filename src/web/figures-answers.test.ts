@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { openTestStore } from '#store/scenario.ts'
 import { generated, save } from '../../test/figures/generated.ts'
 import { createMemory } from '../../test/memory/memory-parts.ts'
-import { fernbank } from '../../test/memory/records.ts'
+import { calendar, fernbank } from '../../test/memory/records.ts'
 import { createVisitor, errorsOn, type Visitor } from '../../test/memory/visitor.ts'
 import { figuresDeskFor } from '../figures-desk.ts'
 import type { Desk, Person } from './desk.ts'
@@ -18,7 +18,7 @@ async function start(startsAt = '2026-03-27T10:00:00Z') {
   const now = () => memory.clock.now
   const deskFor = (landlordId: string, person: Person): Desk =>
     Object.defineProperty(memory.deskFor(landlordId, person), 'figures', {
-      value: figuresDeskFor({ database, now, landlord: fernbank, person: person.id }),
+      value: figuresDeskFor({ database, now, landlord: fernbank, person: person.id, calendar: () => calendar }),
     })
   const server = await createServer({ ...memory, deskFor })
   const visitorAs = async (id: string) => {

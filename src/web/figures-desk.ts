@@ -7,6 +7,7 @@ import type { CountedKind } from '#core/figures/counted.ts'
 import type { Dimensions, Part, Period } from '#core/figures/definition.ts'
 import type { Figure } from '#core/figures/figure.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
+import type { ProvisionCorrection } from '#core/self-assessment/corrections.ts'
 import type { Slice } from './outcome.ts'
 
 /** One row that a figure counted: a stage, an answer, a point, a refusal, a remedy or a survey answer of a complaint. */
@@ -34,6 +35,8 @@ export type FrozenLine = {
 export type FrozenWithCorrections = FrozenLine & {
   readonly figures: number
   readonly corrections: readonly Correction[]
+  /** Null for a year that was frozen before its answers were kept. */
+  readonly provisions: readonly ProvisionCorrection[] | null
 }
 
 export type FiguresDesk = {

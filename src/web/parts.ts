@@ -3,6 +3,7 @@ import type { FastifyServerOptions } from 'fastify'
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import type { Notice } from '#core/notice/notice.ts'
 import type { Desk, Person, ResidentDesk } from './desk.ts'
 import type { PublishedSelfAssessment } from './self-assessments-desk.ts'
 
@@ -56,6 +57,8 @@ export type Parts = {
   readonly residentDeskFor: (landlordId: string, complaint: ComplaintId) => ResidentDesk
   /** Every self-assessment that a landlord has published, the latest period first. */
   readonly publishedSelfAssessments: (landlordId: string) => Promise<readonly PublishedSelfAssessment[]>
+  /** The notices of exceptional circumstances that are in force at a landlord (8.5). */
+  readonly noticesInForce: (landlordId: string) => Promise<readonly Notice[]>
   /** The access code of a landlord's complaint; null when there is no such complaint. */
   readonly accessCodeOf: (landlordId: string, complaint: ComplaintId) => Promise<string | null>
 }

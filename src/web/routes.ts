@@ -5,6 +5,7 @@ import { codeRoutes } from './code-routes.ts'
 import { contactRoutes } from './contact-routes.ts'
 import { figureRoutes } from './figures-routes.ts'
 import { importRoutes } from './import-routes.ts'
+import { noticeRoutes } from './notice-routes.ts'
 import { frontPage } from './pages/front.ts'
 import { startPage } from './pages/resident/start.ts'
 import { acts } from './pages/staff/acts.ts'
@@ -40,6 +41,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   importRoutes(app, parts)
   figureRoutes(app, parts)
   codeRoutes(app, parts)
+  noticeRoutes(app, parts)
   residentRoutes(app, parts)
   app.get('/', async (request, reply) =>
     present(reply, { view: frontPage(parts.landlords) }, nobody(request.url, null)),
@@ -69,7 +71,9 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
 function residentRoutes(app: FastifyInstance, parts: Parts): void {
   app.get(
     '/:landlord',
-    publicPage(parts, async (landlord) => ({ view: startPage(landlord, parts.today()) })),
+    publicPage(parts, async (landlord) => ({
+      view: startPage(landlord, parts.today(), await parts.noticesInForce(landlord.id)),
+    })),
   )
   app.get('/:landlord/complaint', residentPage(parts, residentComplaint))
   app.get('/:landlord/complaint/letters/:number', residentPage(parts, residentLetter))

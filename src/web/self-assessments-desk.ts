@@ -2,8 +2,10 @@
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { Answer } from '#core/complaint/finding.ts'
+import type { ContactId } from '#core/contact/contact.ts'
 import type { Attestation } from '#core/handling-code/attestation.ts'
-import type { EditionId, Stage } from '#core/handling-code/edition.ts'
+import type { EditionId } from '#core/handling-code/edition.ts'
+import type { NoticeId } from '#core/notice/notice.ts'
 import type { CheckedPolicy } from '#core/policy-check/checked-policy.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import type { Approving, Readiness } from '#core/self-assessment/approval.ts'
@@ -11,18 +13,19 @@ import type { BroughtIn } from '#core/self-assessment/brought-in.ts'
 import type { DecidedAnswer, Decision } from '#core/self-assessment/decision.ts'
 import type { Compared } from '#core/self-assessment/difference.ts'
 import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
+import type { Subject } from '#core/self-assessment/shows.ts'
 import type { Complete, Form } from '#documents/document.ts'
 import type { AssessmentFilesDesk } from './assessment-files-desk.ts'
 import type { Done, Slice } from './outcome.ts'
 
-export type ComplaintAnswering = {
-  readonly id: ComplaintId
+/** A complaint, a contact that never became one, or a notice: `receivedOn` is then its first day. */
+export type CaseAnswering = {
+  readonly id: ComplaintId | ContactId | NoticeId
   readonly residentName: string
   readonly about: string
   readonly receivedOn: DateOnly
   readonly edition: EditionId
   readonly answer: Answer
-  readonly stage: Stage | null
   readonly on: DateOnly | null
   readonly reason: string
 }
@@ -60,17 +63,20 @@ export const fileFormats = ['pdf', 'docx', 'xlsx', 'csv', 'json', 'html', 'text'
 export type FileFormat = (typeof fileFormats)[number]
 export type RenderedFile = { readonly file: Uint8Array | string; readonly mediaType: string; readonly name: string }
 
+/** Which number of a provision is opened. */
+export type CountAsked = {
+  readonly provision: string
+  readonly answer: Answer
+  readonly of: Subject
+}
+
 export type SelfAssessmentsDesk = {
   /** The landlord's policy held against an edition. */
   readonly policyCheck: (edition: EditionId) => CheckedPolicy
   /** A proposal for each provision, from the cases of the period. */
   readonly proposals: (period: Period) => Promise<readonly Proposal[]>
-  /** The complaints behind one count. */
-  readonly cases: (
-    period: Period,
-    of: { readonly provision: string; readonly answer: Answer },
-    after: string | null,
-  ) => Promise<Slice<ComplaintAnswering>>
+  /** Those behind one count. */
+  readonly cases: (period: Period, of: CountAsked, after: string | null) => Promise<Slice<CaseAnswering>>
   /** In the order they were given. */
   readonly attestations: (edition: EditionId, provision: string) => Promise<readonly Attestation[]>
   /** `seen`: how many there were when the form was drawn. */

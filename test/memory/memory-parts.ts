@@ -47,6 +47,7 @@ export async function createMemory(startsAt: string): Promise<Memory> {
     ...createDesks(records),
     today: () => dayInLondon(clock.now),
     publishedSelfAssessments: async () => [],
+    noticesInForce: async () => [],
     accessCodeOf: async (_landlordId, id) => (records.find(id) ? accessCode : null),
   }
 }

@@ -60,6 +60,8 @@ const damages = {
   'lines of contacts': `update contact set resident_name = 'Nobody', version = 99, complaint_id = null,
     kind = 'comment', received_on = '2020-07-01'`,
   'findings of contacts': 'delete from contact_finding',
+  'what contacts answer': `update contact_finding set answer = 'missed', counted = not counted, edition = '2020',
+    received_on = '2020-07-01', as_of = '2030-01-01'`,
   'the words to search contacts by': `update contact_search set words = ''`,
 }
 

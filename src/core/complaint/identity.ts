@@ -12,7 +12,26 @@ export type ComplaintId = string & { readonly [complaintIdBrand]: true }
 export type PersonId = string & { readonly [personIdBrand]: true }
 
 export const referenceLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-const referenceShape = new RegExp(`^C-\\d{2}-[${referenceLetters}]{6}$`)
+
+/** Of a complaint, a contact or a notice: told apart by their first letter. */
+type FirstLetter = 'C' | 'S' | 'N'
+
+export const referenceOf = (letter: FirstLetter): RegExp => new RegExp(`^${letter}-\\d{2}-[${referenceLetters}]{6}$`)
+
+/** A new reference for what is first written down on this day; `random` gives whole numbers from 0 to below its argument. */
+export function drawnReference<Id extends string>(
+  letter: FirstLetter,
+  on: DateOnly,
+  random: (below: number) => number,
+  isOne: (text: string) => text is Id,
+): Id {
+  const drawn = Array.from({ length: 6 }, () => referenceLetters[random(referenceLetters.length)]).join('')
+  const reference = `${letter}-${on.slice(2, 4)}-${drawn}`
+  assert(isOne(reference), `not a reference: ${reference}`)
+  return reference
+}
+
+const referenceShape = referenceOf('C')
 
 export const isComplaintId = (text: string): text is ComplaintId => referenceShape.test(text)
 
@@ -21,11 +40,8 @@ export function complaintId(text: string): ComplaintId {
   return text
 }
 
-/** A new reference for a complaint first written down on this day; `random` gives whole numbers from 0 to below its argument. */
-export function newComplaintId(on: DateOnly, random: (below: number) => number): ComplaintId {
-  const drawn = Array.from({ length: 6 }, () => referenceLetters[random(referenceLetters.length)]).join('')
-  return complaintId(`C-${on.slice(2, 4)}-${drawn}`)
-}
+export const newComplaintId = (on: DateOnly, random: (below: number) => number): ComplaintId =>
+  drawnReference('C', on, random, isComplaintId)
 
 export function personId(text: string): PersonId {
   assert(/^[a-z][a-z0-9.-]{1,59}$/.test(text), `not a person's id: ${text}`)

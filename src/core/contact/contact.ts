@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict'
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Channel, ComplaintId, Resident } from '../complaint/complaint.ts'
+import { drawnReference, referenceOf } from '../complaint/identity.ts'
 
 declare const contactIdBrand: unique symbol
 
 /** Its reference, told from a complaint's by its first letter: 'S-26-7F3K2Q', with no letters that look alike. */
 export type ContactId = string & { readonly [contactIdBrand]: true }
 
-const referenceLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-const referenceShape = new RegExp(`^S-\\d{2}-[${referenceLetters}]{6}$`)
+const referenceShape = referenceOf('S')
 
 export const isContactId = (text: string): text is ContactId => referenceShape.test(text)
 
@@ -18,11 +18,8 @@ export function contactId(text: string): ContactId {
   return text
 }
 
-/** A new reference for a contact first written down on this day; `random` gives whole numbers from 0 to below its argument. */
-export function newContactId(on: DateOnly, random: (below: number) => number): ContactId {
-  const drawn = Array.from({ length: 6 }, () => referenceLetters[random(referenceLetters.length)]).join('')
-  return contactId(`S-${on.slice(2, 4)}-${drawn}`)
-}
+export const newContactId = (on: DateOnly, random: (below: number) => number): ContactId =>
+  drawnReference('S', on, random, isContactId)
 
 export const contactKinds = ['service request', 'enquiry', 'compliment', 'comment', 'survey'] as const
 export type ContactKind = (typeof contactKinds)[number]

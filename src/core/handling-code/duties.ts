@@ -54,6 +54,7 @@ const places = {
   'remedy reflects the impact': { 2024: '7.2', 2022: '6.2', 2020: null },
   'remedy and its day': { 2024: '7.3', 2022: '6.5', 2020: null },
   'sums owed': { 2024: '7.4', 2022: '6.6', 2020: null },
+  'exceptional circumstances': { 2024: '8.5', 2022: null, 2020: null },
   'looking beyond the complaint': { 2024: '9.1', 2022: '6.3', 2020: null },
   'learning and improving': { 2024: '9.2', 2022: null, 2020: '2020-8.1' },
   'complying with orders': { 2024: '9.7c', 2022: '7.4a', 2020: null },

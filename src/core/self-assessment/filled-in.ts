@@ -5,7 +5,8 @@ import { answerBroughtIn, type BroughtIn } from './brought-in.ts'
 import { checkedAnswers, type GivenAnswer } from './checked-answers.ts'
 import type { DecidedAnswer } from './decision.ts'
 import type { Period, Proposal } from './proposal.ts'
-import { type Shown, shownInWords } from './shows.ts'
+import { arose, type Subject, shownInWords } from './shows.ts'
+import { askedIn } from './subjects.ts'
 
 export type Filling = {
   readonly landlord: string
@@ -62,18 +63,24 @@ function answerAsWritten({ provision }: Proposal, decision: DecidedAnswer | unde
   }
 }
 
-function evidenceOf({ says, shows, attested }: Proposal, period: Period): readonly string[] {
+function evidenceOf({ says, shows, shownBy, attested }: Proposal, period: Period): readonly string[] {
   const word = attested?.attestation
+  const asked = askedIn(shownBy)
   return [
     ...says.map(({ document, where, words }) => `${document}, ${where}: “${words}”`),
-    ...(shows && arose(shows) ? [`Complaints received ${periodInWords(period)}: ${shownInWords(shows)}`] : []),
+    ...(shows && arose(shows) ? [`${countedInWords(asked, period)}: ${shownInWords(shows, asked)}`] : []),
     ...(word && attested.answer !== 'not known'
       ? word.evidence.map(({ what, where }) => (where ? `${what} (${where})` : what))
       : []),
   ].map(printable)
 }
 
-const arose = (shown: Shown): boolean => shown.met + shown.missed + shown['not known'] + shown.running > 0
+/** 'Complaints and contacts received 1 April 2025 to 31 March 2026'. */
+const countedInWords = (asked: readonly Subject[], period: Period): string => {
+  const words = asked.join(' and ')
+  const how = asked.includes('notices') ? 'in force' : 'received'
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${how} ${periodInWords(period)}`
+}
 
 /** The words of people, without the characters that no document can hold. */
 const printable = (words: string): string => words.replace(/[\p{Cc}\p{Cs}]/gu, ' ')

@@ -31,8 +31,15 @@ const attestation = (over: Partial<Attestation> = {}): Attestation => ({
   ...over,
 })
 
-function proposalOf(provision: string, counts: Partial<Shown>, attestations: readonly Attestation[] = []): Proposal {
-  const shown = new Map([[provision, { ...nothingShown, ...counts }]])
+function proposalOf(
+  provision: string,
+  counts: Partial<Shown>,
+  attestations: readonly Attestation[] = [],
+  ofContacts: Partial<Shown> = {},
+): Proposal {
+  const complaints = new Map([[provision, { ...nothingShown, ...counts }]])
+  const contacts = new Map([[provision, { ...nothingShown, ...ofContacts }]])
+  const shown = { complaints, contacts, notices: new Map() }
   const found = proposalsOf({ profile, edition: '2024', shown, attestations, asOf }).find(
     (one) => one.provision.id === provision,
   )
@@ -73,12 +80,29 @@ test('a mixed provision needs both: the word does not outweigh a complaint, nor 
   assert.deepEqual(answered('1.2', { met: 5, 'not known': 1 }, [word]), [null, 'not known'])
 })
 
+test('a provision that asks about contacts counts both, and is not answered by complaints alone', () => {
+  assert.deepEqual(answered('1.3', { met: 41 }), [null, 'not known'])
+  assert.deepEqual(answered('1.3', { met: 41 }, [], { met: 9 }), ['Yes', 'met'])
+  assert.deepEqual(answered('1.3', { met: 41 }, [], { met: 8, missed: 1 }), ['No', 'some'])
+  assert.deepEqual(answered('1.3', { met: 41 }, [], { met: 8, 'not known': 1 }), [null, 'not known'])
+  assert.equal(
+    proposalOf('1.3', { met: 41 }, [], { met: 8, missed: 1 }).reason,
+    '49 of 50 complaints and contacts met it: 1 missed.',
+  )
+  assert.equal(proposalOf('1.3', {}, [], { missed: 1 }).reason, '0 of 1 complaint or contact met it: 1 missed.')
+  assert.equal(
+    proposalOf('1.3', { met: 41 }).reason,
+    'Complaints alone do not show it, and no contact that never became a complaint has come to it.',
+  )
+})
+
 test('a policy that says less than the Code asks is not met, whatever its complaints show', () => {
   const slow = {
     ...profile,
     limits: profile.limits.map((limit) => (limit.id === 'acknowledge-stage1' ? { ...limit, amount: 8 } : limit)),
   }
-  const shown = new Map([['6.2', { ...nothingShown, met: 3 }]])
+  const complaints = new Map([['6.2', { ...nothingShown, met: 3 }]])
+  const shown = { complaints, contacts: new Map(), notices: new Map() }
   const found = proposalsOf({ profile: slow, edition: '2024', shown, attestations: [], asOf }).find(
     ({ provision }) => provision.id === '6.2',
   )

@@ -1,6 +1,5 @@
 // The answer that the program proposes to a provision, from what documents say, complaints show and people attest (8.1).
 import type { DateOnly } from '../calendar/dates.ts'
-import { contactRules } from '../contact/rules.ts'
 import { type Attestation, type AttestedAnswer, attestedAnswer } from '../handling-code/attestation.ts'
 import { editions } from '../handling-code/catalogue.ts'
 import type { EditionId } from '../handling-code/edition.ts'
@@ -10,11 +9,22 @@ import type { Profile } from '../landlord/profile.ts'
 import { checkPolicy } from '../policy-check/check-policy.ts'
 import { findingsAt, type PolicyFinding } from '../policy-check/finding.ts'
 import { type Clause, clausesOf } from './says.ts'
-import { nothingShown, ratioOf, type Shown, shownInWords } from './shows.ts'
+import {
+  arose,
+  nothingShown,
+  ratioOf,
+  type Shown,
+  type ShownBy,
+  type Subject,
+  shownInWords,
+  subjects,
+  sumOf,
+} from './shows.ts'
+import { askedIn, isAskedOf } from './subjects.ts'
 
 export type Period = { readonly edition: EditionId; readonly from: DateOnly; readonly to: DateOnly }
 
-/** As the wall draws it: 'some' where it is met in part, by some complaints and not by others. */
+/** As the wall draws it: 'some' where it is met in part, by some cases and not by others. */
 export type State = 'met' | 'some' | 'not met' | 'not known'
 
 export type Proposal = {
@@ -24,9 +34,11 @@ export type Proposal = {
   readonly says: readonly Clause[]
   /** Clauses that say less than the Code asks. */
   readonly breaches: readonly PolicyFinding[]
-  /** Null where no complaint is asked: the provision is attested alone. */
+  /** All that is counted of it; null where nothing is: the provision is attested alone. */
   readonly shows: Shown | null
-  /** Null where nobody is asked: complaints alone answer it. */
+  /** The same by what is counted, as far as it is asked. */
+  readonly shownBy: ShownBy
+  /** Null where nobody is asked: what is counted alone answers it. */
   readonly attested: AttestedAnswer | null
   /** Null: no answer is proposed. Never Yes for what is not known or has no evidence. */
   readonly answer: string | null
@@ -37,8 +49,8 @@ export type Proposal = {
 export type Known = {
   readonly profile: Profile
   readonly edition: EditionId
-  /** Of the complaints of the period, for each provision; one that is not there was counted by no complaint. */
-  readonly shown: ReadonlyMap<string, Shown>
+  /** Of those of the period, for each provision; one that is not there was counted by none. */
+  readonly shown: { readonly [subject in Subject]: ReadonlyMap<string, Shown> }
   readonly attestations: readonly Attestation[]
   readonly asOf: DateOnly
 }
@@ -47,55 +59,59 @@ export type Known = {
 export function proposalsOf({ profile, edition, shown, attestations, asOf }: Known): readonly Proposal[] {
   const clauses = clausesOf(profile, edition)
   const breaches = checkPolicy(profile, editions[edition], null).filter(({ severity }) => severity === 'breach')
-  const asked = new Set(Object.values(contactRules[edition]).map((rule) => rule?.provision))
   return provisionsOf(edition).map((provision) => {
     const { id } = provision
     const kind = meaningOf(edition, id)?.kind ?? 'attested'
+    const asked = subjects.filter((subject) => isAskedOf(edition, id, subject))
+    const shownBy: ShownBy = Object.fromEntries(asked.map((one) => [one, shown[one].get(id) ?? nothingShown]))
     const columns = {
       provision,
       kind,
       says: clauses.get(id) ?? [],
       breaches: findingsAt(breaches, id),
-      shows: kind === 'attested' ? null : (shown.get(id) ?? nothingShown),
+      shows: asked.length === 0 ? null : sumOf(shownBy),
+      shownBy,
       attested: kind === 'computed' ? null : attestedAnswer(attestations, { edition, provision: id, asOf }),
     }
-    const settled = settle({ ...columns, asksContacts: asked.has(id) })
+    const settled = settle(columns)
     return { ...columns, ...settled, answer: answerFor(provision, columns.shows, settled.answer) }
   })
 }
 
-type Columns = Pick<Proposal, 'says' | 'breaches' | 'shows' | 'attested'> & { readonly asksContacts: boolean }
+type Columns = Pick<Proposal, 'says' | 'breaches' | 'shows' | 'shownBy' | 'attested'>
 type Settled = { readonly answer: 'Yes' | 'No' | null; readonly reason: string; readonly state: State }
 
 const no = (reason: string, state: State): Settled => ({ answer: 'No', reason, state })
 const open = (reason: string): Settled => ({ answer: null, reason, state: 'not known' })
 
-const contactsNotCounted =
-  'Complaints alone do not show it: contacts that never became a complaint are not counted here. Look at their register.'
+const noContacts = 'Complaints alone do not show it, and no contact that never became a complaint has come to it.'
+
+const shownWords = (shows: Shown, shownBy: ShownBy): string => `${shownInWords(shows, askedIn(shownBy))}.`
 
 /** What speaks against comes first, then what is missing; only what is left is Yes. */
 const settle = (columns: Columns): Settled => against(columns) ?? missing(columns) ?? yes(columns)
 
-function against({ breaches, shows, attested }: Columns): Settled | null {
+function against({ breaches, shows, shownBy, attested }: Columns): Settled | null {
   const [breach] = breaches
   const part: State = shows && shows.met > 0 ? 'some' : 'not met'
-  if (shows && shows.missed > 0) return no(`${shownInWords(shows)}.`, part)
+  if (shows && shows.missed > 0) return no(shownWords(shows, shownBy), part)
   if (attested?.answer === 'missed') return no(attested.reason, 'not met')
   if (attested?.answer === 'partly') return no(attested.reason, 'some')
   return breach ? no(`The policy says less than the Code asks: ${breach.says}.`, part) : null
 }
 
-function missing({ shows, attested, asksContacts }: Columns): Settled | null {
-  // Whoever was never given the choice to complain is among the contacts, which are not counted here.
-  if (asksContacts && attested?.answer !== 'met') return open(contactsNotCounted)
+function missing({ shows, shownBy, attested }: Columns): Settled | null {
+  // Whoever was never given the choice to complain is among the contacts: where none is recorded, nobody looked.
+  const { contacts } = shownBy
+  if (contacts && !arose(contacts) && attested?.answer !== 'met') return open(noContacts)
   if (attested?.answer === 'not known') return open(attested.reason)
-  if (shows && shows['not known'] > 0) return open(`${shownInWords(shows)}.`)
-  if (shows && ratioOf(shows).denominator === 0 && !attested) return open(`${shownInWords(shows)}.`)
+  if (shows && shows['not known'] > 0) return open(shownWords(shows, shownBy))
+  if (shows && ratioOf(shows).denominator === 0 && !attested) return open(shownWords(shows, shownBy))
   return null
 }
 
-function yes({ shows, attested }: Columns): Settled {
-  const reasons = [shows && `${shownInWords(shows)}.`, attested?.reason].filter((reason) => typeof reason === 'string')
+function yes({ shows, shownBy, attested }: Columns): Settled {
+  const reasons = [shows && shownWords(shows, shownBy), attested?.reason].filter((reason) => typeof reason === 'string')
   return { answer: 'Yes', reason: reasons.join(' '), state: 'met' }
 }
 

@@ -1,4 +1,4 @@
-// What the complaints of a period show of a provision: each complaint counted once, by the gravest of its answers.
+// What the complaints, contacts and notices of a period show of a provision: each counted once, by its gravest answer.
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Answer } from '../complaint/finding.ts'
 import type { Stage } from '../handling-code/edition.ts'
@@ -12,10 +12,29 @@ export const gravestFirst = [
   'not applicable',
 ] as const satisfies readonly Answer[]
 
-/** How many complaints of the period answer in each way. */
+/** What is counted. A contact that became a complaint is counted with its complaint, and not again. */
+export const subjects = ['complaints', 'contacts', 'notices'] as const
+export type Subject = (typeof subjects)[number]
+
+/** How many of the period answer in each way. */
 export type Shown = { readonly [answer in Answer]: number }
 
 export const nothingShown: Shown = { met: 0, missed: 0, running: 0, 'not known': 0, 'not applicable': 0 }
+
+/** The same of each subject that is asked, and of no other. */
+export type ShownBy = { readonly [subject in Subject]?: Shown }
+
+export const sumOf = (shownBy: ShownBy): Shown =>
+  Object.values(shownBy).reduce(
+    (sum, shown) => ({
+      met: sum.met + shown.met,
+      missed: sum.missed + shown.missed,
+      running: sum.running + shown.running,
+      'not known': sum['not known'] + shown['not known'],
+      'not applicable': sum['not applicable'] + shown['not applicable'],
+    }),
+    nothingShown,
+  )
 
 /** One provision's answer on one complaint. */
 export type AnswerOnComplaint = {
@@ -37,23 +56,33 @@ export function oneForEachProvision(answers: readonly AnswerOnComplaint[]): read
   return [...gravest.values()]
 }
 
-/** The complaints that met it, of those that came to it: where it is not known, it is not said to be met. */
+/** Those that met it, of those that came to it: where it is not known, it is not said to be met. */
 export const ratioOf = (shown: Shown): { readonly numerator: number; readonly denominator: number } => ({
   numerator: shown.met,
   denominator: shown.met + shown.missed + shown['not known'],
 })
 
-/** '41 of 44 complaints met it: 1 missed, 2 not known; 3 running'. */
-export function shownInWords(shown: Shown): string {
+/** Whether any came to it, or is on its way. */
+export const arose = (shown: Shown): boolean => ratioOf(shown).denominator + shown.running > 0
+
+const oneOf: { readonly [subject in Subject]: string } = {
+  complaints: 'complaint',
+  contacts: 'contact',
+  notices: 'notice',
+}
+
+/** '41 of 44 complaints met it: 1 missed, 2 not known; 3 still running'. */
+export function shownInWords(shown: Shown, of: readonly Subject[]): string {
   const { numerator, denominator } = ratioOf(shown)
+  const one = of.map((subject) => oneOf[subject]).join(' or ')
   const rest = [
     shown.missed > 0 && `${shown.missed} missed`,
     shown['not known'] > 0 && `${shown['not known']} not known`,
   ].filter((part) => part !== false)
   const counted =
     denominator === 0
-      ? 'No complaint has come to it'
-      : `${numerator} of ${denominator} complaint${denominator === 1 ? '' : 's'} met it`
+      ? `No ${one} has come to it`
+      : `${numerator} of ${denominator} ${denominator === 1 ? one : of.join(' and ')} met it`
   const running = shown.running > 0 ? `; ${shown.running} still running` : ''
   return `${counted}${rest.length > 0 ? `: ${rest.join(', ')}` : ''}${running}`
 }

@@ -17,6 +17,7 @@ const shown: Proposal = {
   says: [],
   breaches: [],
   shows: { ...nothingShown, met: 41 },
+  shownBy: { complaints: { ...nothingShown, met: 41 } },
   attested: null,
   answer: 'Yes',
   reason: '41 of 41 complaints met it.',

@@ -5,6 +5,7 @@ import { publishedCalendar } from '../../calendar/bank-holidays.ts'
 import { findingsOf } from '../../complaint/findings.ts'
 import { type ComplaintEvent, replay } from '../../complaint/procedure.ts'
 import { timelineOf } from '../../complaint/timeline.ts'
+import { exampleId } from '../../contact/rules/example-events.ts'
 import { editions } from '../catalogue.ts'
 import type { EditionId } from '../edition.ts'
 import { allFindingsOf } from './all-findings.ts'
@@ -16,7 +17,6 @@ import {
   answeredAtStage1,
   closed,
   day,
-  exampleId,
   received,
   responded,
   stage2AskedFor,

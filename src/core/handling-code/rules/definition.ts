@@ -1,15 +1,13 @@
 // Section 1: what a complaint is, and how it began (1.2 to 1.6).
 import { contactFindingsOf } from '../../contact/findings.ts'
 import {
-  acknowledgedAtStage1,
   becameComplaint,
   contactClosed,
   contactLogged,
-  day,
-  example,
-  received,
+  toldHowToComplain,
   unhappyWithResponse,
-} from './example-events.ts'
+} from '../../contact/rules/example-events.ts'
+import { acknowledgedAtStage1, example, received } from './example-events.ts'
 import { excluded, takenOnAfterAll } from './example-events-of-handling.ts'
 import { type Assessed, met, missed, notApplicable, notKnown, type Settled } from './rule.ts'
 import { ruleOfComplaint } from './rule-kinds.ts'
@@ -213,7 +211,7 @@ const surveySignposted = ruleOfComplaint({
       events: [received('2026-11-02')],
       contact: [
         contactLogged('2026-10-12', { kind: 'survey', dissatisfied: true }),
-        { type: 'ContactSignposted', on: day('2026-10-13') },
+        toldHowToComplain('2026-10-13'),
         becameComplaint('2026-11-02'),
       ],
       asOf: '2026-11-04',

@@ -1,28 +1,14 @@
 // What happens in the examples of the rules: short ways to say each event of a made-up complaint, through its stages.
 import { type DateOnly, dateOnly } from '../../calendar/dates.ts'
-import { type Acknowledgement, complaintId, personId, type Response } from '../../complaint/complaint.ts'
+import { type Acknowledgement, personId, type Response } from '../../complaint/complaint.ts'
 import type { ComplaintEvent } from '../../complaint/procedure.ts'
-import { contactId } from '../../contact/contact.ts'
-import type { ContactEvent } from '../../contact/procedure.ts'
-import type { ContactLogged } from '../../contact/steps/log.ts'
+import { exampleId, rosa } from '../../contact/rules/example-events.ts'
 import type { EditionId, Stage } from '../edition.ts'
 import type { Example, Expected } from './rule.ts'
 
 export const amira = personId('amira.khan')
 export const ben = personId('ben.osei')
-export const exampleId = complaintId('C-26-7F3K2Q')
-const exampleContact = contactId('S-26-7F3K2Q')
 export const day = dateOnly
-
-const rosa = {
-  name: 'Rosa Marsh',
-  address: '4 Heron Court, Fernbank',
-  telephone: '01632 960 017',
-  email: '',
-  replyBy: 'post',
-  letterFormat: 'standard',
-  needs: '',
-} as const
 
 type Received = ComplaintEvent<'ComplaintReceived'>
 type ReceivedOver = Partial<Pick<Received, 'channel' | 'story' | 'landlordLimits'>> & {
@@ -134,46 +120,6 @@ export const acknowledgedAtStage2 = [
   stage2AskedFor('2026-11-11'),
   acknowledged('2026-11-12', { stage: 2 }),
 ]
-
-type LoggedOver = Partial<Pick<ContactLogged, 'kind' | 'dissatisfied' | 'choiceOffered' | 'choice'>>
-
-export const contactLogged = (on: string, over: LoggedOver = {}): ContactEvent => ({
-  type: 'ContactLogged',
-  contact: exampleContact,
-  kind: 'service request',
-  channel: 'phone',
-  resident: rosa,
-  receivedOn: day(on),
-  loggedOn: day(on),
-  story: 'The tap in the kitchen drips. Please mend it',
-  dissatisfied: false,
-  choiceOffered: false,
-  choice: 'not asked',
-  ...over,
-})
-
-export const unhappyWithResponse = (on: string): ContactEvent => ({
-  type: 'ContactDissatisfied',
-  on: day(on),
-  about: 'our response',
-  words: 'Nobody came',
-  choiceOffered: true,
-  choice: 'complaint',
-})
-
-export const becameComplaint = (on: string, receivedOn = on): ContactEvent => ({
-  type: 'ContactBecameComplaint',
-  complaint: exampleId,
-  on: day(on),
-  receivedOn: day(receivedOn),
-})
-
-export const contactClosed = (on: string, ending: 'put right' | 'became a complaint'): ContactEvent => ({
-  type: 'ContactClosed',
-  on: day(on),
-  ending,
-  words: '',
-})
 
 type Of = readonly [edition: EditionId, provision: string, stage?: Stage | null, item?: string]
 type Is = readonly [answer: Expected['answer'], on: string | null, reason: string]

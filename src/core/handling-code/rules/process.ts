@@ -1,17 +1,9 @@
 // Section 5, the process: no stage too many, and whoever else answers does so within it (5.2 to 5.5).
+
 import { shortDate } from '../../calendar/dates.ts'
 import { firstDissatisfiedOn } from '../../contact/contact.ts'
-import {
-  acknowledged,
-  acknowledgedAtStage1,
-  answeredAtStage1,
-  becameComplaint,
-  contactLogged,
-  example,
-  received,
-  responded,
-  unhappyWithResponse,
-} from './example-events.ts'
+import { becameComplaint, contactLogged, unhappyWithResponse } from '../../contact/rules/example-events.ts'
+import { acknowledged, acknowledgedAtStage1, answeredAtStage1, example, received, responded } from './example-events.ts'
 import { factsAnswered, factsAsked } from './example-events-of-handling.ts'
 import { met, missed, notApplicable, notKnown, running } from './rule.ts'
 import { atBoth, ruleOfComplaint, ruleOfStages } from './rule-kinds.ts'

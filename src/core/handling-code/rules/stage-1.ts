@@ -1,7 +1,8 @@
 // Stage 1 beside its clocks: looked at when it comes, and what is raised on the way (6.1, 6.8).
 import { shortDate } from '../../calendar/dates.ts'
 import type { NewIssue } from '../../complaint/handling-inquiry.ts'
-import { acknowledgedAtStage1, answeredAtStage1, example, exampleId, received } from './example-events.ts'
+import { exampleId } from '../../contact/rules/example-events.ts'
+import { acknowledgedAtStage1, answeredAtStage1, example, received } from './example-events.ts'
 import { newIssue, triaged } from './example-events-of-handling.ts'
 import { met, missed, notApplicable, notKnown, running, type Settled } from './rule.ts'
 import { ruleOfComplaint } from './rule-kinds.ts'

@@ -29,7 +29,7 @@ for (const [id, acknowledged, answered] of [
     const [first, second] = promises(profile(id), today)
     assert.equal(first, `${acknowledged} ${written}`)
     assert.equal(second, `Within ${answered} we answer it. ${moreTime}`)
-    assert.match(toText(startPage(profile(id), today).main), new RegExp(`<li>${acknowledged} we write`))
+    assert.match(toText(startPage(profile(id), today, []).main), new RegExp(`<li>${acknowledged} we write`))
   })
 }
 

@@ -4,9 +4,11 @@ import { editionFor, editions } from '#core/handling-code/catalogue.ts'
 import type { ClockStart } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { type Promised, promiseOf } from '#core/landlord/promise.ts'
+import type { Notice } from '#core/notice/notice.ts'
 import { buttonLink } from '../../components/button.ts'
 import { html } from '../../html.ts'
 import type { View } from '../../view.ts'
+import { noticesInForce } from './notices.ts'
 import { ombudsmanWays, waysToReach } from './ways.ts'
 
 const countedFrom: { readonly [start in ClockStart]: string } = {
@@ -31,10 +33,11 @@ export function promises(landlord: Profile, today: DateOnly): readonly string[] 
   ]
 }
 
-export function startPage(landlord: Profile, today: DateOnly): View {
+export function startPage(landlord: Profile, today: DateOnly, notices: readonly Notice[]): View {
   return {
     title: 'Complain, or check on a complaint',
     main: html`
+      ${noticesInForce(notices)}
       <h1 class="govuk-heading-xl">Complain, or check on a complaint</h1>
       <h2 class="govuk-heading-m">Check on a complaint</h2>
       <p class="govuk-body">You need your reference and your access code. They are on every letter about your complaint.</p>

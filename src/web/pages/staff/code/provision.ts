@@ -1,44 +1,38 @@
-// One provision: its words, how we read it, what documents say, complaints show and people attest, and the complaints.
+// One provision: its words, how we read it, what documents say, cases show and people attest, and the cases themselves.
 import { shortDate } from '#core/calendar/dates.ts'
-import type { Answer } from '#core/complaint/finding.ts'
+import { contactRuleOf } from '#core/contact/rules/catalogue.ts'
+import type { ContactRule } from '#core/contact/rules/rule.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
-import { type Meaning, meaningOf } from '#core/handling-code/rules/catalogue.ts'
-import type { Example } from '#core/handling-code/rules/rule.ts'
+import { meaningOf } from '#core/handling-code/rules/catalogue.ts'
+import type { Attested, Rule } from '#core/handling-code/rules/rule.ts'
+import { type NoticeRule, noticeRuleOf } from '#core/notice/rule.ts'
 import type { PolicyFinding } from '#core/policy-check/finding.ts'
 import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
-import { gravestFirst, type Shown } from '#core/self-assessment/shows.ts'
 import { buttonLink } from '../../../components/button.ts'
 import { details } from '../../../components/details.ts'
-import { pagination } from '../../../components/pagination.ts'
 import { table } from '../../../components/table.ts'
-import type { Slice } from '../../../desk.ts'
 import { type Html, html } from '../../../html.ts'
 import { stateWords } from '../../../pictures/code-wall.ts'
-import type { ComplaintAnswering } from '../../../self-assessments-desk.ts'
 import type { View } from '../../../view.ts'
-import { shortened } from '../my-day.ts'
-import { complaintPath } from '../next-act.ts'
+import { noticesPath } from '../notices/words.ts'
+import { answerWords, type Cases, casesList, showsColumn } from './cases.ts'
 import { periodQuery } from './period.ts'
 import { severityWords } from './policy.ts'
 import { policyPath, provisionPath } from './wall.ts'
 
-const answerWords: { readonly [answer in Answer]: string } = {
-  met: 'Met',
-  missed: 'Missed',
-  running: 'Still running',
-  'not known': 'Not known',
-  'not applicable': 'Did not arise',
-}
-
-type Cases = { readonly answer: Answer; readonly slice: Slice<ComplaintAnswering> } | null
-
 /** With what the policy check finds at it. */
 type Checked = Proposal & { readonly policy: readonly PolicyFinding[] }
 
-export function provisionPage(period: Period, proposal: Checked, cases: Cases, done: boolean): View {
-  const { provision, kind, state, reason, answer } = proposal
+export function provisionPage(period: Period, proposal: Checked, cases: Cases | null, done: boolean): View {
+  const { provision, state, reason, answer } = proposal
   const meaning = meaningOf(period.edition, provision.id)
+  const ofContacts = contactRuleOf(period.edition, provision.id)
+  const ofNotices = noticeRuleOf(period.edition, provision.id)
+  const rules = [meaning && 'rule' in meaning ? meaning.rule : null, ofContacts, ofNotices].filter(
+    (rule) => rule !== null,
+  )
+  const attested = meaning && 'attested' in meaning ? meaning.attested : null
   return {
     title: `${provision.number} ${provision.label}`,
     wide: true,
@@ -52,21 +46,26 @@ export function provisionPage(period: Period, proposal: Checked, cases: Cases, d
       <h2 class="govuk-heading-m">The words of the Code</h2>
       <div class="app-words">${provision.text}${provision.quotedText && html`\n\n${provision.quotedText}`}</div>
       ${provision.items.length > 0 && html`<ul class="govuk-list">${provision.items.map(({ letter, text }) => html`<li>${letter}. ${text}</li>`)}</ul>`}
-      ${meaning && howWeReadIt(meaning)}
+      ${howWeReadIt(rules, attested)}
       <div class="app-sources">
         <div>${saysColumn(period, proposal)}</div>
-        <div>${proposal.shows ? showsColumn(period, proposal, proposal.shows) : notAsked}</div>
+        <div>${showsColumn(period, proposal)}
+          ${ofNotices && html`<p class="govuk-body"><a class="govuk-link" href="${noticesPath}">Notices of exceptional circumstances</a></p>`}</div>
         <div>${attestedColumn(period, proposal)}</div>
       </div>
       ${cases && casesList(period, proposal, cases)}
-      ${meaning && kind !== 'attested' && 'rule' in meaning && examplesOf(meaning.rule.examples)}`,
+      ${rules.length > 0 && examplesOf(rules)}`,
   }
 }
 
-const howWeReadIt = (meaning: Meaning): Html => html`<h2 class="govuk-heading-m">How we read it</h2>
-  ${'rule' in meaning && html`<p class="govuk-body">${meaning.rule.means}</p>`}
-  ${'rule' in meaning && meaning.rule.neverMissed && html`<p class="govuk-body">${meaning.rule.neverMissed}</p>`}
-  ${'attested' in meaning && html`<p class="govuk-body">A named person is asked: ${meaning.attested.asks}</p>`}`
+type Read = Pick<Rule | ContactRule | NoticeRule, 'name' | 'means' | 'neverMissed'>
+
+const howWeReadIt = (
+  rules: readonly Read[],
+  attested: Attested | null,
+): Html => html`<h2 class="govuk-heading-m">How we read it</h2>
+  ${rules.map(({ means, neverMissed }) => html`<p class="govuk-body">${means}${neverMissed && ` ${neverMissed}`}</p>`)}
+  ${attested && html`<p class="govuk-body">A named person is asked: ${attested.asks}</p>`}`
 
 const saysColumn = (
   period: Period,
@@ -79,30 +78,9 @@ const saysColumn = (
   </ul>
   <p class="govuk-body"><a class="govuk-link" href="${policyPath(period)}">Our policy against the Code</a></p>`
 
-const notAsked = html`<h2 class="govuk-heading-m">Complaints show</h2>
-  <p class="govuk-body">Complaints alone cannot show it.</p>`
-
-const showsColumn = (period: Period, { provision }: Proposal, shows: Shown): Html => html`
-  <h2 class="govuk-heading-m">Complaints show</h2>
-  ${table({
-    caption: 'Complaints by answer',
-    captionClasses: 'govuk-visually-hidden',
-    head: ['Answer', { text: 'Complaints', format: 'numeric' }],
-    rows: gravestFirst.map((answer) => [
-      answerWords[answer],
-      {
-        format: 'numeric',
-        text:
-          shows[answer] === 0
-            ? '0'
-            : html`<a class="govuk-link" href="${provisionPath(period, provision.id)}?${periodQuery(period, { answer })}#cases">${shows[answer]}<span class="govuk-visually-hidden"> complaints: ${answerWords[answer]}</span></a>`,
-      },
-    ]),
-  })}`
-
 function attestedColumn(period: Period, { provision, attested }: Proposal): Html {
   if (!attested) {
-    return html`<h2 class="govuk-heading-m">Attested</h2><p class="govuk-body">Complaints alone answer it: nobody is asked.</p>`
+    return html`<h2 class="govuk-heading-m">Attested</h2><p class="govuk-body">Cases alone answer it: nobody is asked.</p>`
   }
   const word = attested.attestation
   return html`<h2 class="govuk-heading-m">Attested</h2>
@@ -112,40 +90,19 @@ function attestedColumn(period: Period, { provision, attested }: Proposal): Html
     ${buttonLink('Attest', { variant: 'secondary', href: `${provisionPath(period, provision.id)}/attest?${periodQuery(period)}` })}`
 }
 
-function casesList(period: Period, { provision }: Proposal, { answer, slice }: NonNullable<Cases>): Html {
-  const { rows, next } = slice
-  const after = (place: string) => periodQuery(period, { answer, after: place })
-  return html`<h2 class="govuk-heading-m" id="cases">${answerWords[answer]}: the complaints</h2>
-    ${rows.length === 0 && html`<p class="govuk-body">None.</p>`}
-    ${
-      rows.length > 0 &&
-      table({
-        classes: 'app-dense',
-        caption: `${answerWords[answer]}: the complaints`,
-        captionClasses: 'govuk-visually-hidden',
-        head: ['Complaint', 'About', 'Received', 'Why'],
-        rows: rows.map(({ id, residentName, about, receivedOn, reason, edition }) => [
-          html`<a class="govuk-link" href="${complaintPath(id)}">${residentName}</a><br><span class="app-quiet">${id}</span>`,
-          shortened(about),
-          html`${shortDate(receivedOn)}${edition !== period.edition && html`<br><span class="app-quiet">${edition} edition</span>`}`,
-          reason,
-        ]),
-      })
-    }
-    ${next && pagination({ next: { href: `${provisionPath(period, provision.id)}?${after(next)}` } })}`
-}
-
-const examplesOf = (examples: readonly Example[]): Html =>
+const examplesOf = (rules: readonly Pick<Rule | ContactRule | NoticeRule, 'examples'>[]): Html =>
   details({
     summary: 'Examples, which are run as tests',
     content: table({
       classes: 'app-dense',
       head: ['Example', 'Edition', 'Answer', 'Why'],
-      rows: examples.map(({ name, edition, expected }) => [
-        name,
-        `${edition}, ${provisionLabel(expected.provision, expected.item)}`,
-        answerWords[expected.answer],
-        expected.reason,
-      ]),
+      rows: rules.flatMap(({ examples }) =>
+        examples.map(({ name, edition, expected }) => [
+          name,
+          `${edition}, ${provisionLabel(expected.provision, 'item' in expected ? expected.item : null)}`,
+          answerWords[expected.answer],
+          expected.reason,
+        ]),
+      ),
     }),
   })

@@ -1,14 +1,16 @@
-// The Code wall: every provision of an edition as a tile, by what the complaints of a period, documents and people say.
+// The Code wall: every provision of an edition as a tile, by what the cases of a period, documents and people say.
 import { formOf } from '#core/handling-code/provisions.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
 import { replacedBefore } from '#core/self-assessment/period.ts'
 import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
 import { shownInWords } from '#core/self-assessment/shows.ts'
+import { askedIn } from '#core/self-assessment/subjects.ts'
 import { details } from '../../../components/details.ts'
 import { table } from '../../../components/table.ts'
 import { type Html, html } from '../../../html.ts'
 import { codeWall, stateWords, type WallSection, wallKey } from '../../../pictures/code-wall.ts'
 import type { View } from '../../../view.ts'
+import { noticesPath } from '../notices/words.ts'
 import { replacedWarning } from '../self-assessments/replaced.ts'
 import { type periodAsked, periodForm, periodQuery } from './period.ts'
 
@@ -30,11 +32,12 @@ export function wallPage(asked: ReturnType<typeof periodAsked>, proposals: reado
     posted,
     main: html`
       <h1 class="govuk-heading-l">The Code: ${met} of ${proposals.length} provisions met</h1>
-      <p class="govuk-body">Complaints received ${periodInWords(period)}, the ${period.edition} edition. A provision is met only
-        where documents, complaints or a named person show it. Choose one for its words, its cases and what was attested.</p>
+      <p class="govuk-body">Complaints and contacts received ${periodInWords(period)}, the ${period.edition} edition. A provision is met only
+        where documents, cases or a named person show it. Choose one for its words, its cases and what was attested.</p>
       <ul class="govuk-list">
         <li><a class="govuk-link" href="/staff/self-assessments">Self-assessments</a></li>
         <li><a class="govuk-link" href="${policyPath(period)}">Our policy against the Code</a></li>
+        <li><a class="govuk-link" href="${noticesPath}">Notices of exceptional circumstances</a></li>
       </ul>
       ${replaced && replacedWarning(replaced)}
       ${periodForm('/staff/code', asked)}
@@ -63,13 +66,13 @@ const asTable = (period: Period, proposals: readonly Proposal[]): Html =>
     classes: 'app-dense',
     caption: `Every provision, ${periodInWords(period)}`,
     captionClasses: 'govuk-visually-hidden',
-    head: ['Provision', 'State', 'Documents say', 'Complaints show', 'Attested'],
+    head: ['Provision', 'State', 'Documents say', 'Cases show', 'Attested'],
     firstCellIsHeader: true,
-    rows: proposals.map(({ provision, state, says, shows, attested }) => [
+    rows: proposals.map(({ provision, state, says, shows, shownBy, attested }) => [
       html`<a class="govuk-link" href="${provisionPath(period, provision.id)}?${periodQuery(period)}">${provision.number} ${provision.label}</a>`,
       stateWords[state].words,
       says.length === 0 ? 'No evidence' : `${says.length} clause${says.length === 1 ? '' : 's'}`,
-      shows ? shownInWords(shows) : 'Not asked of complaints',
+      shows ? shownInWords(shows, askedIn(shownBy)) : 'Not asked of cases',
       attested ? attested.reason : 'Nobody is asked',
     ]),
   })

@@ -1,4 +1,4 @@
-// A frozen year beside today: which figures differ, and which complaints made them differ.
+// A frozen year beside today: which figures and which provisions differ, and which cases made them differ.
 import { dateWithoutWeekday } from '#core/calendar/dates.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { Correction } from '#core/figures/corrections.ts'
@@ -10,10 +10,11 @@ import { type Html, html } from '../../../html.ts'
 import type { View } from '../../../view.ts'
 import { complaintPath } from '../next-act.ts'
 import { instantWords } from '../words.ts'
+import { frozenAnswers } from './frozen-answers.ts'
 import { amountWords, casesPath, figuresPath } from './words.ts'
 
 export function frozenPage(year: FrozenWithCorrections, by: string): View {
-  const { period, asOf, at, figures, corrections } = year
+  const { period, asOf, at, figures, corrections, provisions } = year
   const title = `${periodInWords(period)}, as it was frozen`
   return {
     title,
@@ -34,7 +35,8 @@ export function frozenPage(year: FrozenWithCorrections, by: string): View {
               firstCellIsHeader: true,
               rows: corrections.map((correction) => row(correction, year)),
             })
-      }`,
+      }
+      ${frozenAnswers(provisions)}`,
   }
 }
 

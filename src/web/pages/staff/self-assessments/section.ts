@@ -5,6 +5,7 @@ import type { DecidedAnswer, Decision } from '#core/self-assessment/decision.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
 import type { Proposal } from '#core/self-assessment/proposal.ts'
 import { shownInWords } from '#core/self-assessment/shows.ts'
+import { askedIn } from '#core/self-assessment/subjects.ts'
 import { mayBeTakenOver } from '#core/self-assessment/taken-over.ts'
 import { button } from '../../../components/button.ts'
 import { details } from '../../../components/details.ts'
@@ -106,7 +107,7 @@ function takeOverForm({ file, section, formToken }: SectionForm, path: string): 
   if (count === 0) return false
   return html`<h2 class="govuk-heading-m">Shown by the cases, and nothing speaks against ${count === 1 ? 'it' : 'them'}</h2>
     <ul class="govuk-list govuk-list--bullet">
-      ${proposals.map(({ provision, answer, shows }) => html`<li>${provision.number}: ${answer} – ${shows && shownInWords(shows)}</li>`)}
+      ${proposals.map(({ provision, answer, shows, shownBy }) => html`<li>${provision.number}: ${answer} – ${shows && shownInWords(shows, askedIn(shownBy))}</li>`)}
     </ul>
     <p class="govuk-body">You can take ${count === 1 ? 'this proposal' : `these ${count} proposals`} over in one act. It is recorded as yours.</p>
     ${form(path, formToken, [
@@ -118,7 +119,7 @@ function takeOverForm({ file, section, formToken }: SectionForm, path: string): 
 }
 
 function decide({ file, inputs, posted, nameOf }: SectionForm, proposal: Proposal): Html {
-  const { provision, answer, reason, shows, says, attested } = proposal
+  const { provision, answer, reason, shows, shownBy, says, attested } = proposal
   const { id, number, label } = provision
   const decision = decisionOn(file, id)
   return html`<section class="app-decide" aria-labelledby="heading-${id}">
@@ -126,7 +127,7 @@ function decide({ file, inputs, posted, nameOf }: SectionForm, proposal: Proposa
     ${details({ summary: html`The words of the Code<span class="govuk-visually-hidden">: ${number}</span>`, content: html`<p class="app-words">${provision.text}</p>` })}
     <ul class="govuk-list govuk-list--bullet">
       <li>Documents say: ${says[0] ? html`“${says[0].words}” (${says[0].where})${says.length > 1 && html`, and ${says.length - 1} more`}` : 'no evidence'}</li>
-      ${shows && html`<li>Complaints show: ${shownInWords(shows)}</li>`}
+      ${shows && html`<li>Cases show: ${shownInWords(shows, askedIn(shownBy))}</li>`}
       ${attested && html`<li>Attested: ${attested.reason}</li>`}
     </ul>
     <p class="govuk-body"><strong>Proposed: ${answer ?? 'no answer'}</strong> – ${reason}
