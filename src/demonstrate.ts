@@ -8,7 +8,8 @@ import { beginDemonstration, finishDemonstration } from '#store/demonstration.ts
 import { readEvents } from '#store/events.ts'
 import { readStaff, savePerson } from '#store/people.ts'
 import { hashPassword } from '#web/passwords.ts'
-import { demonstrationComplaints, type Given } from './demonstration/complaints.ts'
+import { demonstrationComplaints } from './demonstration/complaints.ts'
+import type { Given } from './demonstration/life.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
 import { handle } from './handle.ts'
 

@@ -40,6 +40,14 @@ export type StageRules = {
   readonly actionsProvision: string | null
 }
 
+/** What is asked of a refusal at a stage: not to accept the complaint, or not to escalate it. */
+export type RefusalRules = {
+  /** The provision that asks for a valid reason. */
+  readonly reasonProvision: string
+  /** The provision that asks the policy to set out the circumstances: a ground of its own rests on a clause of it. */
+  readonly policyProvision: string
+}
+
 /** The parts that a letter may have to hold. */
 export type LetterPart =
   | 'stage'
@@ -86,5 +94,6 @@ export type Edition = {
   readonly stages: { readonly [stage in Stage]: StageRules }
   /** Who considered stage 1 may not consider stage 2. Every edition is held to it; only some have a row for it. */
   readonly differentPersonProvision: string | null
+  readonly refusals: { readonly [stage in Stage]: RefusalRules }
   readonly letters: { readonly [kind in LetterKind]: readonly RequiredPart[] }
 }

@@ -71,14 +71,14 @@ function handoverRefusals(
 }
 
 /** Why a person may not decide: a conflict not settled, or settled by handing the complaint to somebody else (5.8c). */
-export function conflictRefusals(complaint: Complaint, person: PersonId, field: string): readonly Refusal[] {
+export function conflictRefusals(complaint: Complaint, person: PersonId, field?: string): readonly Refusal[] {
   const about = complaint.handling.conflicts.filter((conflict) => conflict.person === person)
-  const provision = '5.8c'
+  const said = { ...(field === undefined ? {} : { field }), provision: '5.8c' }
   if (about.some(({ settled }) => !settled)) {
-    return [{ field, because: 'A conflict of interest about this person is not settled', provision }]
+    return [{ ...said, because: 'A conflict of interest about this person is not settled' }]
   }
   if (about.some(({ settled }) => settled?.handedTo)) {
-    return [{ field, because: 'The complaint was handed on because of a conflict of interest', provision }]
+    return [{ ...said, because: 'The complaint was handed on because of a conflict of interest' }]
   }
   return []
 }

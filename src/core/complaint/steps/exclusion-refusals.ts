@@ -1,13 +1,13 @@
-// What an exclusion, or a refusal to escalate, must have: a ground with its facts, reasons of this case, a second person (2.1 to 2.5, 5.11).
+// What an exclusion, or a refusal to escalate, must have: a ground with its fact or its clause, and reasons of this case (2.1 to 2.5, 5.11).
 import { type DateOnly, dateOnlyOf, shortDate } from '../../calendar/dates.ts'
 import type { EditionId } from '../../handling-code/edition.ts'
 import type { Complaint } from '../complaint.ts'
-import type { Exclusion } from '../handling.ts'
-import { longRefusals, textRefusals } from '../limits.ts'
+import type { RefusalProposal, RefusalReasons } from '../handling.ts'
+import { lineRefusals, longRefusals, textRefusals } from '../limits.ts'
 import { dayRefusals, type Given, type Refusal, sinceReceipt } from '../step.ts'
 
-/** What is decided about an exclusion, at either stage. */
-export type Excluded = Omit<Exclusion, 'number' | 'stage' | 'withdrawn'>
+/** What is proposed, at either stage. */
+type Proposed = RefusalReasons & Pick<RefusalProposal, 'stage' | 'on'>
 
 /** After how many months an edition lets a complaint be refused; null where we have seen no figure of its own. */
 const outOfTimeAfterMonths: { readonly [edition in EditionId]: number | null } = {
@@ -16,20 +16,20 @@ const outOfTimeAfterMonths: { readonly [edition in EditionId]: number | null } =
   '2024': 12,
 }
 
-/** Everything that is wrong with the exclusion, at once. */
-export function exclusionRefusals(excluded: Excluded, complaint: Complaint, given: Given): readonly Refusal[] {
+/** Everything that is wrong with the reasons, at once. */
+export function exclusionRefusals(proposed: Proposed, complaint: Complaint, given: Given): readonly Refusal[] {
+  const { stage, on } = proposed
+  const asked = complaint.stages[stage - 1]?.askedOn ?? complaint.receivedOn
+  const since = stage === 1 ? sinceReceipt(complaint) : { on: asked, what: 'the day stage 2 was asked for' }
   return [
-    ...textRefusals('facts', excluded.facts, 'Enter why this ground fits this complaint and its circumstances', '2.5'),
-    ...groundRefusals(excluded, complaint, given),
-    ...longRefusals('discretion', excluded.discretion),
-    ...dayRefusals('on', excluded.on, sinceReceipt(complaint), given.today),
-    ...(excluded.secondPerson === excluded.decidedBy
-      ? [{ field: 'secondPerson', because: 'Somebody other than the person who decides must agree', provision: '2.1' }]
-      : []),
+    ...textRefusals('facts', proposed.facts, 'Enter why this ground fits this complaint and its circumstances', '2.5'),
+    ...groundRefusals(proposed, complaint, given),
+    ...longRefusals('discretion', proposed.discretion),
+    ...dayRefusals('on', on, since, given.today),
   ]
 }
 
-function groundRefusals(excluded: Excluded, complaint: Complaint, given: Given): readonly Refusal[] {
+function groundRefusals(excluded: Proposed, complaint: Complaint, given: Given): readonly Refusal[] {
   switch (excluded.ground) {
     case 'over 12 months ago':
       return outOfTimeRefusals(excluded, complaint, given)
@@ -41,12 +41,21 @@ function groundRefusals(excluded: Excluded, complaint: Complaint, given: Given):
     case 'already considered':
       return textRefusals('earlierCase', excluded.earlierCase, 'Say where it was already considered', '2.2c')
     case 'other':
-      return []
+      return clauseRefusals(excluded, given)
   }
 }
 
+/** A ground that is not the Code's own is one that the published policy sets out: it is named, and told in its words. */
+function clauseRefusals({ stage, clause, clauseWords }: Proposed, { edition }: Given): readonly Refusal[] {
+  const provision = edition.refusals[stage].policyProvision
+  return [
+    ...lineRefusals('clause', clause, 'Name the clause of your published policy that sets out this ground', provision),
+    ...textRefusals('clauseWords', clauseWords, 'Enter what that clause says, in its own words', provision),
+  ]
+}
+
 function outOfTimeRefusals(
-  { knownSince, discretion }: Excluded,
+  { knownSince, discretion }: Proposed,
   { receivedOn }: Complaint,
   { edition, today }: Given,
 ): readonly Refusal[] {

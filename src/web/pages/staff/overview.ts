@@ -2,6 +2,7 @@
 import { dateWithoutWeekday, longDate } from '#core/calendar/dates.ts'
 import { type Complaint, currentStage, type StageRecord } from '#core/complaint/complaint.ts'
 import { exclusionInForce } from '#core/complaint/handling.ts'
+import { refusalWaiting } from '#core/complaint/refusal-waiting.ts'
 import { handledElsewhere } from '#core/complaint/steps/import.ts'
 import { type ActContext, whyNotOf } from '../../act.ts'
 import { summaryList } from '../../components/summary-list.ts'
@@ -106,8 +107,9 @@ function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonl
 }
 
 function nextSteps(context: ActContext): Html {
-  const { desk, file } = context
+  const { desk, file, staff } = context
   const next = nextActOf(file)
+  const waiting = refusalWaiting(file.complaint)
   const path = complaintPath(file.complaint.id)
   const possible = acts.filter(
     (act) =>
@@ -119,6 +121,7 @@ function nextSteps(context: ActContext): Html {
   )
   return html`<div class="app-next">
       ${next ? html`<p class="govuk-body"><a class="govuk-link govuk-!-font-weight-bold" href="${path}/${next.path}">${next.words}</a></p>` : html`<p class="govuk-body">${nothingNext(file.complaint)}</p>`}
+      ${waiting && html`<p class="govuk-body">A refusal is proposed, and waits for ${nameOf(waiting.askedOf, staff)} or somebody else to agree. The clocks run on.</p>`}
       ${possible.length > 0 && html`<ul class="govuk-list">${possible.map((act) => html`<li><a class="govuk-link" href="${path}/${act.path}">${act.title(context)}</a></li>`)}</ul>`}
     </div>`
 }

@@ -37,6 +37,10 @@ export const edition2020: Edition = {
     },
   },
   differentPersonProvision: null,
+  refusals: {
+    1: { reasonProvision: '2020-1.3', policyProvision: '2020-1.2' },
+    2: { reasonProvision: '2020-6.3', policyProvision: '2020-6.3' },
+  },
   letters: {
     acknowledgement: [
       { part: 'stage', provision: null },

@@ -29,6 +29,10 @@ export const edition2022: Edition = {
     },
   },
   differentPersonProvision: '5.12',
+  refusals: {
+    1: { reasonProvision: '1.7', policyProvision: '1.8' },
+    2: { reasonProvision: '4.14', policyProvision: '4.14' },
+  },
   letters: {
     acknowledgement: [
       { part: 'stage', provision: null },

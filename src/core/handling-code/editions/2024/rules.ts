@@ -30,6 +30,10 @@ export const edition2024: Edition = {
     },
   },
   differentPersonProvision: '6.13',
+  refusals: {
+    1: { reasonProvision: '2.1', policyProvision: '2.2' },
+    2: { reasonProvision: '5.11', policyProvision: '2.2' },
+  },
   letters: {
     acknowledgement: [
       { part: 'stage', provision: null },
