@@ -47,6 +47,8 @@ export type FormOf<Type extends ComplaintCommand['type'], Unasked extends string
   readonly fields: FieldsOf<Said<Type, Unasked>>
   readonly command: (said: Said<Type, Unasked>, known: Known) => ComplaintCommand<Type>
   readonly button: string
+  /** What its link beside an item says; the words of its button where it is left out. */
+  readonly offeredAs?: string
   /** Another form about the same item, for whoever finds that this one does not fit. */
   readonly instead?: { readonly path: string; readonly words: string }
   /** It writes to the resident, who gets a letter that is read first. */
@@ -58,6 +60,7 @@ export type FormOf<Type extends ComplaintCommand['type'], Unasked extends string
 export type HandlingForm = Act & {
   readonly block: BlockName
   readonly provision: string | null
+  readonly offeredAs: string
 }
 
 export function handlingForm<Type extends ComplaintCommand['type'], Unasked extends string = never>(
@@ -70,6 +73,7 @@ export function handlingForm<Type extends ComplaintCommand['type'], Unasked exte
     path,
     block,
     provision,
+    offeredAs: form.offeredAs ?? button,
     ...(form.items ? { numbered: true as const } : {}),
     section: sectionOf(block),
     who: form.who ?? handlers,

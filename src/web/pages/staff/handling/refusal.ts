@@ -96,6 +96,7 @@ export const agreeToRefusal = handlingForm<'AgreeToRefusal', 'proposal'>({
   fields: { on: todayOf({ label: 'When do you agree?', missing: 'Enter the day you agree' }) },
   command: (said, { number: proposal }) => ({ type: 'AgreeToRefusal', proposal, ...said }),
   button: 'See the letter',
+  offeredAs: 'Agree to it',
   instead: { path: 'return-refusal', words: 'It does not fit: return it with a reason' },
   letter: true,
   done: 'The refusal is agreed to. The letter is on its way.',

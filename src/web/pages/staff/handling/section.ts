@@ -57,7 +57,7 @@ function drawn(name: BlockName, context: ActContext): Html {
       .filter((form) => form.numbered && number > 0 && whyNotOf(form, { ...context, number }) === null)
       .map((form) => ({
         href: `${path}/${form.path}/${number}`,
-        text: form.button,
+        text: form.offeredAs,
         visuallyHiddenText: `: ${key}, number ${number}`,
       })),
   }))
