@@ -11,7 +11,8 @@ const accepted = ruleOfComplaint({
   provisions: { 2024: ['2.1'], 2022: ['1.7'] },
   means:
     'A complaint is accepted unless there is a valid, evidenced reason: met where it was acknowledged, or refused on a ' +
-    'listed ground with the facts of the case; missed where the facts are wanting or the Ombudsman said otherwise.',
+    'listed ground with the facts of the case; missed where the facts are wanting or the Ombudsman said otherwise; ' +
+    'what one person proposed and nobody else agreed to is no refusal yet.',
   reads: ['acknowledgement', 'exclusions', 'refusalProposals'],
   answer(assessed) {
     const refusal = lastRefusal(assessed, 1)
