@@ -38,6 +38,7 @@ test('they show every step, and what is done beside the stages that figures coun
   )
   assert.deepEqual([...types].toSorted(), [
     'AcknowledgeComplaint',
+    'AgreeToRefusal',
     'AnswerRemedyOffer',
     'AskForStage2',
     'CategoriseComplaint',
@@ -45,14 +46,14 @@ test('they show every step, and what is done beside the stages that figures coun
     'CompleteAction',
     'CompleteRemedy',
     'CorrectDateReceived',
-    'ExcludeComplaint',
     'ExtendResponse',
     'OfferRemedy',
+    'ProposeRefusal',
     'ReceiveComplaint',
     'RecordSatisfaction',
-    'RefuseEscalation',
     'ReportLetterDelivered',
     'RespondToComplaint',
+    'ReturnRefusal',
     'WithdrawExclusion',
   ])
 })

@@ -3,26 +3,18 @@ import assert from 'node:assert/strict'
 import { addDays, type DateOnly, later } from '#core/calendar/dates.ts'
 import { addWorkingDays, type Calendar, isWorkingDay, workingDaysBetween } from '#core/calendar/working-days.ts'
 import { governingResponseClock } from '#core/complaint/clocks.ts'
-import {
-  type Complaint,
-  type ComplaintId,
-  currentStage,
-  newComplaintId,
-  type PersonId,
-  recourseItself,
-} from '#core/complaint/complaint.ts'
+import { type ComplaintId, currentStage, newComplaintId, type PersonId } from '#core/complaint/complaint.ts'
+import { exclusionInForce } from '#core/complaint/handling.ts'
 import { isOutstanding } from '#core/complaint/handling-put-right.ts'
-import { type ComplaintCommand, type ComplaintEvent, decide, replay } from '#core/complaint/procedure.ts'
 import { editionFor } from '#core/handling-code/catalogue.ts'
+import type { Stage } from '#core/handling-code/edition.ts'
 import type { LandlordLimit } from '#core/landlord/limit.ts'
 import { acknowledge, answer, ask, closeIt, keepPromise, takeLonger } from './acts.ts'
 import { chance, createDraw, oneOf } from './draw.ts'
-import { afterOffer, categorise, offer, refuseIt, survey, takeOnAfterAll } from './handling.ts'
+import { afterOffer, answerRefusal, categorise, offer, proposeToRefuse, survey, takeOnAfterAll } from './handling.ts'
+import { createLife, type Given, type Life } from './life.ts'
 import { type Matter, matters } from './matters.ts'
 import { drawResident } from './residents.ts'
-
-/** A command, the day it is given on, and by whom. */
-export type Given = { readonly on: DateOnly; readonly by: PersonId; readonly command: ComplaintCommand }
 
 export type Setting = {
   readonly today: DateOnly
@@ -86,7 +78,7 @@ function lifeOf(receivedOn: DateOnly, setting: Setting): readonly Given[] {
   })
   const category = categorise(receivedOn, matter, setting.aside)
   if (category) life.give(receivedOn, handler, category)
-  const goesOn = refusal(life, 'ExcludeComplaint', receivedOn, [handler, reviewer], setting)
+  const goesOn = refusal(life, 1, receivedOn, [handler, reviewer], setting)
   if (!goesOn) return life.given
   stage(life, 1, handler, matter, setting, goesOn)
   const answeredOn = life.complaint().stages[0].response?.on
@@ -95,7 +87,7 @@ function lifeOf(receivedOn: DateOnly, setting: Setting): readonly Given[] {
     const askedOn = addWorkingDays(setting.calendar, answeredOn, 2 + draw(12))
     life.give(askedOn, handler, ask(askedOn, draw))
     if (life.complaint().stages.length === 2) {
-      const accepted = refusal(life, 'RefuseEscalation', askedOn, [reviewer, handler], setting)
+      const accepted = refusal(life, 2, askedOn, [reviewer, handler], setting)
       if (!accepted) return life.given
       stage(life, 2, reviewer, matter, setting, accepted)
     }
@@ -104,23 +96,29 @@ function lifeOf(receivedOn: DateOnly, setting: Setting): readonly Given[] {
   return life.given
 }
 
-/** Now and then it is refused, and sometimes taken on after all. The day it goes on from; null when it does not. */
+/**
+ * Now and then one person proposes to refuse it, and another agrees or returns it; sometimes it is taken on after all.
+ * The day it goes on from; null when it does not, or when the proposal still waits.
+ */
 function refusal(
   life: Life,
-  type: 'ExcludeComplaint' | 'RefuseEscalation',
+  number: Stage,
   askedOn: DateOnly,
-  people: readonly [PersonId, PersonId],
+  [first, second]: readonly [PersonId, PersonId],
   { aside, calendar, today }: Setting,
 ): DateOnly | null {
-  if (!chance(type === 'ExcludeComplaint' ? 3 : 12, aside)) return askedOn
-  const refusedOn = addWorkingDays(calendar, askedOn, 1 + aside(3))
-  const command = refuseIt(type, refusedOn, life.complaint(), people, aside)
-  if (refusedOn > today) return askedOn
-  life.give(refusedOn, people[0], command)
+  if (!chance(number === 1 ? 3 : 12, aside)) return askedOn
+  const proposedOn = addWorkingDays(calendar, askedOn, 1 + aside(2))
+  if (proposedOn > today) return askedOn
+  life.give(proposedOn, first, proposeToRefuse(number, proposedOn, life.complaint(), second, aside))
+  const answeredOn = addWorkingDays(calendar, proposedOn, aside(3))
+  if (answeredOn > today) return null
+  life.give(answeredOn, second, answerRefusal(life.complaint().handling.refusalProposals.length, answeredOn, aside))
+  if (!exclusionInForce(life.complaint().handling)) return answeredOn
   if (!chance(40, aside)) return null
-  const withdrawnOn = addWorkingDays(calendar, refusedOn, 1 + aside(4))
+  const withdrawnOn = addWorkingDays(calendar, answeredOn, 1 + aside(4))
   if (withdrawnOn > today) return null
-  life.give(withdrawnOn, people[0], takeOnAfterAll(withdrawnOn, aside))
+  life.give(withdrawnOn, first, takeOnAfterAll(withdrawnOn, aside))
   return withdrawnOn
 }
 
@@ -139,55 +137,8 @@ function afterStage1(life: Life, by: PersonId, answeredOn: DateOnly, { aside, ca
   }
 }
 
-type Life = {
-  readonly given: readonly Given[]
-  complaint(): Complaint
-  give(on: DateOnly, by: PersonId, command: ComplaintCommand): void
-}
-
-const withLetter = new Set<ComplaintCommand['type']>([
-  'AcknowledgeComplaint',
-  'ExtendResponse',
-  'RespondToComplaint',
-  'ExcludeComplaint',
-  'RefuseEscalation',
-  'OfferRemedy',
-  'RestrictContact',
-])
-
-/** Gives commands that the procedure accepts, up to today; what lies after today has not happened. */
-function createLife({ today, calendar, landlordLimits }: Setting): Life {
-  const given: Given[] = []
-  let events: readonly ComplaintEvent[] = []
-  const complaint = (): Complaint => {
-    const now = replay(events)
-    assert(now, 'a life begins with a complaint')
-    return now
-  }
-  return {
-    given,
-    complaint,
-    give(on, by, command) {
-      if (on > today) return
-      const receivedOn = command.type === 'ReceiveComplaint' ? command.receivedOn : complaint().receivedOn
-      const edition = editionFor(receivedOn)
-      assert(edition, 'the demonstration is younger than the Code')
-      const decision = decide(command, replay(events), { today: on, calendar, edition, landlordLimits, by })
-      assert(decision.accepted, `${command.type}: ${JSON.stringify(decision)}`)
-      given.push({ on, by, command })
-      events = [...events, ...decision.events]
-      if (!withLetter.has(command.type)) return
-      // What was written two years ago has long been posted.
-      const sent = { type: 'ReportLetterDelivered', letter: events.length, by: 'print', on } as const
-      given.push({ on, by: recourseItself, command: sent })
-      const { type: _, ...delivered } = sent
-      events = [...events, { type: 'LetterDelivered', ...delivered }]
-    },
-  }
-}
-
 /** One stage: acknowledged, often extended, answered; some of it late, as in life. */
-function stage(life: Life, number: 1 | 2, by: PersonId, matter: Matter, setting: Setting, notBefore: DateOnly): void {
+function stage(life: Life, number: Stage, by: PersonId, matter: Matter, setting: Setting, notBefore: DateOnly): void {
   const { calendar, draw, today } = setting
   const { askedOn } = currentStage(life.complaint())
   const meantFor = addWorkingDays(calendar, askedOn, chance(88, draw) ? 1 + draw(4) : 6 + draw(3))

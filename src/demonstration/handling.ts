@@ -25,29 +25,38 @@ const grounds: readonly ExclusionGround[] = [
   'other',
 ]
 
-/** A refusal, with what its ground needs; two people decide it. */
-export function refuseIt(
-  type: 'ExcludeComplaint' | 'RefuseEscalation',
+/** A refusal, with what its ground needs: proposed by whoever gives the command, who asks somebody else to agree. */
+export function proposeToRefuse(
+  stage: Stage,
   on: DateOnly,
   { receivedOn }: Complaint,
-  [decidedBy, secondPerson]: readonly [PersonId, PersonId],
+  askedOf: PersonId,
   draw: Draw,
 ): ComplaintCommand {
   const ground = oneOf(grounds, draw)
   const outOfTime = ground === 'over 12 months ago'
+  const other = ground === 'other'
   return {
-    type,
+    type: 'ProposeRefusal',
+    stage,
     on,
     ground,
     facts: 'We read the file and the dates in it, and this ground fits them',
     knownSince: outOfTime ? addDays(receivedOn, -420 - draw(200)) : null,
     claimFiledOn: ground === 'legal proceedings started' ? addDays(receivedOn, -draw(30)) : null,
     earlierCase: ground === 'already considered' ? 'Answered at both stages last year' : '',
+    clause: other ? '1.6' : '',
+    clauseWords: other ? 'We do not take as a complaint what another body decides, such as the council or a court' : '',
     discretion: outOfTime ? 'Nothing kept the resident from complaining earlier' : '',
-    decidedBy,
-    secondPerson,
+    askedOf,
   }
 }
+
+/** How the second person answers it: agreed to, or now and then returned. */
+export const answerRefusal = (proposal: number, on: DateOnly, draw: Draw): ComplaintCommand =>
+  chance(80, draw)
+    ? { type: 'AgreeToRefusal', proposal, on }
+    : { type: 'ReturnRefusal', proposal, on, because: 'The ground fits only a part of it, so we should answer it' }
 
 export const takeOnAfterAll = (on: DateOnly, draw: Draw): ComplaintCommand => ({
   type: 'WithdrawExclusion',

@@ -4,8 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { dateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
-import { excluded, updateGiven } from '#core/complaint/scenario-handling.ts'
+import { updateGiven } from '#core/complaint/scenario-handling.ts'
 import { remedyOffered } from '#core/complaint/scenario-put-right.ts'
+import { refusalAgreed, refusalProposed, refusalReturned, refused } from '#core/complaint/scenario-refusals.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
 import type { EditionId, LetterKind, LetterPart } from '#core/handling-code/edition.ts'
 import type { Document } from '#documents/document.ts'
@@ -100,14 +101,42 @@ test('2.3 only the edition that gives 12 months says 12 months', () => {
 })
 
 test('2.2b a refusal for legal proceedings names the day the claim was filed, and speaks of no older complaint', () => {
-  const text = said([received, excluded({ on: dateOnly('2026-11-25') })])
+  const text = said([
+    received,
+    refusalProposed({ on: dateOnly('2026-11-25') }),
+    refusalAgreed({ on: dateOnly('2026-11-26') }),
+  ])
   assert.match(text, /The claim was filed at court on Monday 2 November 2026\./)
   assert.doesNotMatch(text, /older complaint/)
   assert.match(text, /We looked at your complaint by itself/)
   assert.match(
     text,
-    /Amira Khan decided this on Wednesday 25 November 2026\. Ben Osei looked at the decision and agreed\./,
+    /Amira Khan looked at your complaint and proposed this on Wednesday 25 November 2026\. Ben Osei looked at it too, and agreed on Thursday 26 November 2026\./,
   )
+})
+
+test('2.4 what is only proposed, or is returned, is not told to the resident: there is no letter of it', () => {
+  assert.deepEqual(lettersOf([received, refusalProposed(), refusalReturned()]), [])
+})
+
+test('2.2 5.11 a ground of the landlord’s own is told with the clause of its policy and the words of it', () => {
+  const own = {
+    ground: 'other',
+    claimFiledOn: null,
+    clause: '4.8',
+    clauseWords: 'Liability or other insurance claims',
+  } as const
+  const [, , , , asked] = storyUnder('2024')
+  assert(asked?.type === 'Stage2AskedFor')
+  for (const text of [
+    said([received, ...refused(1, { ...own, on: dateOnly('2026-11-25') })]),
+    said([...storyUnder('2024').slice(0, 5), ...refused(2, { ...own, on: asked.on })]),
+  ]) {
+    assert.match(
+      text,
+      /We have another reason, which our published complaints policy gives\. You can challenge it\. It is in the policy at 4\.8\. This is what it says there: Liability or other insurance claims This is why that fits/,
+    )
+  }
 })
 
 test('5.9 what was said on the phone is on the record and is not written again', () => {

@@ -40,10 +40,8 @@ function letterFor(event: ComplaintEvent, given: LetterGiven): Omit<ComposedLett
       return composed(extension, event, given)
     case 'ComplaintResponded':
       return composed(event.stage === 1 ? stage1Response : stage2Response, event, given)
-    case 'ComplaintExcluded':
-      return composed(refusalOfTheComplaint, event, given)
-    case 'EscalationRefused':
-      return composed(refusalOfStage2, event, given)
+    case 'RefusalAgreed':
+      return composed(event.stage === 1 ? refusalOfTheComplaint : refusalOfStage2, event, given)
     case 'UpdateGiven':
       // What was said to the resident is on the record, and is not written to them again.
       return event.method === 'post' || event.method === 'email' ? composed(update, event, given) : null
@@ -68,6 +66,11 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   ClocksReDated: null,
   ComplaintCategorised: null,
   ComplaintTriaged: null,
+  RefusalProposed: null,
+  RefusalReturned: null,
+  // Nobody records these now; a letter answered each when it was recorded, and is kept as it was.
+  ComplaintExcluded: null,
+  EscalationRefused: null,
   ExclusionWithdrawn: null,
   RepresentativeAppointed: null,
   AuthorityRecorded: null,

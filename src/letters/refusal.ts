@@ -1,6 +1,8 @@
 // We do not take on a complaint, or do not look at it again: why, who decided, and the right to challenge it (2.4, 5.11).
 import assert from 'node:assert/strict'
 import { stageOf } from '#core/complaint/complaint.ts'
+import type { RefusalProposal } from '#core/complaint/handling.ts'
+import { numberedOf } from '#core/complaint/numbered.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
 import { type Block, orderedList, paragraph } from '#documents/document.ts'
@@ -10,39 +12,35 @@ import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
 import { words } from './words/en-GB.ts'
 import { wordsBesideTheStages } from './words/en-GB-beside-the-stages.ts'
 
-type Refused = ComplaintEvent<'ComplaintExcluded' | 'EscalationRefused'>
+type RefusalAgreed = ComplaintEvent<'RefusalAgreed'>
 const says = wordsBesideTheStages.refusal
 
-export const refusalOfTheComplaint: Letter<ComplaintEvent<'ComplaintExcluded'>> = {
-  kind: 'refusal of the complaint',
-  compose: (event, given) => refusalLetter(event, 1, given),
-}
+export const refusalOfTheComplaint: Letter<RefusalAgreed> = { kind: 'refusal of the complaint', compose }
 
-export const refusalOfStage2: Letter<ComplaintEvent<'EscalationRefused'>> = {
-  kind: 'refusal of stage 2',
-  compose: (event, given) => refusalLetter(event, 2, given),
-}
+export const refusalOfStage2: Letter<RefusalAgreed> = { kind: 'refusal of stage 2', compose }
 
-function refusalLetter(event: Refused, stage: Stage, given: LetterGiven) {
-  const { on, decidedBy, secondPerson } = event
+function compose({ proposal, stage, on, agreedBy }: RefusalAgreed, given: LetterGiven) {
+  const refused = numberedOf(given.complaint.handling.refusalProposals, proposal)
+  assert(refused, 'what is agreed to was proposed')
+  const { proposedBy, discretion } = refused
+  const [first, second] = [nameOf(proposedBy, given), nameOf(agreedBy, given)]
   const parts: Parts<'refusal of the complaint'> = {
     'complaint received': complaintPart(stage, given),
-    reasons: reasonsPart(event, given),
+    reasons: reasonsPart(refused, given),
     discretion: section(
       says.weighedHeading,
-      ...(event.discretion.trim()
-        ? [paragraph(says.discretion), ...paragraphsOf(event.discretion)]
-        : [paragraph(says.own)]),
+      ...(discretion.trim() ? [paragraph(says.discretion), ...paragraphsOf(discretion)] : [paragraph(says.own)]),
     ),
     'who decided': section(
       says.whoHeading,
-      paragraph(says.who(nameOf(decidedBy, given), nameOf(secondPerson, given), on)),
+      paragraph(says.proposed(first, refused.on)),
+      paragraph(says.agreed(second, on)),
     ),
     ombudsman: ombudsmanSection(given, says.ombudsman, stage === 1 ? says.mayTell : says.mayTellAgain),
   }
   const opening = section(words.whatThisIs, paragraph(says.decidedNotTo(stage)))
   // Whoever answers stage 2 has a role of their own, which is not that of whoever refuses it.
-  return letterDocument({ title: says.title[stage], on, stage: 1, signedBy: decidedBy, opening, parts }, given)
+  return letterDocument({ title: says.title[stage], on, stage: 1, signedBy: proposedBy, opening, parts }, given)
 }
 
 /** Their own words at stage 1; by stage 2 the complaint is defined, and its points stand. */
@@ -62,14 +60,15 @@ function complaintPart(stage: Stage, { complaint }: LetterGiven): readonly Block
   )
 }
 
-function reasonsPart(event: Refused, { edition }: LetterGiven): readonly Block[] {
-  const { ground, knownSince, claimFiledOn, earlierCase, facts } = event
+function reasonsPart(refused: RefusalProposal, { edition }: LetterGiven): readonly Block[] {
+  const { ground, knownSince, claimFiledOn, earlierCase, clause, clauseWords, facts } = refused
   return section(
     says.whyHeading,
     paragraph(says.ground(ground, edition.id)),
     ...(knownSince ? [paragraph(says.knownSince(knownSince))] : []),
     ...(claimFiledOn ? [paragraph(says.claimFiledOn(claimFiledOn))] : []),
     ...(earlierCase.trim() ? [paragraph(says.earlierCase), ...paragraphsOf(earlierCase)] : []),
+    ...(clause.trim() ? [paragraph(says.clause(clause)), ...paragraphsOf(clauseWords)] : []),
     paragraph(says.fits),
     ...paragraphsOf(facts),
   )

@@ -1,16 +1,14 @@
 // The letters beside the stages, each of a made-up complaint under each edition: what tests share.
 import assert from 'node:assert/strict'
 import { addDays, dateOnly } from '#core/calendar/dates.ts'
-import { personId } from '#core/complaint/complaint.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
-import { escalationRefused, excluded, updateGiven } from '#core/complaint/scenario-handling.ts'
+import { updateGiven } from '#core/complaint/scenario-handling.ts'
 import { contactRestricted, remedyOffered } from '#core/complaint/scenario-put-right.ts'
+import { refused } from '#core/complaint/scenario-refusals.ts'
 import type { EditionId } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { ComposedLetter } from './catalogue.ts'
 import { fernbank, lettersOf, storyUnder } from './scenario.ts'
-
-const by = { decidedBy: personId('amira.khan'), secondPerson: personId('ben.osei') }
 
 /** The events before, and the one that is answered. */
 function storiesBesideTheStages(
@@ -32,8 +30,7 @@ function storiesBesideTheStages(
   return [
     [
       received,
-      excluded({
-        ...by,
+      ...refused(1, {
         ground: 'over 12 months ago',
         on,
         facts: 'You told us that the mould was there in 2019, and that you wrote to us about it then.',
@@ -43,7 +40,7 @@ function storiesBesideTheStages(
           'We asked why you did not complain sooner.\n\nThe flat was sold in 2020, and nothing can be looked at.',
       }),
     ],
-    [...story.slice(0, 5), escalationRefused({ ...by, on: addDays(asked.on, 1), claimFiledOn: asked.on })],
+    [...story.slice(0, 5), ...refused(2, { on: addDays(asked.on, 1), claimFiledOn: asked.on })],
     [
       received,
       acknowledged,

@@ -27,7 +27,7 @@ export type Saved = {
 export async function saveComplaint(records: Records, saved: Saved): Promise<void> {
   const { complaint, version, due, findings, answersGiven, counted } = saved
   await saveLine(records, complaint, version)
-  await saveDue(records, complaint.id, complaint.handledBy, due)
+  await saveDue(records, complaint.id, due)
   await saveFindings(records, complaint.id, findings)
   await saveAnswersGiven(records, complaint, answersGiven)
   await saveCounted(records, complaint.id, counted)

@@ -1,26 +1,22 @@
 // What is due on each complaint, saved with its events, ready to list. Whether it is late is asked of the day it is read.
 import { sql } from 'kysely'
-import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
+import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { DueItem } from '#core/complaint/due.ts'
 import type { Records } from './tables.ts'
 
-/** Replaces what is due on the complaint; rows that stay the same are not written. `handledBy` is the complaint's. */
-export async function saveDue(
-  records: Records,
-  complaint: ComplaintId,
-  handledBy: PersonId | null,
-  items: readonly DueItem[],
-): Promise<void> {
+/** Replaces what is due on the complaint; rows that stay the same are not written. */
+export async function saveDue(records: Records, complaint: ComplaintId, items: readonly DueItem[]): Promise<void> {
   await sql`
     with item as (
       select * from jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as one(
-        stage smallint, act text, number smallint, "dueOn" date, "codeDueOn" date, "aimFor" date, "doneOn" date)
+        stage smallint, act text, number smallint, "dueOn" date, "codeDueOn" date, "aimFor" date, "doneOn" date,
+        "handledBy" text)
     ), gone as (
       delete from due where complaint_id = ${complaint}
         and not exists (select from item where (item.stage, item.act, item.number) = (due.stage, due.act, due.number))
     )
     insert into due (complaint_id, stage, act, number, due_on, code_due_on, aim_for, done_on, handled_by)
-    select ${complaint}, stage, act, number, "dueOn", "codeDueOn", "aimFor", "doneOn", ${handledBy}::text from item
+    select ${complaint}, stage, act, number, "dueOn", "codeDueOn", "aimFor", "doneOn", "handledBy" from item
     on conflict (landlord_id, complaint_id, stage, act, number) do update
       set due_on = excluded.due_on, code_due_on = excluded.code_due_on, aim_for = excluded.aim_for,
         done_on = excluded.done_on, handled_by = excluded.handled_by
@@ -35,7 +31,7 @@ export async function readDue(records: Records, complaint: ComplaintId): Promise
   return records
     .selectFrom('due')
     .select(['stage', 'act', 'number', 'due_on as dueOn', 'code_due_on as codeDueOn', 'aim_for as aimFor'])
-    .select('done_on as doneOn')
+    .select(['done_on as doneOn', 'handled_by as handledBy'])
     .where('complaint_id', '=', complaint)
     .orderBy('due_on')
     .orderBy('stage')

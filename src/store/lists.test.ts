@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { personId } from '#core/complaint/complaint.ts'
 import { acknowledged, amira, answered, ben, received } from '#core/complaint/scenario.ts'
+import { refusalProposed } from '#core/complaint/scenario-refusals.ts'
 import { readCase } from './case.ts'
 import { reissueAccessCode, saveLine } from './complaints.ts'
 import { readAsLandlord } from './database.ts'
@@ -64,6 +65,7 @@ test('a page of 50 rows with nothing after it is the last', async () => {
     codeDueOn: null,
     aimFor: '2026-12-04',
     doneOn: null,
+    handledBy: 'amira.khan',
     line: {
       id: mine,
       residentName: 'Rosa Marsh',
@@ -81,6 +83,7 @@ test('a page of 50 rows with nothing after it is the last', async () => {
         codeDueOn: null,
         aimFor: '2026-12-04',
         doneOn: null,
+        handledBy: 'amira.khan',
       },
     },
   })
@@ -210,4 +213,15 @@ test('erased words are found no more', async () => {
   assert.deepEqual((await search('zoe')).rows, [])
   const [line] = (await search(reference(2000))).rows
   assert.deepEqual([line?.residentName, line?.about], ['[erased]', '[erased]'])
+})
+
+test('2.1 a refusal waits on the list of whoever is asked to agree, though somebody else handles the complaint', async () => {
+  const refused = reference(3000)
+  await record(database, refused, [received('2026-11-20'), acknowledged('2026-11-23'), refusalProposed()])
+  const listed = async (person: string) => {
+    const { rows } = await worklist({ acts: ['agreement'], mine: true }, personId(person))
+    return rows.map(({ dueOn, handledBy, line }) => [line.id, dueOn, handledBy, line.handledBy])
+  }
+  assert.deepEqual(await listed('ben.osei'), [[refused, '2026-12-07', 'ben.osei', 'amira.khan']])
+  assert.deepEqual(await listed('amira.khan'), [])
 })

@@ -23,7 +23,7 @@ export type ComplaintLine = {
 
 export type WorkItem = DueItem & { readonly line: ComplaintLine }
 
-/** Which open items a worklist holds; `mine` leaves out what somebody else handles, and keeps what nobody does. */
+/** Which open items a worklist holds; `mine` leaves out what stands on somebody else's list, and keeps what stands on nobody's. */
 export type Wanted = { readonly acts: readonly DueAct[]; readonly mine: boolean }
 
 const lineColumns = sql`
@@ -34,12 +34,13 @@ const lineColumns = sql`
 const nextDue = sql`
   left join lateral (
     select json_build_object('stage', stage, 'act', act, 'number', number, 'dueOn', due_on, 'codeDueOn', code_due_on,
-      'aimFor', aim_for, 'doneOn', done_on) as item
+      'aimFor', aim_for, 'doneOn', done_on, 'handledBy', handled_by) as item
     from due where due.complaint_id = complaint.complaint_id and done_on is null
     order by due_on, stage, act, number limit 1
   ) as next on true`
 
-type ItemRow = Omit<DueItem, 'stage'> & Omit<ComplaintLine, 'stage'> & { dueStage: Stage; stage: Stage }
+type ItemRow = Omit<DueItem, 'stage' | 'handledBy'> &
+  Omit<ComplaintLine, 'stage'> & { dueStage: Stage; stage: Stage; listedFor: PersonId | null }
 
 /** The open items of the list, soonest due first. `after` is where the last page ended. */
 export async function readWorklist(
@@ -54,7 +55,7 @@ export async function readWorklist(
       order by due_on, complaint_id, stage, act, number limit ${mostRows + 1}
     )
     select item.stage as "dueStage", item.act, item.number, item.due_on as "dueOn", item.code_due_on as "codeDueOn",
-      item.aim_for as "aimFor", item.done_on as "doneOn", ${lineColumns}
+      item.aim_for as "aimFor", item.done_on as "doneOn", item.handled_by as "listedFor", ${lineColumns}
     from item join complaint using (complaint_id) ${nextDue}
     order by item.due_on, item.complaint_id, item.stage, item.act, item.number`.execute(records)
   return slice(rows.map(workItem), ({ line: { id }, ...item }) => writeItemPlace({ ...item, id }))
@@ -68,7 +69,7 @@ function branches({ acts, mine }: Wanted, person: PersonId, after: string | null
         (${place.dueOn}::date, ${place.id}, ${place.stage}::smallint, ${place.act}, ${place.number}::smallint)`
     : sql``
   const branch = (which: RawBuilder<unknown>, first: RawBuilder<unknown>) => sql`
-    (select complaint_id, stage, act, number, due_on, code_due_on, aim_for, done_on from due
+    (select complaint_id, stage, act, number, due_on, code_due_on, aim_for, done_on, handled_by from due
     where done_on is null and ${which} ${from}
     order by ${first}, due_on, complaint_id, stage, act, number limit ${mostRows + 1})`
   if (!mine) return acts.map((act) => branch(sql`act = ${act}`, sql`act`))
@@ -78,8 +79,8 @@ function branches({ acts, mine }: Wanted, person: PersonId, after: string | null
   )
 }
 
-function workItem({ dueStage, act, number, dueOn, codeDueOn, aimFor, doneOn, ...line }: ItemRow): WorkItem {
-  return { stage: dueStage, act, number, dueOn, codeDueOn, aimFor, doneOn, line }
+function workItem({ dueStage, act, number, dueOn, codeDueOn, aimFor, doneOn, listedFor, ...line }: ItemRow): WorkItem {
+  return { stage: dueStage, act, number, dueOn, codeDueOn, aimFor, doneOn, handledBy: listedFor, line }
 }
 
 /** All complaints, newest first; or those that have all the words. `after` is where the last page ended. */

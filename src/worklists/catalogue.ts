@@ -34,6 +34,14 @@ const responsesDue: Worklist = {
   mine: false,
 }
 
+const refusalsToAgree: Worklist = {
+  name: 'refusals-to-agree',
+  title: 'Refusals to agree to',
+  empty: 'No refusal waits for a second person.',
+  acts: ['agreement'],
+  mine: false,
+}
+
 const actionsOutstanding: Worklist = {
   name: 'actions-outstanding',
   title: 'Promises to keep',
@@ -95,6 +103,7 @@ export const worklists: readonly Worklist[] = [
   everything,
   acknowledgementsDue,
   responsesDue,
+  refusalsToAgree,
   actionsOutstanding,
   factsAwaited,
   remediesDue,

@@ -8,6 +8,6 @@ export type Worklist = {
   /** What the page says when nothing is due. */
   readonly empty: string
   readonly acts: readonly DueAct[]
-  /** Only what the person handles, or what nobody does; everything otherwise. */
+  /** Only what the person handles or is asked to agree to, and what nobody handles; everything otherwise. */
   readonly mine: boolean
 }

@@ -8,7 +8,8 @@ import { editionFor } from '#core/handling-code/catalogue.ts'
 import { saveComplaint } from '#store/complaints.ts'
 import { asLandlord, type Database } from '#store/database.ts'
 import { appendEvents } from '#store/events.ts'
-import { demonstrationComplaints, type Given } from '../../src/demonstration/complaints.ts'
+import { demonstrationComplaints } from '../../src/demonstration/complaints.ts'
+import type { Given } from '../../src/demonstration/life.ts'
 import { standingOf } from '../../src/propose.ts'
 
 const calendar = publishedCalendar()

@@ -15,6 +15,8 @@ export type Seen = {
   theme: string
   tenure: string
   stages: StageSeen[]
+  /** The ground of each, by its number. */
+  proposals: Map<number, string>
   refusals: Map<number, Refusal>
   remedies: Remedy[]
   offers: Map<number, Remedy>
@@ -39,6 +41,7 @@ type Facts = {
   answer: string
   number: number
   exclusion: number
+  proposal: number
   remedy: number
   score: number
   decisions: { decision: string }[]
@@ -83,6 +86,11 @@ function walkRefusals(seen: Seen, type: string, facts: Facts): void {
     const stage = type === 'ComplaintExcluded' ? 1 : 2
     seen.refusals.set(facts.number, { stage, on: facts.on, ground: facts.ground, withdrawn: false })
   }
+  if (type === 'RefusalProposed') seen.proposals.set(facts.number, facts.ground)
+  const ground = seen.proposals.get(facts.proposal)
+  if (type === 'RefusalAgreed' && ground) {
+    seen.refusals.set(facts.number, { stage: facts.stage ?? 1, on: facts.on, ground, withdrawn: false })
+  }
   const refusal = seen.refusals.get(facts.exclusion)
   if (type === 'ExclusionWithdrawn' && refusal) refusal.withdrawn = true
 }
@@ -115,6 +123,7 @@ export function readComplaints(lines: Iterable<string>): Map<string, Seen> {
         theme: 'not categorised',
         tenure: 'not categorised',
         stages: [fresh(facts.receivedOn)],
+        proposals: new Map(),
         refusals: new Map(),
         remedies: [],
         offers: new Map(),

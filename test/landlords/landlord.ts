@@ -159,18 +159,27 @@ export const stage2AskedFor = (on: string, channel: Channel): Command<'AskForSta
 
 export const closed = (on: string): Command<'CloseComplaint'> => ({ type: 'CloseComplaint', on: day(on) })
 
-export const excluded = (
-  over: Pick<Command<'ExcludeComplaint'>, 'ground' | 'on'> & Partial<Command<'ExcludeComplaint'>>,
-): Command<'ExcludeComplaint'> => ({
-  type: 'ExcludeComplaint',
+/** By whoever gives the command; the other is asked to agree. */
+export const refusalProposed = (
+  over: Pick<Command<'ProposeRefusal'>, 'ground' | 'on'> & Partial<Command<'ProposeRefusal'>>,
+): Command<'ProposeRefusal'> => ({
+  type: 'ProposeRefusal',
+  stage: 1,
   facts: 'A sample: the papers of this complaint show it',
   knownSince: null,
   claimFiledOn: null,
   earlierCase: '',
+  clause: '',
+  clauseWords: '',
   discretion: '',
-  decidedBy: officer.id,
-  secondPerson: senior.id,
+  askedOf: senior.id,
   ...over,
+})
+
+export const refusalAgreed = (on: string): Command<'AgreeToRefusal'> => ({
+  type: 'AgreeToRefusal',
+  proposal: 1,
+  on: day(on),
 })
 
 export const ombudsmanAsked = (on: string, dueOn: string): Command<'ReceiveOmbudsmanRequest'> => ({

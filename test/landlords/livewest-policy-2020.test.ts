@@ -7,13 +7,14 @@ import {
   closed,
   day,
   determined,
-  excluded,
   mended,
   officer,
   ombudsmanAnswered,
   ombudsmanAsked,
   openLandlord,
   received,
+  refusalAgreed,
+  refusalProposed,
   responded,
   senior,
   stage2AskedFor,
@@ -75,13 +76,14 @@ test('its policy refuses what it considered before, once it is said where; asked
   assert(profile.exclusions.some(({ ground }) => ground === 'already considered'))
   await act('2021-10-04', again, received(again, '2021-10-04', 'phone'))
   const ground = { ground: 'already considered', on: day('2021-10-06') } as const
-  const [refusal] = await refused('2021-10-06', again, excluded(ground))
+  const [refusal] = await refused('2021-10-06', again, refusalProposed(ground))
   assert.equal(refusal?.because, 'Say where it was already considered')
   await act(
     '2021-10-06',
     again,
-    excluded({ ...ground, earlierCase: 'A sample: complaint C-21-22JJJJ, answered twice' }),
+    refusalProposed({ ...ground, earlierCase: 'A sample: complaint C-21-22JJJJ, answered twice' }),
   )
+  await act('2021-10-06', again, refusalAgreed('2021-10-06'), senior)
   assert.match(await letter(again, 'refusal of the complaint'), /C-21-22JJJJ, answered twice/)
   await act('2021-10-11', again, {
     type: 'WithdrawExclusion',

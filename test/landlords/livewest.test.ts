@@ -7,7 +7,6 @@ import {
   closed,
   day,
   determined,
-  excluded,
   extended,
   mended,
   officer,
@@ -16,6 +15,8 @@ import {
   openLandlord,
   orderMet,
   received,
+  refusalAgreed,
+  refusalProposed,
   responded,
   senior,
   stage2AskedFor,
@@ -104,9 +105,10 @@ test('its policy bars proceedings about to start, and the Code does not: a lette
   assert(profile.exclusions.some(({ ground }) => ground === 'proceedings not yet filed'))
   await act('2023-07-10', notTaken, received(notTaken, '2023-07-10', 'in person'))
   const ground = { ground: 'legal proceedings started', on: day('2023-07-11') } as const
-  const [refusal] = await refused('2023-07-11', notTaken, excluded(ground))
+  const [refusal] = await refused('2023-07-11', notTaken, refusalProposed(ground))
   assert.equal(refusal?.because, 'Enter the day the claim was filed at court: a letter before action is not a claim')
-  await act('2023-07-11', notTaken, excluded({ ...ground, claimFiledOn: day('2023-07-07') }))
+  await act('2023-07-11', notTaken, refusalProposed({ ...ground, claimFiledOn: day('2023-07-07') }))
+  await act('2023-07-11', notTaken, refusalAgreed('2023-07-11'), senior)
   assert.match(
     await letter(notTaken, 'refusal of the complaint'),
     /The claim was filed at court on Friday 7 July 2023\./,

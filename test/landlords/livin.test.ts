@@ -7,7 +7,6 @@ import {
   closed,
   day,
   determined,
-  excluded,
   extended,
   mended,
   officer,
@@ -16,6 +15,8 @@ import {
   openLandlord,
   orderMet,
   received,
+  refusalAgreed,
+  refusalProposed,
   responded,
   senior,
   stage2AskedFor,
@@ -89,13 +90,14 @@ test('its six months: the form of 2020 has no figure, so seven months may be ref
   assert(profile.exclusions.some(({ ground, months }) => ground === 'out of time' && months === 6))
   await act('2021-07-05', old, received(old, '2021-07-05', 'letter'))
   const ground = { ground: 'over 12 months ago', on: day('2021-07-08'), knownSince: day('2020-12-01') } as const
-  const [refusal] = await refused('2021-07-08', old, excluded(ground))
+  const [refusal] = await refused('2021-07-08', old, refusalProposed(ground))
   assert.equal(refusal?.field, 'discretion')
   await act(
     '2021-07-08',
     old,
-    excluded({ ...ground, discretion: 'A sample: the works are long done, and no one is ill' }),
+    refusalProposed({ ...ground, discretion: 'A sample: the works are long done, and no one is ill' }),
   )
+  await act('2021-07-09', old, refusalAgreed('2021-07-09'), senior)
   const text = await letter(old, 'refusal of the complaint')
   assert.match(text, /or you came to know of it, on Tuesday 1 December 2020\./)
   assert.doesNotMatch(text, /12 months|twelve months/)

@@ -7,7 +7,6 @@ import {
   closed,
   day,
   determined,
-  excluded,
   extended,
   mended,
   officer,
@@ -16,6 +15,8 @@ import {
   openLandlord,
   orderMet,
   received,
+  refusalAgreed,
+  refusalProposed,
   responded,
   senior,
   stage2AskedFor,
@@ -102,9 +103,16 @@ test('the Code’s own grounds are its policy’s: a claim filed at court, and t
     on: day('2025-02-05'),
     claimFiledOn: day('2025-01-24'),
   } as const
-  const [refusal] = await refused('2025-02-05', atCourt, excluded({ ...ground, secondPerson: officer.id }))
-  assert.deepEqual([refusal?.field, refusal?.provision], ['secondPerson', '2.1'])
-  await act('2025-02-05', atCourt, excluded(ground))
+  const [refusal] = await refused('2025-02-05', atCourt, refusalProposed({ ...ground, askedOf: officer.id }))
+  assert.deepEqual([refusal?.field, refusal?.provision], ['askedOf', '2.1'])
+  await act('2025-02-05', atCourt, refusalProposed(ground))
+  const [itsOwn] = await refused('2025-02-05', atCourt, refusalAgreed('2025-02-05'))
+  assert.deepEqual(itsOwn, {
+    because: 'Somebody other than the person who proposed it must agree',
+    provision: '2.1',
+  })
+  assert.deepEqual((await file(atCourt)).letters, [])
+  await act('2025-02-06', atCourt, refusalAgreed('2025-02-06'), senior)
   const text = await letter(atCourt, 'refusal of the complaint')
   assert.match(text, /The claim was filed at court on Friday 24 January 2025\./)
   assert.match(text, /You have the right to take this decision to the Ombudsman\./)

@@ -7,7 +7,6 @@ import {
   closed,
   day,
   determined,
-  excluded,
   extended,
   mended,
   officer,
@@ -15,6 +14,8 @@ import {
   ombudsmanAsked,
   openLandlord,
   received,
+  refusalAgreed,
+  refusalProposed,
   responded,
   senior,
   stage2AskedFor,
@@ -89,17 +90,18 @@ test('its twelve-month rule: refused within the twelve months, taken after them 
   await act('2024-09-02', old, received(old, '2024-09-02', 'web'))
   const weighed = { discretion: 'A sample: nothing kept them from writing sooner, and nobody else is affected' }
   const ground = { ground: 'over 12 months ago', on: day('2024-09-05'), ...weighed } as const
-  const [young] = await refused('2024-09-05', old, excluded({ ...ground, knownSince: day('2023-09-02') }))
+  const [young] = await refused('2024-09-05', old, refusalProposed({ ...ground, knownSince: day('2023-09-02') }))
   assert.deepEqual(young, {
     field: 'knownSince',
     because: 'The complaint was received within 12 months, which end on Mon 2 Sep 2024',
     provision: '2.3',
   })
-  await act('2024-09-05', old, excluded({ ...ground, knownSince: day('2023-08-31') }))
+  await act('2024-09-05', old, refusalProposed({ ...ground, knownSince: day('2023-08-31') }))
+  await act('2024-09-06', old, refusalAgreed('2024-09-06'), senior)
   const text = await letter(old, 'refusal of the complaint')
   assert.match(text, /or you came to know of it, on Thursday 31 August 2023\./)
   assert.match(text, /nothing kept them from writing sooner/)
-  assert.match(text, /Sal Exampleby looked at the decision and agreed\./)
+  assert.match(text, /Sal Exampleby looked at it too, and agreed on Friday 6 September 2024\./)
 })
 
 test('its own ceiling: an extension beyond “a further 10 days” is recorded, and its own clock ends there beside the Code’s', async () => {

@@ -53,15 +53,10 @@ export function createDesks(records: Records) {
     preview: async (id, command) => proposed(id, command, person.id),
     handle: (id, command, seen) => handle(id, command, seen, person.id),
     worklist: async (list) => {
-      const mine = every().filter((file) => {
-        const { handledBy } = file.complaint
-        return !list.mine || handledBy === null || handledBy === person.id
-      })
-      const rows = mine.flatMap((file): readonly WorkItem[] =>
-        dueOf(file)
-          .filter(({ act }) => list.acts.includes(act))
-          .map((item) => ({ ...item, line: lineOf(file) })),
-      )
+      const isMine = ({ handledBy }: WorkItem) => !list.mine || handledBy === null || handledBy === person.id
+      const rows = every()
+        .flatMap((file): readonly WorkItem[] => dueOf(file).map((item) => ({ ...item, line: lineOf(file) })))
+        .filter((item) => list.acts.includes(item.act) && isMine(item))
       return { rows: rows.toSorted(soonest), next: null }
     },
     search: async (words) => {

@@ -57,8 +57,8 @@ export async function assertRebuiltTheSame(
   return count
 }
 
-const answered = `('ComplaintAcknowledged', 'ResponseExtended', 'ComplaintResponded', 'ComplaintExcluded',
-  'EscalationRefused', 'RemedyOffered', 'ContactRestricted')`
+const answered = `('ComplaintAcknowledged', 'ResponseExtended', 'ComplaintResponded', 'RefusalAgreed',
+  'RemedyOffered', 'ContactRestricted')`
 
 /** An update is a letter only where it went in writing. */
 const mayBeAnswered = `(type in ${answered} or type = 'UpdateGiven')`

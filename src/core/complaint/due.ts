@@ -4,11 +4,12 @@ import type { DateOnly } from '../calendar/dates.ts'
 import type { Calendar } from '../calendar/working-days.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import { type Clock, strictest } from './clocks.ts'
-import type { Complaint } from './complaint.ts'
+import type { Complaint, PersonId } from './complaint.ts'
 import { handlingActs, handlingDueOf } from './due-handling.ts'
 import { exclusionInForce } from './handling.ts'
+import { refusalWaiting } from './refusal-waiting.ts'
 
-export const dueActs = ['acknowledgement', 'response', 'action', ...handlingActs] as const
+export const dueActs = ['acknowledgement', 'response', 'action', 'agreement', ...handlingActs] as const
 export type DueAct = (typeof dueActs)[number]
 
 export type DueItem = {
@@ -21,27 +22,51 @@ export type DueItem = {
   readonly codeDueOn: DateOnly | null
   readonly aimFor: DateOnly
   readonly doneOn: DateOnly | null
+  /** On whose list it stands: whoever handles the complaint, or was asked to agree; null when nobody does. */
+  readonly handledBy: PersonId | null
 }
 
 /** One item for each act of each stage reached, each action promised, and whatever else is due by a day. */
 export function dueItemsOf(complaint: Complaint, clocks: readonly Clock[], calendar: Calendar): readonly DueItem[] {
+  const { handledBy } = complaint
+  const acts = actsDue(complaint, clocks)
+  const actions = complaint.actions.map(({ stage, number, dueOn, done }) => {
+    assert(number > 0, 'actions are numbered from 1')
+    return { stage, act: 'action' as const, number, dueOn, doneOn: done?.on ?? null }
+  })
+  const others = [...actions, ...handlingDueOf(complaint, calendar)].map((item) => ({
+    ...item,
+    codeDueOn: null,
+    aimFor: item.dueOn,
+    handledBy,
+  }))
+  return [...acts, ...others, ...agreementDue(complaint, acts)]
+}
+
+function actsDue(complaint: Complaint, clocks: readonly Clock[]): readonly DueItem[] {
   const excluded = exclusionInForce(complaint.handling) !== null
-  const acts = complaint.stages.flatMap(({ stage }) =>
+  return complaint.stages.flatMap(({ stage }) =>
     (['acknowledgement', 'response'] as const).flatMap((name) => {
       const clock = strictest(clocks, stage, name)
       // Nobody acknowledges or answers what is excluded; its clocks run on, and are due again when that is withdrawn.
       if (!clock || (excluded && clock.doneOn === null)) return []
       const codeClock = clocks.find((one) => one.stage === stage && one.name === name && one.rule === 'Code')
       const { dueOn, aimFor, doneOn } = clock
-      return [{ stage, act: name, number: 0, dueOn, codeDueOn: codeClock?.dueOn ?? null, aimFor, doneOn }]
+      const codeDueOn = codeClock?.dueOn ?? null
+      return [{ stage, act: name, number: 0, dueOn, codeDueOn, aimFor, doneOn, handledBy: complaint.handledBy }]
     }),
   )
-  const actions = complaint.actions.map(({ stage, number, dueOn, done }) => {
-    assert(number > 0, 'actions are numbered from 1')
-    return { stage, act: 'action' as const, number, dueOn, codeDueOn: null, aimFor: dueOn, doneOn: done?.on ?? null }
-  })
-  const others = handlingDueOf(complaint, calendar).map((item) => ({ ...item, codeDueOn: null, aimFor: item.dueOn }))
-  return [...acts, ...actions, ...others]
+}
+
+/** A proposal stops no clock, so whoever is asked to agree answers it by the next last day of its stage. */
+function agreementDue(complaint: Complaint, acts: readonly DueItem[]): readonly DueItem[] {
+  const waiting = refusalWaiting(complaint)
+  if (!waiting) return []
+  const { stage, number, askedOf: handledBy } = waiting
+  const running = acts.filter((item) => item.stage === stage && item.doneOn === null)
+  const [first] = running.map(({ dueOn }) => dueOn).toSorted()
+  assert(first, 'a stage that is not answered has a day to answer it by')
+  return [{ stage, act: 'agreement', number, dueOn: first, codeDueOn: null, aimFor: first, doneOn: null, handledBy }]
 }
 
 /** The resident's status, each a plain sentence. */

@@ -1,13 +1,14 @@
 // Everything that is done on a complaint beside its stages: a list for each, empty at first. None of it moves a clock.
 import type { DateOnly } from '../calendar/dates.ts'
-import type { Stage } from '../handling-code/edition.ts'
 import type { Scheme } from '../handling-code/ombudsman.ts'
 import type { Hazard } from '../hazard/hazard.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
 import type { Improvement, Learning, Mediation, RemedyOffer, Restriction, Satisfaction } from './handling-put-right.ts'
-import type { PersonId } from './identity.ts'
+import type { Exclusion, RefusalProposal } from './handling-refusals.ts'
+
+export * from './handling-refusals.ts'
 
 export const themes = [
   'repairs',
@@ -49,43 +50,11 @@ export type Triage = {
   readonly reason: string
 }
 
-export const exclusionGrounds = [
-  'over 12 months ago',
-  'legal proceedings started',
-  'already considered',
-  'other',
-] as const
-export type ExclusionGround = (typeof exclusionGrounds)[number]
-
-/** Stage 1: the complaint is not accepted (2.1 to 2.5). Stage 2: it is not escalated (5.11). */
-export type Exclusion = {
-  readonly number: number
-  readonly stage: Stage
-  readonly ground: ExclusionGround
-  readonly on: DateOnly
-  /** Why the ground fits this case (2.5). */
-  readonly facts: string
-  /** The later of the day it occurred and the day the resident knew; null unless it is too long ago. */
-  readonly knownSince: DateOnly | null
-  /** The day the claim was filed at court; null on any other ground. A letter before action is not a claim. */
-  readonly claimFiledOn: DateOnly | null
-  /** Where it was already considered; empty on any other ground. */
-  readonly earlierCase: string
-  /** What was weighed before refusing out of time (2.3); empty on any other ground. */
-  readonly discretion: string
-  readonly decidedBy: PersonId
-  readonly secondPerson: PersonId
-  readonly withdrawn: { readonly on: DateOnly; readonly asked: WithdrawalAsked; readonly because: string } | null
-}
-
-/** Who says that the complaint is to be taken on after all (2.4). */
-export const withdrawalAsked = ['the Ombudsman', 'the resident', 'the landlord'] as const
-export type WithdrawalAsked = (typeof withdrawalAsked)[number]
-
 export type Handling = {
   /** The last in force; earlier ones stay in the events. */
   readonly category: Category | null
   readonly triage: Triage | null
+  readonly refusalProposals: readonly RefusalProposal[]
   readonly exclusions: readonly Exclusion[]
   readonly representatives: readonly Representative[]
   readonly group: Group | null
@@ -112,6 +81,7 @@ export type Handling = {
 export const nothingYet: Handling = {
   category: null,
   triage: null,
+  refusalProposals: [],
   exclusions: [],
   representatives: [],
   group: null,
@@ -133,9 +103,4 @@ export const nothingYet: Handling = {
   ombudsmanRequests: [],
   determinations: [],
   failureNotices: [],
-}
-
-/** The exclusion, or the refusal to escalate, that stands today; null when the complaint goes on. */
-export function exclusionInForce({ exclusions }: Handling): Exclusion | null {
-  return exclusions.find(({ withdrawn }) => withdrawn === null) ?? null
 }

@@ -196,21 +196,29 @@ test('nothing beside the stages moves a due date, whatever stage the complaint i
     'ComplaintClosed',
     'LetterDelivered',
     'ClocksReDated',
+    // Recorded before a second person acted, and by no command since.
+    'ComplaintExcluded',
+    'EscalationRefused',
   ])
 })
 
-/** Asks for everything beside the stages, twice over; answers which kinds of event were recorded. */
+/** Asks for everything beside the stages, by two people in turn; answers which kinds of event were recorded. */
 function askForAll(situation: readonly ComplaintEvent[]): readonly ComplaintEvent['type'][] {
   const on = day('2026-11-24')
+  const turns = [
+    [amira, 1],
+    [ben, 1],
+    [amira, 2],
+  ] as const
   let past = situation
-  for (const number of [1, 1, 2]) {
-    for (const which of handlingCommands({ on, stage: 1, who: ben, number }).keys()) {
+  for (const [who, number] of turns) {
+    for (const which of handlingCommands({ on, stage: 1, who, number }).keys()) {
       const complaint = replay(past)
       assert(complaint)
       const { stage } = currentStage(complaint)
-      const command = handlingCommands({ on, stage, who: ben, number })[which]
+      const command = handlingCommands({ on, stage, who, number })[which]
       assert(command)
-      const decision = decide(command, complaint, standing())
+      const decision = decide(command, complaint, standing({ by: who }))
       if (!decision.accepted) continue
       assert.deepEqual(dueDates([...past, ...decision.events], edition('2024')), dueDates(past, edition('2024')))
       past = [...past, ...decision.events]

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { type Finding, unsettled } from './finding.ts'
+import { exclusionInForce } from './handling.ts'
 import { whileNotAccepted } from './not-accepted.ts'
-import { day } from './scenario.ts'
-import { excluded } from './scenario-handling.ts'
+import { after, day, received } from './scenario.ts'
+import { refused } from './scenario-refusals.ts'
 
-const exclusion = { ...excluded({ on: day('2026-11-26') }), stage: 1, withdrawn: null } as const
+const exclusion = exclusionInForce(after(received('2026-11-20'), ...refused(1, { on: day('2026-11-26') })).handling)
+assert(exclusion)
 const finding = (over: Partial<Finding>): Finding => ({
   ...unsettled,
   provision: '6.2',

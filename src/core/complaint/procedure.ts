@@ -4,6 +4,7 @@ import type { Complaint } from './complaint.ts'
 import { cited, type Decision, type Given, refuse, type StepDecision } from './step.ts'
 import { acknowledge } from './steps/acknowledge.ts'
 import { completeAction } from './steps/action.ts'
+import { agreeToRefusal } from './steps/agree-to-refusal.ts'
 import { categorise } from './steps/categorise.ts'
 import { close } from './steps/close.ts'
 import { declareConflict, settleConflict } from './steps/conflict.ts'
@@ -13,7 +14,6 @@ import { deliver } from './steps/deliver.ts'
 import { receiveDetermination } from './steps/determination.ts'
 import { escalate } from './steps/escalate.ts'
 import { addEvidence } from './steps/evidence.ts'
-import { exclude } from './steps/exclude.ts'
 import { extend } from './steps/extend.ts'
 import { answerFactsRequest, requestFacts } from './steps/facts-request.ts'
 import { complyWithFailureNotice, receiveFailureNotice } from './steps/failure-notice.ts'
@@ -27,13 +27,15 @@ import { recordNeed, reviewNeed } from './steps/need.ts'
 import { raiseNewIssue } from './steps/new-issue.ts'
 import { answerOmbudsmanRequest, receiveOmbudsmanRequest } from './steps/ombudsman-request.ts'
 import { answerRecommendation, completeRecommendation, complyWithOrder } from './steps/order.ts'
+import { proposeRefusal } from './steps/propose-refusal.ts'
 import { reDate } from './steps/re-date.ts'
 import { receive } from './steps/receive.ts'
-import { refuseEscalation } from './steps/refuse-escalation.ts'
+import { complaintExcluded, escalationRefused } from './steps/refused-at-once.ts'
 import { answerRemedyOffer, completeRemedy, offerRemedy } from './steps/remedy.ts'
 import { appointRepresentative, endRepresentation, recordAuthority } from './steps/represent.ts'
 import { respond } from './steps/respond.ts'
 import { liftRestriction, restrictContact, reviewRestriction } from './steps/restrict.ts'
+import { returnRefusal } from './steps/return-refusal.ts'
 import { recordSatisfaction } from './steps/satisfaction.ts'
 import { triage } from './steps/triage.ts'
 import { withdrawExclusion } from './steps/withdraw-exclusion.ts'
@@ -52,8 +54,9 @@ const stepOfCommand = {
   ReDateClocks: reDate,
   CategoriseComplaint: categorise,
   TriageComplaint: triage,
-  ExcludeComplaint: exclude,
-  RefuseEscalation: refuseEscalation,
+  ProposeRefusal: proposeRefusal,
+  AgreeToRefusal: agreeToRefusal,
+  ReturnRefusal: returnRefusal,
   WithdrawExclusion: withdrawExclusion,
   AppointRepresentative: appointRepresentative,
   RecordAuthority: recordAuthority,
@@ -109,8 +112,11 @@ const stepOfEvent = {
   ClocksReDated: reDate,
   ComplaintCategorised: categorise,
   ComplaintTriaged: triage,
-  ComplaintExcluded: exclude,
-  EscalationRefused: refuseEscalation,
+  RefusalProposed: proposeRefusal,
+  RefusalAgreed: agreeToRefusal,
+  RefusalReturned: returnRefusal,
+  ComplaintExcluded: complaintExcluded,
+  EscalationRefused: escalationRefused,
   ExclusionWithdrawn: withdrawExclusion,
   RepresentativeAppointed: appointRepresentative,
   AuthorityRecorded: recordAuthority,

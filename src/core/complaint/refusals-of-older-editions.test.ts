@@ -114,9 +114,10 @@ test('stage 2 follows stage 1: 5.11 of 2022; asked for twice, its 5.9', () => {
     .thenRefused({ because: 'Stage 2 has already been asked for', provision: '5.9' })
 })
 
-test('a refusal to take a complaint on: 1.7 of 2022 for the second person, and no twelve months before 2024', () => {
+test('a refusal to take a complaint on: 1.7 of 2022 and a question of 2020 for the second person, and no twelve months before 2024', () => {
   const exclude = {
-    type: 'ExcludeComplaint',
+    type: 'ProposeRefusal',
+    stage: 1,
     on: day('2026-11-24'),
     ground: 'over 12 months ago',
     facts: 'It was mended in 2021',
@@ -124,20 +125,22 @@ test('a refusal to take a complaint on: 1.7 of 2022 for the second person, and n
     claimFiledOn: null,
     earlierCase: '',
     discretion: '',
-    decidedBy: amira,
-    secondPerson: amira,
+    clause: '',
+    clauseWords: '',
+    askedOf: amira,
   } as const
   const weighed = [
     { field: 'knownSince', because: 'Enter the day it happened or the resident knew of it, whichever is later' },
     { field: 'discretion', because: 'Say what was weighed before refusing a complaint for its age' },
   ] as const
-  const second = { field: 'secondPerson', because: 'Somebody other than the person who decides must agree' } as const
+  const because = 'Ask somebody else to agree: nobody agrees to what they propose themselves'
+  const second = { field: 'askedOf', because } as const
   given(received('2026-11-10'))
     .when(exclude, { edition: edition('2022') })
     .thenRefused(...weighed, { ...second, provision: '1.7' })
   given(received('2026-11-10'))
     .when(exclude, { edition: edition('2020') })
-    .thenRefused(...weighed, second)
+    .thenRefused(...weighed, { ...second, provision: '2020-1.2' })
 })
 
 test('what is promised is done before a complaint is closed: 5.5 of 2022', () => {

@@ -6,6 +6,7 @@ import type { ComplaintCommand } from './procedure.ts'
 import { amira, ben } from './scenario.ts'
 import * as events from './scenario-handling.ts'
 import * as outcomes from './scenario-put-right.ts'
+import { refusalProposed } from './scenario-refusals.ts'
 
 const { factsOf } = events
 
@@ -25,14 +26,15 @@ export const handlingCommands = (about: About): readonly ComplaintCommand[] => [
   ...ombudsman(about),
 ]
 
-function opening({ on, who }: About): readonly ComplaintCommand[] {
-  const secondPerson = who === amira ? ben : amira
-  const exclusion = { on, claimFiledOn: on, decidedBy: who, secondPerson }
+function opening({ on, stage, who, number: proposal }: About): readonly ComplaintCommand[] {
+  const askedOf = who === amira ? ben : amira
+  const { proposedBy: _, ...refusal } = factsOf(refusalProposed({ stage, on, claimFiledOn: on, askedOf }))
   return [
     { type: 'CategoriseComplaint', ...factsOf(events.categorised({ on })) },
     { type: 'TriageComplaint', ...factsOf(events.triaged({ on })) },
-    { type: 'ExcludeComplaint', ...factsOf(events.excluded(exclusion)) },
-    { type: 'RefuseEscalation', ...factsOf(events.escalationRefused(exclusion)) },
+    { type: 'ProposeRefusal', ...refusal },
+    { type: 'AgreeToRefusal', proposal, on },
+    { type: 'ReturnRefusal', proposal, on, because: 'It is another matter' },
     { type: 'WithdrawExclusion', on, asked: 'the Ombudsman', because: 'It is not the same matter' },
   ]
 }

@@ -38,40 +38,6 @@ export const triaged = (over: Over<'ComplaintTriaged'> = {}): ComplaintEvent<'Co
   ...over,
 })
 
-const exclusion = {
-  number: 1,
-  ground: 'legal proceedings started',
-  on: monday,
-  facts: 'The claim is about this same leak, and asks for the same works',
-  knownSince: null,
-  claimFiledOn: dateOnly('2026-11-02'),
-  earlierCase: '',
-  discretion: '',
-  decidedBy: amira,
-  secondPerson: ben,
-} as const
-
-export const excluded = (over: Over<'ComplaintExcluded'> = {}): ComplaintEvent<'ComplaintExcluded'> => ({
-  type: 'ComplaintExcluded',
-  ...exclusion,
-  ...over,
-})
-
-export const escalationRefused = (over: Over<'EscalationRefused'> = {}): ComplaintEvent<'EscalationRefused'> => ({
-  type: 'EscalationRefused',
-  ...exclusion,
-  ...over,
-})
-
-export const exclusionWithdrawn = (over: Over<'ExclusionWithdrawn'> = {}): ComplaintEvent<'ExclusionWithdrawn'> => ({
-  type: 'ExclusionWithdrawn',
-  exclusion: 1,
-  on: dateOnly('2026-11-24'),
-  asked: 'the Ombudsman',
-  because: 'The claim is about another flat',
-  ...over,
-})
-
 export const representativeAppointed = (
   over: Over<'RepresentativeAppointed'> = {},
 ): ComplaintEvent<'RepresentativeAppointed'> => ({

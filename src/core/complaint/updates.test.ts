@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { ComplaintEvent } from './procedure.ts'
 import { acknowledged, after, calendar, day, extended, received, responded } from './scenario.ts'
-import { contactPlanAgreed, excluded, updateGiven } from './scenario-handling.ts'
+import { contactPlanAgreed, updateGiven } from './scenario-handling.ts'
+import { refused } from './scenario-refusals.ts'
 import { nextUpdateOf, updatesDueOf } from './updates.ts'
 
 /** Received on Tue 10 November, acknowledged on the 12th; the response is due on Thu 26 November. */
@@ -56,7 +57,7 @@ test('5.9 a late complaint goes on owing its updates until it is answered', () =
 })
 
 test('2.4 an excluded complaint owes none after that day', () => {
-  const stopped = [received('2026-11-10'), contactPlanAgreed(), excluded({ on: day('2026-11-16') })]
+  const stopped = [received('2026-11-10'), contactPlanAgreed(), ...refused(1, { on: day('2026-11-16') })]
   assert.deepEqual(due(stopped, '2026-12-11'), [])
   assert.equal(nextUpdateOf(after(...stopped), calendar), null)
 })

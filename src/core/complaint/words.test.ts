@@ -1,6 +1,7 @@
 // Every event's words are text where the list says, so that they can be kept apart and erased.
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { currentStage } from './complaint.ts'
 import { type ComplaintEvent, decide } from './procedure.ts'
 import {
   after,
@@ -24,12 +25,20 @@ function textsAt(value: unknown, [step, ...rest]: readonly string[]): readonly u
   return textsAt(Reflect.get(value, step), rest)
 }
 
-/** Whatever of it the complaint allows, twice over. */
+/** Two people take turns, for what one of them may not do alone. */
+const turns = [
+  [amira, 1],
+  [ben, 1],
+  [amira, 2],
+] as const
+
+/** Whatever of it the complaint allows, three times over. */
 function recorded(situation: readonly ComplaintEvent[]): readonly ComplaintEvent[] {
   let past = situation
-  for (const number of [1, 1]) {
-    for (const command of handlingCommands({ on: day('2026-11-24'), stage: 1, who: ben, number })) {
-      const decision = decide(command, after(...past), standing({ by: amira }))
+  for (const [who, number] of turns) {
+    const { stage } = currentStage(after(...past))
+    for (const command of handlingCommands({ on: day('2026-11-24'), stage, who, number })) {
+      const decision = decide(command, after(...past), standing({ by: who }))
       if (decision.accepted) past = [...past, ...decision.events]
     }
   }

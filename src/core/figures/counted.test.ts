@@ -6,7 +6,6 @@ import type { ComplaintEvent } from '../complaint/procedure.ts'
 import {
   acknowledged,
   after,
-  amira,
   answered,
   ben,
   calendar,
@@ -17,6 +16,7 @@ import {
   responded,
   stage2AskedFor,
 } from '../complaint/scenario.ts'
+import { refused } from '../complaint/scenario-refusals.ts'
 import { countedOf } from './counted.ts'
 
 const rows = (...events: readonly ComplaintEvent[]) =>
@@ -108,19 +108,8 @@ test('a second one, told after the first last day, moves the clock and not the m
 })
 
 test('a refused complaint says so until it is taken on after all', () => {
-  const refused: ComplaintEvent = {
-    type: 'ComplaintExcluded',
-    number: 1,
-    ground: 'other',
-    on: dateOnly('2026-11-11'),
-    facts: 'It is about a neighbour’s tree',
-    knownSince: null,
-    claimFiledOn: null,
-    earlierCase: '',
-    discretion: '',
-    decidedBy: amira,
-    secondPerson: ben,
-  }
+  const [proposed, agreed] = refused(1, { ground: 'other', on: dateOnly('2026-11-11') })
+  assert(proposed && agreed)
   const withdrawn: ComplaintEvent = {
     type: 'ExclusionWithdrawn',
     exclusion: 1,
@@ -136,11 +125,12 @@ test('a refused complaint says so until it is taken on after all', () => {
       outcome,
       followedOn,
     ])
-  assert.deepEqual(told(refused), [
+  assert.deepEqual(told(proposed), [['stage', '2026-11-10', false, null, null]])
+  assert.deepEqual(told(proposed, agreed), [
     ['stage', '2026-11-10', true, null, null],
     ['refusal', '2026-11-11', false, 'other', null],
   ])
-  assert.deepEqual(told(refused, withdrawn), [
+  assert.deepEqual(told(proposed, agreed, withdrawn), [
     ['stage', '2026-11-10', false, null, null],
     ['refusal', '2026-11-11', false, 'other', '2026-11-13'],
   ])

@@ -18,7 +18,9 @@ const places = {
   'the choice to complain': { 2024: '1.3', 2022: null, 2020: null },
   'service requests': { 2024: '1.4', 2022: '1.4', 2020: null },
   'when a request becomes a complaint': { 2024: '1.5', 2022: '1.6', 2020: null },
-  'accepting complaints': { 2024: '2.1', 2022: '1.7', 2020: null },
+  'accepting complaints': { 2024: '2.1', 2022: '1.7', 2020: '2020-1.2' },
+  'a ground of the policy at stage 1': { 2024: '2.2', 2022: '1.8', 2020: '2020-1.2' },
+  'a ground of the policy at stage 2': { 2024: '2.2', 2022: '4.14', 2020: '2020-1.2' },
   'a claim filed at court': { 2024: '2.2b', 2022: null, 2020: null },
   'already considered': { 2024: '2.2c', 2022: null, 2020: null },
   'twelve months': { 2024: '2.3', 2022: null, 2020: null },
@@ -65,6 +67,9 @@ export type Duty = keyof typeof places
 const placeOf: { readonly [duty in Duty]: Place } = places
 
 export const duties: readonly Duty[] = Object.keys(places).filter((key): key is Duty => key in places)
+
+/** What a refusal at a stage rests on: not to accept the complaint, or not to escalate it. */
+export const refusalDuty: { readonly [stage in Stage]: Duty } = { 1: 'accepting complaints', 2: 'refusing stage 2' }
 
 /** With its item's letter where the words are an item's: '5.8c'. */
 export function provisionOf(duty: Duty, edition: Edition): string | null {

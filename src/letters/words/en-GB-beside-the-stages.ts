@@ -34,12 +34,13 @@ export const wordsBesideTheStages = {
         case 'already considered':
           return 'We have looked at it before, as a complaint.'
         case 'other':
-          return 'We have another reason, which we give you below. You can challenge it.'
+          return 'We have another reason, which our published complaints policy gives. You can challenge it.'
       }
     },
     knownSince: (on: DateOnly) => `It happened, or you came to know of it, on ${longDate(on)}.`,
     claimFiledOn: (on: DateOnly) => `The claim was filed at court on ${longDate(on)}.`,
     earlierCase: 'This is where we looked at it:',
+    clause: (clause: string) => `It is in the policy at ${clause}. This is what it says there:`,
     fits: 'This is why that fits your complaint:',
     weighedHeading: 'What we thought about before we decided',
     discretion:
@@ -47,8 +48,8 @@ export const wordsBesideTheStages = {
       'We looked for one before we decided. This is what we thought about:',
     own: 'We looked at your complaint by itself, and at your own circumstances. We do not refuse complaints by a rule alone.',
     whoHeading: 'Who decided',
-    who: (name: string, second: string, on: DateOnly) =>
-      `${name} decided this on ${longDate(on)}. ${second} looked at the decision and agreed.`,
+    proposed: (name: string, on: DateOnly) => `${name} looked at your complaint and proposed this on ${longDate(on)}.`,
+    agreed: (name: string, on: DateOnly) => `${name} looked at it too, and agreed on ${longDate(on)}.`,
     ombudsman: 'You have the right to take this decision to the Ombudsman. You can do that now.',
     mayTell: 'If they do not agree with us, they may tell us to take on your complaint.',
     mayTellAgain: 'If they do not agree with us, they may tell us to look at your complaint again.',

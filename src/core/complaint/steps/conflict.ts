@@ -76,14 +76,14 @@ function handoverRefusals({ handedTo }: Settled, { person }: Conflict, complaint
 }
 
 /** Why a person may not decide: a conflict not settled, or settled by handing the complaint to somebody else (5.8c). */
-export function conflictRefusals(complaint: Complaint, person: PersonId, field: string): readonly StepRefusal[] {
+export function conflictRefusals(complaint: Complaint, person: PersonId, field?: string): readonly StepRefusal[] {
   const about = complaint.handling.conflicts.filter((conflict) => conflict.person === person)
-  const duty = 'conflict of interest'
+  const said = { ...(field === undefined ? {} : { field }), duty: 'conflict of interest' } as const
   if (about.some(({ settled }) => !settled)) {
-    return [{ field, because: 'A conflict of interest about this person is not settled', duty }]
+    return [{ ...said, because: 'A conflict of interest about this person is not settled' }]
   }
   if (about.some(({ settled }) => settled?.handedTo)) {
-    return [{ field, because: 'The complaint was handed on because of a conflict of interest', duty }]
+    return [{ ...said, because: 'The complaint was handed on because of a conflict of interest' }]
   }
   return []
 }

@@ -1,13 +1,13 @@
-// What an exclusion, or a refusal to escalate, must have: a ground with its facts, reasons of this case, a second person (2.1 to 2.5, 5.11).
+// What an exclusion, or a refusal to escalate, must have: a ground with its fact or its clause, and reasons of this case (2.1 to 2.5, 5.11).
 import { type DateOnly, dateOnlyOf, shortDate } from '../../calendar/dates.ts'
 import type { EditionId } from '../../handling-code/edition.ts'
 import type { Complaint } from '../complaint.ts'
-import type { Exclusion } from '../handling.ts'
-import { longRefusals, textRefusals } from '../limits.ts'
+import type { RefusalProposal, RefusalReasons } from '../handling.ts'
+import { lineRefusals, longRefusals, textRefusals } from '../limits.ts'
 import { dayRefusals, type Given, type StepRefusal, sinceReceipt } from '../step.ts'
 
-/** What is decided about an exclusion, at either stage. */
-export type Excluded = Omit<Exclusion, 'number' | 'stage' | 'withdrawn'>
+/** What is proposed, at either stage. */
+type Proposed = RefusalReasons & Pick<RefusalProposal, 'stage' | 'on'>
 
 /** After how many months an edition lets a complaint be refused; null where we have seen no figure of its own. */
 const outOfTimeAfterMonths: { readonly [edition in EditionId]: number | null } = {
@@ -16,29 +16,25 @@ const outOfTimeAfterMonths: { readonly [edition in EditionId]: number | null } =
   '2024': 12,
 }
 
-/** Everything that is wrong with the exclusion, at once. */
-export function exclusionRefusals(excluded: Excluded, complaint: Complaint, given: Given): readonly StepRefusal[] {
+/** Everything that is wrong with the reasons, at once. */
+export function exclusionRefusals(proposed: Proposed, complaint: Complaint, given: Given): readonly StepRefusal[] {
+  const { stage, on } = proposed
+  const asked = complaint.stages[stage - 1]?.askedOn ?? complaint.receivedOn
+  const since = stage === 1 ? sinceReceipt(complaint) : { on: asked, what: 'the day stage 2 was asked for' }
   return [
     ...textRefusals(
       'facts',
-      excluded.facts,
+      proposed.facts,
       'Enter why this ground fits this complaint and its circumstances',
       'no blanket exclusion',
     ),
-    ...groundRefusals(excluded, complaint, given),
-    ...longRefusals('discretion', excluded.discretion),
-    ...dayRefusals('on', excluded.on, sinceReceipt(complaint), given.today),
-    ...secondPersonRefusals(excluded),
+    ...groundRefusals(proposed, complaint, given),
+    ...longRefusals('discretion', proposed.discretion),
+    ...dayRefusals('on', on, since, given.today),
   ]
 }
 
-function secondPersonRefusals({ secondPerson, decidedBy }: Excluded): readonly StepRefusal[] {
-  if (secondPerson !== decidedBy) return []
-  const because = 'Somebody other than the person who decides must agree'
-  return [{ field: 'secondPerson', because, duty: 'accepting complaints' }]
-}
-
-function groundRefusals(excluded: Excluded, complaint: Complaint, given: Given): readonly StepRefusal[] {
+function groundRefusals(excluded: Proposed, complaint: Complaint, given: Given): readonly StepRefusal[] {
   switch (excluded.ground) {
     case 'over 12 months ago':
       return outOfTimeRefusals(excluded, complaint, given)
@@ -55,12 +51,21 @@ function groundRefusals(excluded: Excluded, complaint: Complaint, given: Given):
         'already considered',
       )
     case 'other':
-      return []
+      return clauseRefusals(excluded)
   }
 }
 
+/** A ground that is not the Code's own is one that the published policy sets out: it is named, and told in its words. */
+function clauseRefusals({ stage, clause, clauseWords }: Proposed): readonly StepRefusal[] {
+  const duty = `a ground of the policy at stage ${stage}` as const
+  return [
+    ...lineRefusals('clause', clause, 'Name the clause of your published policy that sets out this ground', duty),
+    ...textRefusals('clauseWords', clauseWords, 'Enter what that clause says, in its own words', duty),
+  ]
+}
+
 function outOfTimeRefusals(
-  { knownSince, discretion }: Excluded,
+  { knownSince, discretion }: Proposed,
   { receivedOn }: Complaint,
   { edition, today }: Given,
 ): readonly StepRefusal[] {

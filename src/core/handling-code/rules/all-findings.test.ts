@@ -21,7 +21,7 @@ import {
   responded,
   stage2AskedFor,
 } from './example-events.ts'
-import { escalationRefused, excluded } from './example-events-of-handling.ts'
+import { refused } from './example-events-of-handling.ts'
 
 const calendar = publishedCalendar()
 const all: readonly EditionId[] = ['2024', '2022', '2020']
@@ -80,22 +80,22 @@ test('the provisions with a clock answer as they did before there were rules', (
 })
 
 test('a complaint that was refused in time has no clocks left to miss; refused late, it was missed by then', () => {
-  const inTime = answers([received('2026-11-02'), excluded('2026-11-04')], '2027-02-01')
+  const inTime = answers([received('2026-11-02'), ...refused('2026-11-04')], '2027-02-01')
   assert.deepEqual(
     [inTime['6.2 1'], inTime['6.3 1'], inTime['5.6 1'], inTime['6.7 1'], inTime['2.1'], inTime['2.4'], inTime['3.7']],
     ['not applicable', 'not applicable', 'not applicable', 'not applicable', 'met', 'met', 'met'],
   )
-  const late = answers([received('2026-11-02'), excluded('2026-11-12')], '2027-02-01')
+  const late = answers([received('2026-11-02'), ...refused('2026-11-12')], '2027-02-01')
   assert.deepEqual([late['6.2 1'], late['6.3 1'], late['5.6 1']], ['missed', 'not applicable', 'missed'])
 })
 
 test('a refusal to escalate stops stage 2 and leaves stage 1 as it was', () => {
-  const refused = answers(
-    [...answeredAtStage1, stage2AskedFor('2026-11-11'), escalationRefused('2026-11-12')],
+  const stopped = answers(
+    [...answeredAtStage1, stage2AskedFor('2026-11-11'), ...refused('2026-11-12', { stage: 2 })],
     '2027-02-01',
   )
   assert.deepEqual(
-    [refused['6.3 1'], refused['6.11 2'], refused['6.14 2'], refused['6.13 2'], refused['5.11'], refused['6.10']],
+    [stopped['6.3 1'], stopped['6.11 2'], stopped['6.14 2'], stopped['6.13 2'], stopped['5.11'], stopped['6.10']],
     ['met', 'not applicable', 'not applicable', 'not applicable', 'met', 'not applicable'],
   )
 })

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import type { EditionId } from '../edition.ts'
 import { provisionsOf } from '../provisions.ts'
+import { acceptanceRules } from './acceptance.ts'
 import { accessRules } from './access.ts'
 import { assessmentRules } from './assessment.ts'
 import { attestedForms } from './attested.ts'
@@ -25,6 +26,7 @@ import { stage2Rules } from './stage-2.ts'
 
 export const rules: readonly Rule[] = [
   ...definitionRules,
+  ...acceptanceRules,
   ...exclusionRules,
   ...accessRules,
   ...processRules,

@@ -8,7 +8,7 @@ import {
   unhappyWithResponse,
 } from '../../contact/rules/example-events.ts'
 import { acknowledgedAtStage1, example, received } from './example-events.ts'
-import { excluded, takenOnAfterAll } from './example-events-of-handling.ts'
+import { refused, takenOnAfterAll } from './example-events-of-handling.ts'
 import { type Assessed, met, missed, notApplicable, notKnown, type Settled } from './rule.ts'
 import { ruleOfComplaint } from './rule-kinds.ts'
 import { byChannel } from './words.ts'
@@ -41,13 +41,13 @@ const definitionUsed = ruleOfComplaint({
     }),
     example('Refused on a ground of our own, and taken on because the Ombudsman said so', {
       of: ['2024', '1.2'],
-      events: [received('2026-11-02'), excluded('2026-11-04', { ground: 'other' }), takenOnAfterAll('2026-11-20')],
+      events: [received('2026-11-02'), ...refused('2026-11-04', { ground: 'other' }), takenOnAfterAll('2026-11-20')],
       asOf: '2026-11-24',
       is: ['missed', '2026-11-20', 'It was refused on a ground of our own, and the Ombudsman had us take it on.'],
     }),
     example('Refused on a ground of our own', {
       of: ['2024', '1.2'],
-      events: [received('2026-11-02'), excluded('2026-11-04', { ground: 'other' })],
+      events: [received('2026-11-02'), ...refused('2026-11-04', { ground: 'other' })],
       asOf: '2026-11-24',
       is: [
         'not known',

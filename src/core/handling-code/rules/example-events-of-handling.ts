@@ -15,26 +15,45 @@ const refusal = {
   claimFiledOn: null,
   earlierCase: 'C-26-2B4D6F, answered at stage 2 on 12 May 2026',
   discretion: '',
-  decidedBy: amira,
-  secondPerson: ben,
 } as const
 
-export const excluded = (on: string, over: Over<'ComplaintExcluded'> = {}): ComplaintEvent => ({
+export const refusalProposed = (on: string, over: Over<'RefusalProposed'> = {}): ComplaintEvent => ({
+  type: 'RefusalProposed',
+  stage: 1,
+  on: day(on),
   ...refusal,
+  clause: '',
+  clauseWords: '',
+  proposedBy: amira,
+  askedOf: ben,
+  ...over,
+})
+
+/** Proposed by one person and agreed to by another, on one day. */
+export const refused = (on: string, over: Over<'RefusalProposed'> = {}): readonly ComplaintEvent[] => [
+  refusalProposed(on, over),
+  { type: 'RefusalAgreed', number: 1, proposal: 1, stage: over.stage ?? 1, on: day(on), agreedBy: ben },
+]
+
+export const returned = (on: string): ComplaintEvent => ({
+  type: 'RefusalReturned',
+  proposal: 1,
+  on: day(on),
+  returnedBy: ben,
+  because: 'It is another leak',
+})
+
+/** As it was recorded before a second person acted. */
+export const refusedAtOnce = (on: string): ComplaintEvent => ({
   type: 'ComplaintExcluded',
   on: day(on),
-  ...over,
+  ...refusal,
+  decidedBy: amira,
+  secondPerson: ben,
 })
 
 export const outOfTime = (knownSince: string, discretion: string) =>
   ({ ground: 'over 12 months ago', knownSince: day(knownSince), discretion, earlierCase: '' }) as const
-
-export const escalationRefused = (on: string, over: Over<'EscalationRefused'> = {}): ComplaintEvent => ({
-  ...refusal,
-  type: 'EscalationRefused',
-  on: day(on),
-  ...over,
-})
 
 export const takenOnAfterAll = (on: string, over: Over<'ExclusionWithdrawn'> = {}): ComplaintEvent => ({
   type: 'ExclusionWithdrawn',

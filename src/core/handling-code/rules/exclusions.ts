@@ -1,57 +1,10 @@
-// Section 2: what may be refused, and with what care (2.1 to 2.5).
+// Section 2: what may be refused, and with what care (2.2 to 2.5).
 import { type DateOnly, dateOnlyOf, shortDate } from '../../calendar/dates.ts'
-import { acknowledgedAtStage1, example, received } from './example-events.ts'
-import { excluded, outOfTime, takenOnAfterAll } from './example-events-of-handling.ts'
-import { anyRefusal, groundStands, lastRefusal, notRefused, refusalStands } from './refusal.ts'
-import { met, missed, notApplicable, notKnown, running } from './rule.ts'
+import { example, received } from './example-events.ts'
+import { outOfTime, refused } from './example-events-of-handling.ts'
+import { anyRefusal, groundStands, lastRefusal, notRefused } from './refusal.ts'
+import { met, missed, notApplicable, notKnown } from './rule.ts'
 import { ruleOfComplaint } from './rule-kinds.ts'
-
-const accepted = ruleOfComplaint({
-  name: 'accepted, or refused for a reason',
-  provisions: { 2024: ['2.1'], 2022: ['1.7'] },
-  means:
-    'A complaint is accepted unless there is a valid, evidenced reason: met where it was acknowledged, or refused on a ' +
-    'listed ground with the facts of the case; missed where the facts are wanting or the Ombudsman said otherwise.',
-  reads: ['acknowledgement', 'exclusions'],
-  answer(assessed) {
-    const refusal = lastRefusal(assessed, 1)
-    if (refusal) return refusalStands(refusal)
-    const acknowledgedOn = assessed.complaint.stages[0].acknowledgement?.on
-    return acknowledgedOn
-      ? met(acknowledgedOn, `Accepted, and acknowledged on ${shortDate(acknowledgedOn)}.`)
-      : running(null, 'It is neither accepted nor refused yet.')
-  },
-  examples: [
-    example('Acknowledged', {
-      of: ['2024', '2.1'],
-      events: acknowledgedAtStage1,
-      asOf: '2026-11-04',
-      is: ['met', '2026-11-03', 'Accepted, and acknowledged on Tue 3 Nov 2026.'],
-    }),
-    example('Refused as already considered', {
-      of: ['2024', '2.1'],
-      events: [received('2026-11-02'), excluded('2026-11-04')],
-      asOf: '2026-11-24',
-      is: ['met', '2026-11-04', 'Refused as already considered, and the record says where.'],
-    }),
-    example('The Ombudsman had us take it on', {
-      of: ['2024', '2.1'],
-      events: [received('2026-11-02'), excluded('2026-11-04'), takenOnAfterAll('2026-11-20')],
-      asOf: '2026-11-24',
-      is: ['missed', '2026-11-20', 'Refused on Wed 4 Nov 2026, and the Ombudsman had us take it on.'],
-    }),
-    example('Refused on a ground that the Code does not list', {
-      of: ['2024', '2.1'],
-      events: [received('2026-11-02'), excluded('2026-11-04', { ground: 'other' })],
-      asOf: '2026-11-24',
-      is: [
-        'not known',
-        null,
-        'Refused on a ground that the Code does not list: whether it is fair takes a person’s word.',
-      ],
-    }),
-  ],
-})
 
 const grounds = ruleOfComplaint({
   name: 'fair exclusions',
@@ -67,19 +20,29 @@ const grounds = ruleOfComplaint({
   examples: [
     example('Already considered, with the earlier case', {
       of: ['2024', '2.2'],
-      events: [received('2026-11-02'), excluded('2026-11-04')],
+      events: [received('2026-11-02'), ...refused('2026-11-04')],
       asOf: '2026-11-24',
       is: ['met', '2026-11-04', 'Refused as already considered, and the record says where.'],
     }),
     example('A letter before action, with no claim', {
       of: ['2024', '2.2'],
-      events: [received('2026-11-02'), excluded('2026-11-04', { ground: 'legal proceedings started' })],
+      events: [received('2026-11-02'), ...refused('2026-11-04', { ground: 'legal proceedings started' })],
       asOf: '2026-11-24',
       is: ['missed', '2026-11-04', 'Refused because of legal proceedings, and no claim had been filed at court.'],
     }),
+    example('A ground of the policy, with its clause', {
+      of: ['2024', '2.2'],
+      events: [received('2026-11-02'), ...refused('2026-11-04', { ground: 'other', clause: '4.8' })],
+      asOf: '2026-11-24',
+      is: [
+        'not known',
+        null,
+        'Refused on a ground of our policy (4.8), not of the Code: whether it is fair takes a person’s word.',
+      ],
+    }),
     example('A ground that the Code does not list', {
       of: ['2024', '2.2'],
-      events: [received('2026-11-02'), excluded('2026-11-04', { ground: 'other' })],
+      events: [received('2026-11-02'), ...refused('2026-11-04', { ground: 'other' })],
       asOf: '2026-11-24',
       is: [
         'not known',
@@ -124,20 +87,20 @@ const twelveMonths = ruleOfComplaint({
       of: ['2024', '2.3'],
       events: [
         received('2026-11-02'),
-        excluded('2026-11-04', outOfTime('2025-10-01', 'No illness or absence kept them from complaining')),
+        ...refused('2026-11-04', outOfTime('2025-10-01', 'No illness or absence kept them from complaining')),
       ],
       asOf: '2026-11-24',
       is: ['met', '2026-11-04', 'The 12 months ended on Thu 1 Oct 2026, and discretion was weighed.'],
     }),
     example('On the last day of the twelve months', {
       of: ['2024', '2.3'],
-      events: [received('2026-11-02'), excluded('2026-11-04', outOfTime('2025-11-02', 'None'))],
+      events: [received('2026-11-02'), ...refused('2026-11-04', outOfTime('2025-11-02', 'None'))],
       asOf: '2026-11-24',
       is: ['missed', '2026-11-04', 'It came on Mon 2 Nov 2026, within 12 months, which ended on Mon 2 Nov 2026.'],
     }),
     example('The day it was known is not on the record', {
       of: ['2024', '2.3'],
-      events: [received('2026-11-02'), excluded('2026-11-04', { ground: 'over 12 months ago' })],
+      events: [received('2026-11-02'), ...refused('2026-11-04', { ground: 'over 12 months ago' })],
       asOf: '2026-11-24',
       is: ['not known', null, 'The record does not say since when the resident knew.'],
     }),
@@ -161,7 +124,7 @@ const refusalExplained = ruleOfComplaint({
   examples: [
     example('A letter with reasons', {
       of: ['2024', '2.4'],
-      events: [received('2026-11-02'), excluded('2026-11-04')],
+      events: [received('2026-11-02'), ...refused('2026-11-04')],
       asOf: '2026-11-24',
       is: [
         'met',
@@ -171,13 +134,13 @@ const refusalExplained = ruleOfComplaint({
     }),
     example('A refusal with no reasons', {
       of: ['2024', '2.4'],
-      events: [received('2026-11-02'), excluded('2026-11-04', { facts: ' ' })],
+      events: [received('2026-11-02'), ...refused('2026-11-04', { facts: ' ' })],
       asOf: '2026-11-24',
       is: ['missed', '2026-11-04', 'The letter of refusal has no reasons of this case to give.'],
     }),
     example('Handled elsewhere, so its letter was not seen', {
       of: ['2024', '2.4'],
-      events: [received('2026-11-02'), excluded('2026-11-04')],
+      events: [received('2026-11-02'), ...refused('2026-11-04')],
       kept: 'elsewhere',
       asOf: '2026-11-24',
       is: ['not known', null, 'It was handled elsewhere, and the record does not say.'],
@@ -202,19 +165,19 @@ const noBlanket = ruleOfComplaint({
   examples: [
     example('With its circumstances', {
       of: ['2024', '2.5'],
-      events: [received('2026-11-02'), excluded('2026-11-04')],
+      events: [received('2026-11-02'), ...refused('2026-11-04')],
       asOf: '2026-11-24',
       is: ['met', '2026-11-04', 'The refusal gives the circumstances of this case.'],
     }),
     example('With none', {
       of: ['2024', '2.5'],
-      events: [received('2026-11-02'), excluded('2026-11-04', { facts: '' })],
+      events: [received('2026-11-02'), ...refused('2026-11-04', { facts: '' })],
       asOf: '2026-11-24',
       is: ['missed', '2026-11-04', 'The refusal says nothing of the circumstances of this case.'],
     }),
     example('Handled elsewhere', {
       of: ['2024', '2.5'],
-      events: [received('2026-11-02'), excluded('2026-11-04')],
+      events: [received('2026-11-02'), ...refused('2026-11-04')],
       kept: 'elsewhere',
       asOf: '2026-11-24',
       is: ['not known', null, 'It was handled elsewhere, and the record does not say.'],
@@ -222,4 +185,4 @@ const noBlanket = ruleOfComplaint({
   ],
 })
 
-export const exclusionRules = [accepted, grounds, twelveMonths, refusalExplained, noBlanket]
+export const exclusionRules = [grounds, twelveMonths, refusalExplained, noBlanket]

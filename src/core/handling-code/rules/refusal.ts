@@ -1,18 +1,24 @@
 // How a refusal is read, at either stage: its ground with that ground's own fact, the facts of the case, and who had it withdrawn.
 import { shortDate } from '../../calendar/dates.ts'
-import type { Exclusion } from '../../complaint/handling.ts'
+import type { Exclusion, RefusalProposal } from '../../complaint/handling.ts'
 import type { Stage } from '../edition.ts'
 import { type Assessed, met, missed, notApplicable, notKnown, type Settled } from './rule.ts'
 
 export const lastRefusal = ({ complaint }: Assessed, stage: Stage): Exclusion | null =>
   complaint.handling.exclusions.filter((one) => one.stage === stage).at(-1) ?? null
 
+/** The last that was proposed at a stage, if nobody has answered it. */
+export const unansweredProposal = ({ complaint }: Assessed, stage: Stage): RefusalProposal | null => {
+  const last = complaint.handling.refusalProposals.filter((one) => one.stage === stage).at(-1)
+  return last && !last.answer ? last : null
+}
+
 export const anyRefusal = (assessed: Assessed): Exclusion | null => lastRefusal(assessed, 2) ?? lastRefusal(assessed, 1)
 
 export const notRefused = notApplicable('Nothing was refused.')
 
 /** Whether the ground is one of the three that the Code accepts, and its own fact is there. */
-export function groundStands({ ground, on, claimFiledOn, knownSince, earlierCase }: Exclusion): Settled {
+export function groundStands({ ground, on, claimFiledOn, knownSince, earlierCase, clause }: Exclusion): Settled {
   switch (ground) {
     case 'over 12 months ago':
       return knownSince
@@ -27,7 +33,11 @@ export function groundStands({ ground, on, claimFiledOn, knownSince, earlierCase
         ? met(on, 'Refused as already considered, and the record says where.')
         : missed(on, 'Refused as already considered, and nothing says where.')
     case 'other':
-      return notKnown('Refused on a ground that the Code does not list: whether it is fair takes a person’s word.')
+      return clause.trim()
+        ? notKnown(
+            `Refused on a ground of our policy (${clause}), not of the Code: whether it is fair takes a person’s word.`,
+          )
+        : notKnown('Refused on a ground that the Code does not list: whether it is fair takes a person’s word.')
   }
 }
 
@@ -38,5 +48,10 @@ export function refusalStands(refusal: Exclusion): Settled {
     return missed(withdrawn.on, `Refused on ${shortDate(on)}, and the Ombudsman had us take it on.`)
   }
   if (withdrawn) return met(withdrawn.on, `Refused on ${shortDate(on)}, and taken on after all.`)
-  return facts.trim() ? groundStands(refusal) : missed(on, 'Refused, and nothing says why it fits this case.')
+  if (!facts.trim()) return missed(on, 'Refused, and nothing says why it fits this case.')
+  const stands = groundStands(refusal)
+  return refusal.agreement === 'given' ? stands : { ...stands, reason: `${stands.reason} ${notHeard}` }
 }
+
+/** The Code asks for a valid reason and its evidence, not for two people: so this changes no answer, and is said. */
+const notHeard = 'Whether a second person agreed is not known: the first said so.'

@@ -12,7 +12,7 @@ import {
   responded,
   stage2AskedFor,
 } from './example-events.ts'
-import { escalationRefused, factsAnswered, factsAsked, takenOnAfterAll } from './example-events-of-handling.ts'
+import { factsAnswered, factsAsked, refused, takenOnAfterAll } from './example-events-of-handling.ts'
 import { met, missed, notApplicable, notKnown, running } from './rule.ts'
 import { ruleOfComplaint, ruleOfStages } from './rule-kinds.ts'
 
@@ -48,7 +48,7 @@ const progressed = ruleOfComplaint({
       events: [
         ...answeredAtStage1,
         stage2AskedFor('2026-11-11'),
-        escalationRefused('2026-11-12'),
+        ...refused('2026-11-12', { stage: 2 }),
         takenOnAfterAll('2026-11-24'),
       ],
       asOf: '2026-11-25',

@@ -99,6 +99,7 @@ function clockWords(clock: Clock, calendar: Calendar, today: DateOnly): string {
 
 const whoseDay = (codeDueOn: DateOnly | null, dueOn: DateOnly, act: WorkItem['act']): string => {
   if (act === 'action') return 'As promised to the resident'
+  if (act === 'agreement') return 'The next last day of its stage: no clock waits for it'
   if (act !== 'acknowledgement' && act !== 'response') return 'The day that was set for it'
   if (codeDueOn === null || codeDueOn === dueOn) return 'The Code’s last day'
   return `Our own promise; the Code’s last day is ${shortDate(codeDueOn)}`

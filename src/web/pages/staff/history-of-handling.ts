@@ -25,6 +25,9 @@ type HandlingType = Exclude<ComplaintEvent['type'], StageType>
 export const handlingTitles: { readonly [type in HandlingType]: string } = {
   ComplaintCategorised: 'Categorised',
   ComplaintTriaged: 'Triaged',
+  RefusalProposed: 'Refusal proposed',
+  RefusalAgreed: 'Refusal agreed to',
+  RefusalReturned: 'Refusal returned',
   ComplaintExcluded: 'Complaint not accepted',
   EscalationRefused: 'Escalation refused',
   ExclusionWithdrawn: 'Taken on after all',
@@ -68,11 +71,12 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   FailureNoticeCompliedWith: 'Failure notice complied with',
 }
 
-const excluded = (
+/** As it was recorded before a second person acted: the first said who had agreed. */
+const refusedAtOnce = (
   { on, ground, decidedBy, secondPerson, facts }: ComplaintEvent<'ComplaintExcluded' | 'EscalationRefused'>,
   staff: readonly Person[],
 ): string =>
-  `${shortDate(on)}: ${ground}. Decided by ${nameOf(decidedBy, staff)}; ${nameOf(secondPerson, staff)} agreed. ${facts}`
+  `${shortDate(on)}: ${ground}. Decided by ${nameOf(decidedBy, staff)}, who named ${nameOf(secondPerson, staff)} as agreeing. ${facts}`
 
 const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`
 
@@ -83,8 +87,14 @@ const sentences: {
     `${capital(theme)}; ${service}. Tenure: ${tenure}. ${scheme}.${correction ? ` Corrected: ${correction}` : ''}`,
   ComplaintTriaged: ({ route, vulnerableOrAtRisk, reason }) =>
     `${capital(route)}. Vulnerable or at risk: ${vulnerableOrAtRisk}. ${reason}`,
-  ComplaintExcluded: excluded,
-  EscalationRefused: excluded,
+  RefusalProposed: ({ on, stage, ground, clause, facts, proposedBy, askedOf }, staff) =>
+    `${shortDate(on)}, at stage ${stage}: ${ground}${clause ? ` (${clause})` : ''}. Proposed by ${nameOf(proposedBy, staff)}, who asked ${nameOf(askedOf, staff)} to agree. ${facts}`,
+  RefusalAgreed: ({ on, stage, agreedBy }, staff) =>
+    `${shortDate(on)}: ${nameOf(agreedBy, staff)} agreed. ${stage === 1 ? 'The complaint is not accepted.' : 'Stage 2 is refused.'}`,
+  RefusalReturned: ({ on, returnedBy, because }, staff) =>
+    `${shortDate(on)}, by ${nameOf(returnedBy, staff)}. ${because}`,
+  ComplaintExcluded: refusedAtOnce,
+  EscalationRefused: refusedAtOnce,
   ExclusionWithdrawn: ({ on, asked, because }) => `${shortDate(on)}, because ${asked} asked. ${because}`,
   RepresentativeAppointed: ({ name, relation, authority, scope }) =>
     `${name} (${relation}). Authority: ${authority}. ${scope}`,

@@ -14,7 +14,6 @@ import { capital, channelWords, instantWords, workingDays } from './words.ts'
 
 export const historyTimeline = (history: readonly RecordedEvent[], staff: readonly Person[]): Html =>
   timeline({
-    headingLevel: 3,
     items: history.toReversed().map(({ event, by, recordedAt }) => ({
       label: titleOf(event),
       byline: nameOf(by, staff),

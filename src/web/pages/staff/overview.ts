@@ -2,6 +2,7 @@
 import { dateWithoutWeekday, longDate } from '#core/calendar/dates.ts'
 import { type Complaint, currentStage, type StageRecord } from '#core/complaint/complaint.ts'
 import { exclusionInForce } from '#core/complaint/handling.ts'
+import { refusalWaiting } from '#core/complaint/refusal-waiting.ts'
 import { handledElsewhere } from '#core/complaint/steps/import.ts'
 import { type ActContext, whyNotOf } from '../../act.ts'
 import { summaryList } from '../../components/summary-list.ts'
@@ -13,8 +14,9 @@ import { lines } from '../lines.ts'
 import { acts } from './acts.ts'
 import { clockSections } from './clocks.ts'
 import { findingsTable } from './findings.ts'
+import { agreeToRefusal } from './handling/refusal.ts'
 import { importedSummary } from './imported.ts'
-import { complaintPath, nextActOf } from './next-act.ts'
+import { actPath, complaintPath, nextActOf } from './next-act.ts'
 import { nameOf } from './parts-of-forms.ts'
 import { capital, channelWords, printWords, replyWords } from './words.ts'
 
@@ -119,8 +121,20 @@ function nextSteps(context: ActContext): Html {
   )
   return html`<div class="app-next">
       ${next ? html`<p class="govuk-body"><a class="govuk-link govuk-!-font-weight-bold" href="${path}/${next.path}">${next.words}</a></p>` : html`<p class="govuk-body">${nothingNext(file.complaint)}</p>`}
+      ${refusalNote(context)}
       ${possible.length > 0 && html`<ul class="govuk-list">${possible.map((act) => html`<li><a class="govuk-link" href="${path}/${act.path}">${act.title(context)}</a></li>`)}</ul>`}
     </div>`
+}
+
+/** A proposal stops nothing, so it stands beside what is due next, and takes whoever may agree to it there. */
+function refusalNote(context: ActContext): Html | false {
+  const waiting = refusalWaiting(context.file.complaint)
+  if (!waiting) return false
+  const { number } = waiting
+  const mayAgree =
+    may(context.desk.person, agreeToRefusal.who) && whyNotOf(agreeToRefusal, { ...context, number }) === null
+  return html`<p class="govuk-body">A refusal is proposed, and waits for ${nameOf(waiting.askedOf, context.staff)} or somebody else to agree. The clocks run on.</p>
+    ${mayAgree && html`<p class="govuk-body"><a class="govuk-link" href="${actPath(agreeToRefusal, { ...context, number })}">Agree to it, or return it</a></p>`}`
 }
 
 function nothingNext({ imported, handling }: Complaint): string {

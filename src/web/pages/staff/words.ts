@@ -63,6 +63,7 @@ export const actWords: { readonly [act in DueAct]: string } = {
   acknowledgement: 'Acknowledge',
   response: 'Answer',
   action: 'Keep a promise',
+  agreement: 'Agree to a refusal, or return it',
   account: 'Hear an account',
   'facts request': 'Chase facts',
   remedy: 'Complete a remedy',

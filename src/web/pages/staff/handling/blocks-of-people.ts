@@ -1,4 +1,4 @@
-// The blocks about the complaint as a whole and the people in it: category, exclusion, needs, contact, representatives.
+// The blocks about the complaint as a whole and the people in it: category, needs, contact, representatives.
 import { longDate } from '#core/calendar/dates.ts'
 import { nameOf } from '../parts-of-forms.ts'
 import { capital, workingDays } from '../words.ts'
@@ -31,21 +31,6 @@ export const category: Block = {
         ]
       : []),
   ],
-}
-
-export const exclusion: Block = {
-  title: 'Whether it is accepted',
-  empty: 'It is accepted. A decision not to accept it, or not to escalate it, would stand here with its reasons.',
-  rows: ({ handling }, staff) =>
-    handling.exclusions.map(({ number, stage, ground, on, facts, decidedBy, secondPerson, withdrawn }) => ({
-      key: stage === 1 ? 'Not accepted' : 'Stage 2 refused',
-      says: [
-        `${longDate(on)}: ${ground}. ${nameOf(decidedBy, staff)} decided; ${nameOf(secondPerson, staff)} agreed.`,
-        facts,
-        withdrawn && `Taken on after all on ${longDate(withdrawn.on)}. ${withdrawn.because}`,
-      ].map((said) => said ?? false),
-      number,
-    })),
 }
 
 export const needs: Block = {

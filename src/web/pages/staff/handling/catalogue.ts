@@ -3,7 +3,7 @@ import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import { categorise, triage } from './category.ts'
 import { agreeContactPlan, giveUpdate } from './contact.ts'
 import { receiveDetermination } from './determination.ts'
-import { exclude, refuseEscalation, withdrawExclusion } from './exclusion.ts'
+import { withdrawExclusion } from './exclusion.ts'
 import { declareConflict, giveAccount, offerFairChance, settleConflict } from './fairness.ts'
 import type { HandlingForm } from './form-of.ts'
 import { flagHazard, recordHazardAct } from './hazard.ts'
@@ -20,6 +20,7 @@ import {
   receiveOmbudsmanRequest,
 } from './ombudsman.ts'
 import { appointRepresentative, endRepresentation, recordAuthority, recordGroup } from './people.ts'
+import { agreeToRefusal, proposeRefusal, returnRefusal } from './refusal.ts'
 import { answerMediation, answerRemedyOffer, completeRemedy, offerMediation, offerRemedy } from './remedies.ts'
 import { liftRestriction, restrictContact, reviewRestriction } from './restriction.ts'
 
@@ -42,8 +43,9 @@ export type HandlingCommand = Exclude<ComplaintCommand['type'], Elsewhere>
 export const formOf: { readonly [type in HandlingCommand]: HandlingForm } = {
   CategoriseComplaint: categorise,
   TriageComplaint: triage,
-  ExcludeComplaint: exclude,
-  RefuseEscalation: refuseEscalation,
+  ProposeRefusal: proposeRefusal,
+  AgreeToRefusal: agreeToRefusal,
+  ReturnRefusal: returnRefusal,
   WithdrawExclusion: withdrawExclusion,
   AppointRepresentative: appointRepresentative,
   RecordAuthority: recordAuthority,

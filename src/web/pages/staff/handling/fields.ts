@@ -107,18 +107,25 @@ export const yesOrNo = (said: Needed): FieldOf<boolean> =>
     { value: false, text: 'No' },
   ])
 
-const peopleFor = (who: 'anybody' | 'handlers', { staff }: ActContext) =>
-  staff.filter((person) => who === 'anybody' || may(person, handlers))
+type Choice = 'anybody' | 'handlers' | 'other handlers'
 
-export const person = (said: Needed, who: 'anybody' | 'handlers'): FieldOf<PersonId> => ({
+const peopleFor = (who: Choice, { staff, desk }: ActContext) =>
+  staff.filter(
+    (person) => who === 'anybody' || (may(person, handlers) && (who === 'handlers' || person.id !== desk.person.id)),
+  )
+
+export const person = (said: Needed, who: Choice): FieldOf<PersonId> => ({
   read: (name, posted, context) => whoSaid(name, posted, peopleFor(who, context), said.missing),
-  draw: (name, { inputs, context }) =>
-    inputs.select({
+  draw: (name, { inputs, context }) => {
+    const people = peopleFor(who, context)
+    const first = people.length > 0 ? 'Choose somebody' : 'There is nobody to choose'
+    return inputs.select({
       name,
       label: labelOf(said),
       hint: said.hint,
-      items: [{ value: '', text: 'Choose somebody' }, ...peopleFor(who, context).map(nameAndRole)],
-    }),
+      items: [{ value: '', text: first }, ...people.map(nameAndRole)],
+    })
+  },
 })
 
 /** Somebody, or nobody, said in these words. */

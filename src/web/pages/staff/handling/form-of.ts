@@ -11,6 +11,7 @@ import { type FieldRead, field, type Posted } from '../../../form.ts'
 import { html } from '../../../html.ts'
 import { handlers } from '../../../permissions.ts'
 import { lines } from '../../lines.ts'
+import { actPath } from '../next-act.ts'
 import type { FieldOf } from './fields.ts'
 import { type BlockName, sectionOf } from './sections.ts'
 
@@ -32,12 +33,13 @@ export type FormOf<Type extends ComplaintCommand['type'], Unasked extends string
   /** Where on the complaint's pages it stands. */
   readonly block: BlockName
   readonly provision: string | null
-  readonly title: string
+  /** The same always, or as the complaint stands. */
+  readonly title: string | ((complaint: Complaint) => string)
   /** Said above the fields. */
   readonly intro?: string
   readonly who?: readonly Role[]
   /** The items that it may go on with today; a form about nothing in particular has none of this. */
-  readonly items?: (complaint: Complaint) => readonly Item[]
+  readonly items?: (complaint: Complaint, me: PersonId) => readonly Item[]
   /** Whether it may be done today. Left out, it may whenever there is an item, or always. */
   readonly mayOffer?: (complaint: Complaint) => boolean
   /** Why it may not, and what to do instead. */
@@ -45,6 +47,10 @@ export type FormOf<Type extends ComplaintCommand['type'], Unasked extends string
   readonly fields: FieldsOf<Said<Type, Unasked>>
   readonly command: (said: Said<Type, Unasked>, known: Known) => ComplaintCommand<Type>
   readonly button: string
+  /** What its link beside an item says; the words of its button where it is left out. */
+  readonly offeredAs?: string
+  /** Another form about the same item, for whoever finds that this one does not fit. */
+  readonly instead?: { readonly path: string; readonly words: string }
   /** It writes to the resident, who gets a letter that is read first. */
   readonly letter?: true
   readonly done: string
@@ -54,30 +60,26 @@ export type FormOf<Type extends ComplaintCommand['type'], Unasked extends string
 export type HandlingForm = Act & {
   readonly block: BlockName
   readonly provision: string | null
-  readonly mayOffer: (complaint: Complaint) => boolean
-  readonly items: (complaint: Complaint) => readonly Item[]
+  readonly offeredAs: string
 }
 
 export function handlingForm<Type extends ComplaintCommand['type'], Unasked extends string = never>(
   form: FormOf<Type, Unasked>,
 ): HandlingForm {
-  const { path, block, provision, title, button, done, otherwise, fields } = form
-  const items = form.items ?? (() => [])
-  const mayOffer = (complaint: Complaint) =>
-    form.mayOffer?.(complaint) ?? (form.items === undefined || items(complaint).length > 0)
-  const itemOf = ({ file, number }: ActContext) => items(file.complaint).find((item) => item.number === number)
+  const { path, block, provision, title, button, done, otherwise, fields, instead } = form
+  const itemOf = ({ file, desk, number }: ActContext) =>
+    form.items?.(file.complaint, desk.person.id).find((item) => item.number === number)
   return {
     path,
     block,
     provision,
-    mayOffer,
-    items,
+    offeredAs: form.offeredAs ?? button,
     ...(form.items ? { numbered: true as const } : {}),
     section: sectionOf(block),
     who: form.who ?? handlers,
-    title: () => title,
+    title: ({ file }) => (typeof title === 'string' ? title : title(file.complaint)),
     whyNot: (context) => {
-      const offered = form.items ? itemOf(context) !== undefined : mayOffer(context.file.complaint)
+      const offered = form.items ? itemOf(context) !== undefined : (form.mayOffer?.(context.file.complaint) ?? true)
       return offered ? null : otherwise
     },
     start: (context) => startOf(fields, context),
@@ -95,6 +97,7 @@ export function handlingForm<Type extends ComplaintCommand['type'], Unasked exte
         ${provision && html`<p class="govuk-body-s">The Code, ${provision}</p>`}
         ${form.intro && html`<p class="govuk-body">${form.intro}</p>`}
         ${item && html`<div class="govuk-inset-text">${lines(item.words)}</div>`}
+        ${instead && html`<p class="govuk-body"><a class="govuk-link" href="${actPath(instead, context)}">${instead.words}</a></p>`}
         ${drawn(fields, (name, one) => one.draw(name, { context, inputs, posted }))}`
     },
     button,

@@ -5,7 +5,7 @@ import { dateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import { handlingCommands } from '#core/complaint/scenario-commands.ts'
 import { createMemory, firstId } from '../../../../../test/memory/memory-parts.ts'
-import { amira } from '../../../../../test/memory/records.ts'
+import { amira, ben } from '../../../../../test/memory/records.ts'
 import { acknowledged, received, responded } from '../../../../../test/memory/stories.ts'
 import { assertErrorsLead, createVisitor, errorsOn, formOn } from '../../../../../test/memory/visitor.ts'
 import { createServer } from '../../../server.ts'
@@ -32,7 +32,8 @@ async function given({ after = [], reached, as }: Pick<Example, 'after' | 'reach
     await memory.given(null, { type: 'AskForStage2', on: today, channel: 'web', words: '' })
   }
   if (reached === 'closed') await memory.given(amira, { type: 'CloseComplaint', on: today })
-  for (const type of after) await memory.given(amira, commandOf(type))
+  // Nobody agrees to what they propose themselves.
+  for (const type of after) await memory.given(type === 'AgreeToRefusal' ? ben : amira, commandOf(type))
   const visitor = createVisitor(await createServer(memory))
   await visitor.signIn(as)
   return { memory, visitor }

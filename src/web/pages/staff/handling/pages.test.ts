@@ -29,50 +29,6 @@ async function given(done: readonly ComplaintCommand['type'][] = [], who = 'amir
   return { memory, visitor, last }
 }
 
-const exclusion = { facts: 'It was in 2019', decidedBy: 'amira.khan', secondPerson: 'amira.khan', press: 'go' }
-
-test('2.3 a complaint is not refused within 12 months, without a second person, or without discretion weighed', async () => {
-  const { visitor } = await given()
-  const page = await visitor.get(`${path}/exclude`)
-  const answer = await visitor.send(page, {
-    ...exclusion,
-    ground: 'over 12 months ago',
-    'knownSince-day': '17',
-    'knownSince-month': '11',
-    'knownSince-year': '2025',
-  })
-  assert.equal(answer.status, 422)
-  assert.deepEqual(errorsOn(answer.page), [
-    'The complaint was received within 12 months, which end on Tue 17 Nov 2026',
-    'Say what was weighed before refusing a complaint for its age',
-    'Somebody other than the person who decides must agree',
-  ])
-  assertErrorsLead(answer.page)
-  assert.equal(formOn(answer.page).posted.facts, 'It was in 2019')
-})
-
-test('2.4 the letter of a refusal is read first; then nothing is to be answered until it is taken on after all', async () => {
-  const { visitor, last } = await given()
-  const preview = await visitor.send(await visitor.get(`${path}/exclude`), {
-    ...exclusion,
-    ground: 'already considered',
-    earlierCase: 'Stage 2 of C-24-7F3K2R',
-    discretion: 'Typed under another ground',
-    secondPerson: 'ben.osei',
-  })
-  assert.match(preview.page, /You have the right to take this decision to the Ombudsman/)
-  assert.equal((await visitor.send(preview, { press: 'send' })).goTo, `${path}?done=exclude`)
-  const event = last()
-  assert(event?.type === 'ComplaintExcluded')
-  assert.deepEqual([event.earlierCase, event.discretion, event.claimFiledOn], ['Stage 2 of C-24-7F3K2R', '', null])
-  const { page } = await visitor.get(path)
-  assert.match(page, /Nothing: the complaint is not accepted\. It goes on when that is withdrawn\./)
-  assert.doesNotMatch(page, /Answer stage 1<\/a>/)
-  assert.match((await visitor.get(`${path}/respond`)).page, /excluded\. Withdraw the exclusion before you go on/)
-  assert.match(page, /href="[^"]*\/take-on-after-all">Take it on after all/)
-  assert.match((await visitor.get(`${path}/letters`)).page, /Complaint not accepted/)
-})
-
 test('7.4 a set sum that does not come to what was typed is refused beside its line, with the sum that it should be', async () => {
   const { visitor } = await given()
   const answer = await visitor.send(await visitor.get(`${path}/offer-remedy`), {
@@ -183,7 +139,7 @@ test('an adviser is offered what an adviser may do, and nothing else', async () 
   assert.match(page, /href="[^"]*\/review-need\/1"/)
   assert.doesNotMatch(page, /lift-restriction|restrict-contact/)
   assert.equal((await visitor.get(`${path}/lift-restriction/1`)).status, 403)
-  assert.equal((await visitor.get(`${path}/exclude`)).status, 403)
+  assert.equal((await visitor.get(`${path}/propose-refusal`)).status, 403)
 })
 
 test('an item that is not there, or is done already, says so on its page', async () => {

@@ -19,12 +19,11 @@ export type Example = {
   readonly fields: Readonly<Record<string, string>>
 }
 
-const exclusion = {
+const refusal = {
   ground: 'legal proceedings started',
   facts: 'The claim is about this same leak',
   ...day('claimFiledOn', 2026, 11, 2),
-  decidedBy: 'amira.khan',
-  secondPerson: 'ben.osei',
+  askedOf: 'ben.osei',
 }
 
 export const examples: { readonly [type in HandlingCommand]: Example } = {
@@ -36,11 +35,17 @@ export const examples: { readonly [type in HandlingCommand]: Example } = {
     event: 'ComplaintTriaged',
     fields: { route: 'simple', vulnerableOrAtRisk: 'not known', reason: 'One job, already booked' },
   },
-  ExcludeComplaint: { event: 'ComplaintExcluded', fields: exclusion },
-  RefuseEscalation: { event: 'EscalationRefused', reached: 'stage 2', fields: exclusion },
+  ProposeRefusal: { event: 'RefusalProposed', fields: refusal },
+  AgreeToRefusal: { event: 'RefusalAgreed', after: ['ProposeRefusal'], as: 'ben.osei', fields: {} },
+  ReturnRefusal: {
+    event: 'RefusalReturned',
+    after: ['ProposeRefusal'],
+    as: 'ben.osei',
+    fields: { because: 'The claim is about another flat' },
+  },
   WithdrawExclusion: {
     event: 'ExclusionWithdrawn',
-    after: ['ExcludeComplaint'],
+    after: ['ProposeRefusal', 'AgreeToRefusal'],
     fields: { asked: 'the Ombudsman', because: 'The claim is about another flat' },
   },
   AppointRepresentative: {

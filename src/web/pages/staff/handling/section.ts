@@ -7,8 +7,9 @@ import { may } from '../../../permissions.ts'
 import { lines } from '../../lines.ts'
 import { complaintPath } from '../next-act.ts'
 import type { Block } from './block.ts'
+import { exclusion } from './block-of-refusals.ts'
 import { conflicts, evidence, facts, fairChance, hazards, newIssues } from './blocks-of-investigation.ts'
-import { category, contact, exclusion, group, needs, representatives, restrictions } from './blocks-of-people.ts'
+import { category, contact, group, needs, representatives, restrictions } from './blocks-of-people.ts'
 import { improvements, learning, mediation, remedies, satisfaction } from './blocks-of-redress.ts'
 import { determinations, failureNotices, orders, recommendations, requests } from './blocks-of-the-ombudsman.ts'
 import { handlingForms } from './catalogue.ts'
@@ -56,7 +57,7 @@ function drawn(name: BlockName, context: ActContext): Html {
       .filter((form) => form.numbered && number > 0 && whyNotOf(form, { ...context, number }) === null)
       .map((form) => ({
         href: `${path}/${form.path}/${number}`,
-        text: form.button,
+        text: form.offeredAs,
         visuallyHiddenText: `: ${key}, number ${number}`,
       })),
   }))
