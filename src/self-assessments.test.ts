@@ -9,7 +9,7 @@ import { provisionsOf } from '#core/handling-code/provisions.ts'
 import { meaningOf } from '#core/handling-code/rules/catalogue.ts'
 import { filledIn } from '#core/self-assessment/filled-in.ts'
 import { readPack } from '#core/self-assessment/read-pack.ts'
-import { gravestFirst } from '#core/self-assessment/shows.ts'
+import { gravestFirst, subjects } from '#core/self-assessment/shows.ts'
 import { saveComplaint } from '#store/complaints.ts'
 import { asLandlord } from '#store/database.ts'
 import { openTestStore, record, reference, savedOf } from '#store/scenario.ts'
@@ -78,15 +78,17 @@ test('one complaint acknowledged late changes exactly the provisions that read t
   assert.deepEqual(await wall(), wallBefore)
 })
 
-test('every count of every tile opens a list of as many complaints', async () => {
-  for (const { provision, shows } of await desk.proposals(period)) {
-    if (!shows) continue
-    for (const answer of gravestFirst) {
-      const { rows } = await desk.cases(period, { provision: provision.id, answer, of: 'complaints' }, null)
-      assert.equal(rows.length, shows[answer], `${provision.id} ${answer}`)
+test('every count of every tile opens a list of as many, and each complaint counts once', async () => {
+  for (const { provision, shownBy } of await desk.proposals(period)) {
+    for (const subject of subjects) {
+      for (const answer of gravestFirst) {
+        const { rows } = await desk.cases(period, { provision: provision.id, answer, of: subject }, null)
+        assert.equal(rows.length, shownBy[subject]?.[answer] ?? 0, `${provision.id} ${answer} ${subject}`)
+      }
     }
+    if (!shownBy.complaints) continue
     assert.equal(
-      Object.values(shows).reduce((sum, count) => sum + count, 0),
+      Object.values(shownBy.complaints).reduce((sum, count) => sum + count, 0),
       3,
       provision.id,
     )

@@ -84,7 +84,8 @@ test('one thing more on a request changes the provisions that ask for it, and no
   assert.equal(changedBy(request, contactClosed('2026-11-09', 'put right')), '1.4')
   const unhappy = [...request, unhappyWithResponse('2026-11-09')]
   assert.equal(changedBy(unhappy, becameComplaint('2026-11-10', '2026-11-09')), '1.3 1.5')
-  assert.equal(changedBy(unhappy, contactClosed('2026-11-10', 'not put right')), '1.4 1.5')
+  const lately = [...request, unhappyWithResponse('2026-11-16')]
+  assert.equal(changedBy(lately, contactClosed('2026-11-17', 'not put right')), '1.4 1.5')
 })
 
 test('telling whoever is unhappy in a survey how to complain changes 1.6 alone', () => {
