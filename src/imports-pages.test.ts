@@ -24,6 +24,8 @@ await officer.signIn()
 
 const tokenOn = (page: string): string => /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? assert.fail('no token')
 
+const textOf = (page: string): string => page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
 /** Sends a file as a browser does. */
 async function send(name: string, content: string, token?: string) {
   const sent = new FormData()
@@ -60,6 +62,7 @@ test('a file is shown with its columns and its faults; nothing is recorded until
     /<td class="govuk-table__cell">B \(Received\)<\/td>\s*<td class="govuk-table__cell">“1\/2\/25” can be/,
   )
   assert.match(page, /Bring in the 2 complaints without a fault/)
+  assert.match(textOf(page), /Outcome: “Resolved” In 1 row Ask me again/)
   assert.equal(await recorded(), 0)
 
   // All of them, whatever the page offers: not while there is a fault.
@@ -107,6 +110,61 @@ test('the next file is read as the last one was; what was brought in before is n
   assert.equal(done.goTo, '/staff/import/done?recorded=1&already=2&different=1&faulty=0')
   const twice = await officer.post(at, { _csrf: tokenOn(page), press: 'all' })
   assert.deepEqual([twice.goTo, await recorded()], ['/staff/complaints', 4])
+})
+
+test('a word that is none of ours is asked about, kept as it is said, and known in the next file', async () => {
+  const rows =
+    'Ref,Received,Category\r\n501,03/03/2025,Roof works\r\n502,03/03/2025,Grounds\r\n503,03/03/2025,grounds\r\n'
+  const at = String((await send('themes.csv', rows)).headers.location)
+  const { page } = await officer.get(at)
+  assert.match(page, /3 complaints: 3 to bring in, 0 brought in before, 0 with faults/)
+  assert.match(textOf(page), /Theme: “Grounds” In 2 rows Ask me again/)
+  assert.match(textOf(page), /Theme: “Roof works” In 1 row\. We suggest repairs Ask me again/)
+  assert.match(page, /<option value="repairs" selected>repairs<\/option>/)
+
+  const said = { 'field-0': 'theme', 'said-0': 'Grounds', 'means-0': '' }
+  const other = { 'field-1': 'theme', 'said-1': 'Roof works', 'means-1': 'repairs' }
+  const saved = await officer.post(at, { _csrf: tokenOn(page), press: 'meanings', ...said, ...other })
+  assert.equal(saved.goTo, at)
+  const again = (await officer.get(at)).page
+  assert.match(again, /Theme: roof works = repairs/)
+  assert.match(again, /Theme: “Grounds”/)
+  assert.doesNotMatch(again, /Theme: “Roof works”/)
+
+  const done = await officer.post(at, { _csrf: tokenOn(page), press: 'all' })
+  assert.equal(done.goTo, '/staff/import/done?recorded=3&already=0&different=0&faulty=0')
+  const { rows: kept } = await owner.query(`select facts -> 'theme' as theme, facts -> 'asSaid' as places,
+    words ->> 'asSaid.0.words' as words, counted.theme as counted
+    from complaint_event join words using (landlord_id, complaint_id, version) join counted using (landlord_id, complaint_id)
+    where facts -> 'source' ->> 'file' = 'themes.csv' order by facts -> 'source' ->> 'reference'`)
+  const places = [{ field: 'theme', words: null }]
+  assert.deepEqual(kept, [
+    { theme: 'repairs', places, words: 'Roof works', counted: 'repairs' },
+    { theme: null, places, words: 'Grounds', counted: 'not known' },
+    { theme: null, places, words: 'grounds', counted: 'not known' },
+  ])
+
+  const next = String((await send('next-themes.csv', `${rows}504,03/03/2025,ROOF  WORKS\r\n`)).headers.location)
+  const shown = (await officer.get(next)).page
+  assert.match(shown, /4 complaints: 1 to bring in, 3 brought in before, 0 with faults/)
+  assert.doesNotMatch(shown, /Theme: “ROOF/)
+  assert.equal((await officer.post(next, { _csrf: tokenOn(shown), press: 'discard' })).goTo, '/staff/import')
+})
+
+test('a word mapped to what it cannot be is the whole file’s fault, with what it can be', async () => {
+  const at = String((await send('wrong.csv', 'Ref,Received,Category\n601,03/03/2025,Grounds\n')).headers.location)
+  const token = tokenOn((await officer.get(at)).page)
+  const columns = { 'column-reference': 'Ref', 'column-receivedOn': 'Received', 'column-theme': 'Category' }
+  const values = 'Stage 2: more time taken: agreed = yes\nTheme: Grounds = gardens'
+  await officer.post(at, { _csrf: token, press: 'columns', ...columns, dates: 'none', values })
+  const { page } = await officer.get(at)
+  assert.match(page, /the mapping says that “grounds” of “Theme” is “gardens”/)
+  assert.match(page, /Something is wrong with the file as a whole/)
+  assert.equal((await officer.post(at, { _csrf: token, press: 'good' })).goTo, null)
+  const right = values.replace('gardens', 'other')
+  await officer.post(at, { _csrf: token, press: 'columns', ...columns, dates: 'none', values: right })
+  assert.match((await officer.get(at)).page, /1 complaint: 1 to bring in, 0 brought in before, 0 with faults/)
+  await officer.post(at, { _csrf: token, press: 'discard' })
 })
 
 test('no file, no spreadsheet, a file let go of, a form that is not ours: each is told', async () => {
