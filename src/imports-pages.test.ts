@@ -26,20 +26,8 @@ const tokenOn = (page: string): string => /name="_csrf" value="([^"]+)"/.exec(pa
 
 const textOf = (page: string): string => page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
-/** Sends a file as a browser does. */
-async function send(name: string, content: string, token?: string) {
-  const sent = new FormData()
-  sent.append('_csrf', token ?? tokenOn((await officer.get('/staff/import')).page))
-  sent.append('file', new File([content], name))
-  const request = new Response(sent)
-  return server.inject({
-    method: 'POST',
-    url: '/staff/import',
-    cookies: Object.fromEntries(officer.cookies),
-    headers: { 'content-type': request.headers.get('content-type') ?? '' },
-    payload: Buffer.from(await request.arrayBuffer()),
-  })
-}
+const send = async (name: string, content: string, token?: string) =>
+  officer.sendFile(await officer.get('/staff/import'), name, content, token === undefined ? {} : { _csrf: token })
 
 const recorded = async () => (await owner.query('select count(*)::int as count from complaint')).rows[0].count
 const kept = async () => (await owner.query('select count(*)::int as count from import_file')).rows[0].count
@@ -49,8 +37,8 @@ const past =
 
 test('a file is shown with its columns and its faults; nothing is recorded until somebody says so', async () => {
   const sent = await send('C:\\fakepath\\past.csv', past)
-  assert.equal(sent.statusCode, 303)
-  const at = String(sent.headers.location)
+  assert.equal(sent.status, 303)
+  const at = sent.goTo ?? ''
   assert.match(at, /^\/staff\/import\/[0-9a-f]{24}$/)
   const { page, status } = await officer.get(at)
   assert.equal(status, 200)
@@ -97,9 +85,7 @@ test('a file is shown with its columns and its faults; nothing is recorded until
 })
 
 test('the next file is read as the last one was; what was brought in before is not brought in again', async () => {
-  const at = String(
-    (await send('next.csv', `${past.replace('03/03/2025', '04/03/2025')}004,6/3/25,Resolved,\r\n`)).headers.location,
-  )
+  const at = (await send('next.csv', `${past.replace('03/03/2025', '04/03/2025')}004,6/3/25,Resolved,\r\n`)).goTo ?? ''
   const { page } = await officer.get(at)
   assert.match(page, /4 complaints: 1 to bring in, 2 brought in before, 0 with faults/)
   assert.match(
@@ -115,7 +101,7 @@ test('the next file is read as the last one was; what was brought in before is n
 test('a word that is none of ours is asked about, kept as it is said, and known in the next file', async () => {
   const rows =
     'Ref,Received,Category\r\n501,03/03/2025,Roof works\r\n502,03/03/2025,Grounds\r\n503,03/03/2025,grounds\r\n'
-  const at = String((await send('themes.csv', rows)).headers.location)
+  const at = (await send('themes.csv', rows)).goTo ?? ''
   const { page } = await officer.get(at)
   assert.match(page, /3 complaints: 3 to bring in, 0 brought in before, 0 with faults/)
   assert.match(textOf(page), /Theme: “Grounds” In 2 rows Ask me again/)
@@ -144,7 +130,7 @@ test('a word that is none of ours is asked about, kept as it is said, and known 
     { theme: null, places, words: 'grounds', counted: 'not known' },
   ])
 
-  const next = String((await send('next-themes.csv', `${rows}504,03/03/2025,ROOF  WORKS\r\n`)).headers.location)
+  const next = (await send('next-themes.csv', `${rows}504,03/03/2025,ROOF  WORKS\r\n`)).goTo ?? ''
   const shown = (await officer.get(next)).page
   assert.match(shown, /4 complaints: 1 to bring in, 3 brought in before, 0 with faults/)
   assert.doesNotMatch(shown, /Theme: “ROOF/)
@@ -152,7 +138,7 @@ test('a word that is none of ours is asked about, kept as it is said, and known 
 })
 
 test('a word mapped to what it cannot be is the whole file’s fault, with what it can be', async () => {
-  const at = String((await send('wrong.csv', 'Ref,Received,Category\n601,03/03/2025,Grounds\n')).headers.location)
+  const at = (await send('wrong.csv', 'Ref,Received,Category\n601,03/03/2025,Grounds\n')).goTo ?? ''
   const token = tokenOn((await officer.get(at)).page)
   const columns = { 'column-reference': 'Ref', 'column-receivedOn': 'Received', 'column-theme': 'Category' }
   const values = 'Stage 2: more time taken: agreed = yes\nTheme: Grounds = gardens'
@@ -168,14 +154,14 @@ test('a word mapped to what it cannot be is the whole file’s fault, with what 
 })
 
 test('no file, no spreadsheet, a file let go of, a form that is not ours: each is told', async () => {
-  const errors = async (name: string, content: string) => errorsOn((await send(name, content)).body)
+  const errors = async (name: string, content: string) => errorsOn((await send(name, content)).page)
   assert.deepEqual(await errors('', ''), ['Choose a spreadsheet'])
   assert.deepEqual(await errors('empty.csv', ',,\n'), ['We cannot read empty.csv: its first row has no headings'])
-  const at = String((await send('more.csv', past)).headers.location)
+  const at = (await send('more.csv', past)).goTo ?? ''
   const token = tokenOn((await officer.get(at)).page)
   assert.equal((await officer.post(at, { _csrf: token, press: 'discard' })).goTo, '/staff/import')
   assert.deepEqual([(await officer.get(at)).status, await kept()], [404, 0])
-  assert.equal((await send('past.csv', past, 'not ours')).statusCode, 403)
+  assert.equal((await send('past.csv', past, 'not ours')).status, 403)
   assert.equal(await kept(), 0)
 })
 

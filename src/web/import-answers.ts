@@ -21,7 +21,7 @@ const forHandlers =
 export const uploadForm: Answers = forHandlers(async ({ formToken }) => ({ view: uploadPage(formToken, null) }))
 
 export const uploaded: Answers = forHandlers(async ({ desk, formToken, upload }) => {
-  if (!upload || upload.bytes.length === 0) return refused(formToken, 'Choose a spreadsheet')
+  if (!upload) return refused(formToken, 'Choose a spreadsheet')
   const kept = await desk.imports.keep(upload)
   if ('because' in kept) return refused(formToken, `We cannot read ${upload.name}: ${kept.because}`)
   return { goTo: filePath(kept.id) }
