@@ -32,6 +32,8 @@ export function createRowReader({ landlord, ...given }: Given): RowReader {
       if (row.cells.every((cell) => cell.trim() === '')) return null
       const another = whose(row)
       if (another) return { row: row.row, unknown: [], faults: [another], whole: true }
+      const beyond = row.cells.findIndex((cell, at) => at >= headings.length && cell.trim() !== '')
+      if (beyond >= 0) return { row: row.row, unknown: [], faults: [tooLong(row, beyond)], whole: false }
       const read = readRow(row, reading)
       const { unknown } = read
       if ('faults' in read) return { row: row.row, unknown, faults: read.faults, whole: false }
@@ -43,6 +45,15 @@ export function createRowReader({ landlord, ...given }: Given): RowReader {
     },
   }
 }
+
+/** Its cells stand in other columns than they were meant for, so nothing of it can be read. */
+const tooLong = ({ row }: Row, at: number): Fault => ({
+  row,
+  column: columnName(at),
+  heading: null,
+  because: 'it has more cells than there are headings',
+  wayOut: 'Put quotation marks round a text with a comma in it',
+})
 
 const twice = ({ row }: Row, { places, headings }: Reading, reference: string, before: number): Fault => ({
   row,
