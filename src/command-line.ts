@@ -12,6 +12,7 @@ import { figures, figuresUsage, readFiguresArguments } from './cli/figures.ts'
 import { replayFile, replayInWords } from './cli/replay.ts'
 import { type Report, verifyFile, verifyRecord } from './cli/verify.ts'
 import { workingDays } from './cli/working-days.ts'
+import { askReference, erase, eraseUsage } from './erase.ts'
 import { importCommand } from './import-command.ts'
 import { readProfiles } from './profiles.ts'
 import { rebuildEverything } from './rebuild-everything.ts'
@@ -26,6 +27,7 @@ recourse export LANDLORD [--to FILE] [--data FOLDER]
 recourse add-bank-holiday DATE TITLE [--data FOLDER]
                                    adds a bank holiday announced today, and re-dates every running clock
 ${addPersonUsage}
+${eraseUsage}
 recourse rebuild [--data FOLDER]   makes everything that is saved ready to list again from the events
 recourse check-policy PROFILE [--edition E] [--answers FILE] [--json]
                                    a landlord's policy held against the Code, with each clause to change
@@ -150,6 +152,7 @@ try {
   if (name === 'check-policy') checkPolicy(rest)
   else if (name === 'figures') await printFigures(rest)
   else if (name === 'add-person') console.log(await addPerson(rest, placeOf({}), askPassword))
+  else if (name === 'erase') console.log((await erase(rest, placeOf({}), askReference, Date.now())).join('\n'))
   else if (name === 'import') process.exitCode = (await importCommand(rest, console.log)) ? 0 : 1
   else {
     const command = commands[name]

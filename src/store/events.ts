@@ -160,16 +160,18 @@ const takenKeys = ['complaint_event_pkey', 'words_pkey']
 
 /**
  * Erases what people said in a complaint or a contact, here and where it is listed; its facts stay, and the chain still
- * verifies. Letters keep their words: they are the landlord's own correspondence, kept or destroyed as such.
+ * verifies. Letters keep their words: they are the landlord's own correspondence, kept or destroyed as such. The answer is
+ * of how many events.
  */
-export async function eraseWords(records: Records, id: StreamId, erasedAt: string): Promise<void> {
-  await records
+export async function eraseWords(records: Records, id: StreamId, erasedAt: string): Promise<number> {
+  const { numUpdatedRows } = await records
     .updateTable('words')
     .set({ words: null, salt: null, erased_at: erasedAt })
     .where('complaint_id', '=', id)
     .where('words', 'is not', null)
-    .execute()
+    .executeTakeFirst()
   await (isComplaintId(id) ? eraseComplaintLine(records, id) : eraseContactLine(records, id))
+  return Number(numUpdatedRows)
 }
 
 async function eraseComplaintLine(records: Records, id: ComplaintId): Promise<void> {

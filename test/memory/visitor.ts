@@ -47,7 +47,8 @@ export function createVisitor(app: FastifyInstance) {
   const sendFile = async (from: Seen, name: string, content: string | Uint8Array<ArrayBuffer>, fields: Fields = {}) => {
     const { action, posted } = formOn(from.page)
     const form = new FormData()
-    for (const [field, value] of Object.entries({ ...posted, ...fields })) if (field !== 'file') form.append(field, value)
+    for (const [field, value] of Object.entries({ ...posted, ...fields }))
+      if (field !== 'file') form.append(field, value)
     form.append('file', new File([content], name))
     const request = new Response(form)
     const body = Buffer.from(await request.arrayBuffer())
