@@ -110,7 +110,7 @@ const ofTheFile = (because: string): Fault => ({
   column: null,
   heading: null,
   because,
-  wayOut: 'Save it again as CSV or Excel, and bring in that file',
+  wayOut: 'Nothing of it can be brought in until it is CSV or Excel (.xlsx) that can be read',
 })
 
 type Bad = Extract<Checked, { readonly whole: boolean }>

@@ -46,24 +46,24 @@ const refused: readonly (readonly [name: string, content: string | Uint8Array<Ar
     new Uint8Array(toXlsx('None', [{ ...sheetOf('All'), rows: [] }])),
     'it has headings, and no rows under them',
   ],
-  ['letter.csv', kept('letter.pdf'), 'it is a PDF: choose the spreadsheet that it was made of'],
-  ['letter.xlsx', kept('letter.pdf'), 'it is a PDF: choose the spreadsheet that it was made of'],
-  ['screen.csv', picture, 'it is a picture: choose the spreadsheet itself'],
-  ['screen.xlsx', picture, 'it is a picture: choose the spreadsheet itself'],
+  ['letter.csv', kept('letter.pdf'), 'it is a PDF. Choose the spreadsheet that it was made of'],
+  ['letter.xlsx', kept('letter.pdf'), 'it is a PDF. Choose the spreadsheet that it was made of'],
+  ['screen.csv', picture, 'it is a picture. Choose the spreadsheet itself'],
+  ['screen.xlsx', picture, 'it is a picture. Choose the spreadsheet itself'],
   [
     'word.csv',
     kept('letter.docx'),
-    'it is a Word document: copy its table into a spreadsheet, and save that as .xlsx or as CSV',
+    'it is a Word document. Copy its table into a spreadsheet, and save that as .xlsx or as CSV',
   ],
   [
     'word.xlsx',
     kept('letter.doc'),
-    'it is a Word document: copy its table into a spreadsheet, and save that as .xlsx or as CSV',
+    'it is a Word document. Copy its table into a spreadsheet, and save that as .xlsx or as CSV',
   ],
   [
     'secret.xlsx',
     kept('password.xlsx'),
-    'it is protected by a password: open it, save it without one, and bring in that file',
+    'it is protected by a password. Open it, save it without one, and bring in that file',
   ],
   [
     'two.xlsx',
@@ -73,7 +73,7 @@ const refused: readonly (readonly [name: string, content: string | Uint8Array<Ar
   [
     'page.csv',
     '<html><table><tr><td>Ref</td></tr></table></html>',
-    'it is a web page or XML: open it in Excel, and save it as .xlsx or as CSV',
+    'it is a web page or XML. Open it in Excel, and save it as .xlsx or as CSV',
   ],
 ]
 
