@@ -1,6 +1,4 @@
 // recourse add-person: an account for somebody who works for a landlord; only the hash of the password is kept.
-import { createInterface } from 'node:readline'
-import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { type PersonId, personId, recourseItself, somebodyElsewhere, theResident } from '#core/complaint/identity.ts'
 import type { Profile } from '#core/landlord/profile.ts'
@@ -9,6 +7,7 @@ import { findAccountAnywhere } from '#store/doors.ts'
 import { migrate } from '#store/migrate.ts'
 import { type Person, readStaff, savePerson } from '#store/people.ts'
 import { hashPassword } from '#web/passwords.ts'
+import { askLine, isAtKeyboard } from './cli/ask.ts'
 import { type Place, withDatabase, withRecord } from './cli/data.ts'
 import { readProfiles } from './profiles.ts'
 
@@ -87,27 +86,10 @@ function freeId(email: string, staff: readonly Person[]): PersonId {
 
 /** At a keyboard it is asked for twice and not shown; from a pipe it is the first line. */
 export async function askPassword(): Promise<string> {
-  if (!process.stdin.isTTY) return readLine(undefined)
-  const password = await readLine('Password: ')
-  if ((await readLine('The same again: ')) !== password) throw new Error('The two passwords are not the same.')
+  const ask = (text: string) => askLine({ text, hidden: true, stopped: 'Nobody was added.' })
+  const password = await ask('Password: ')
+  if (isAtKeyboard() && (await ask('The same again: ')) !== password) {
+    throw new Error('The two passwords are not the same.')
+  }
   return password
-}
-
-function readLine(question: string | undefined): Promise<string> {
-  const terminal = question !== undefined
-  if (terminal) process.stderr.write(question)
-  const nowhere = new Writable({ write: (_part, _encoding, done) => done() })
-  const lines = createInterface({ input: process.stdin, output: nowhere, terminal })
-  return new Promise((resolve, reject) => {
-    let line = ''
-    lines.once('SIGINT', () => reject(new Error('Nobody was added.')))
-    lines.once('line', (typed) => {
-      line = typed
-      lines.close()
-    })
-    lines.once('close', () => {
-      if (terminal) process.stderr.write('\n')
-      resolve(line)
-    })
-  })
 }

@@ -31,6 +31,7 @@ const recordOf = (reference: string): ImportedRecord => ({
   tenure: 'not known',
   theme: null,
   service: '',
+  asSaid: [],
 })
 
 test('the reference follows from the landlord and theirs alone', () => {

@@ -4,15 +4,17 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import { recourseItself } from '#core/complaint/complaint.ts'
+import type { ImportCounts } from '#core/import/counts.ts'
 import { faultText } from '#core/import/fault.ts'
 import { fieldNamed, fieldNames } from '#core/import/fields.ts'
 import { type Mapping, readMapping, suggestMapping } from '#core/import/mapping.ts'
+import { tooManyWords, type UnknownWords, unknownText } from '#core/import/unknown-words.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { openRows } from '#spreadsheets/open-rows.ts'
 import { migrate } from '#store/migrate.ts'
 import { createCalendars } from './calendars.ts'
 import { withDatabase, withRecord } from './cli/data.ts'
-import { type Acceptance, acceptances, type ImportCounts, importComplaints } from './import-complaints.ts'
+import { type Acceptance, acceptances, importComplaints } from './import-complaints.ts'
 import { readProfiles } from './profiles.ts'
 
 type Say = (line: string) => void
@@ -51,6 +53,7 @@ export async function importCommand(words: readonly string[], say: Say): Promise
       })
     })
   })
+  for (const line of unknownLines(counts.unknown)) say(line)
   for (const line of countLines(counts, accept)) say(line)
   return !counts.wholeFault && (counts.faults === 0 || accept === 'good')
 }
@@ -105,6 +108,20 @@ function mappingLines({ columns }: Mapping, headings: readonly string[]): readon
     ...used.map(([name, column]) => `${fieldNamed(name).label.padEnd(28)} column “${column}”`),
     ...(unused.length > 0 ? [`Not read: ${unused.join(', ')}`] : []),
     '',
+  ]
+}
+
+/** What stands in no list of ours: kept as it is said, and not known until a mapping says what it is. */
+function unknownLines({ words, more }: UnknownWords): readonly string[] {
+  const [first] = words
+  if (!first) return []
+  const example = `"values": {"${first.field}": {${JSON.stringify(first.said)}: "not known"}}`
+  return [
+    '',
+    'Not known, unless the mapping says what they are:',
+    ...words.map((word) => `  ${unknownText(word)}`),
+    ...(more ? [`  And more. ${tooManyWords}`] : []),
+    `Say so in the mapping file, such as: ${example}`,
   ]
 }
 

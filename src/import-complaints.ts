@@ -5,10 +5,12 @@ import type { Calendar } from '#core/calendar/working-days.ts'
 import type { PersonId } from '#core/complaint/complaint.ts'
 import { decide, replay } from '#core/complaint/procedure.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
+import { type ImportCounts, nothingCounted } from '#core/import/counts.ts'
 import { columnName, type Fault } from '#core/import/fault.ts'
 import type { Mapping } from '#core/import/mapping.ts'
 import { placesOf } from '#core/import/mapping.ts'
 import { type Checked, createRowReader } from '#core/import/read-rows.ts'
+import { createTally } from '#core/import/unknown-words.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { openRows } from '#spreadsheets/open-rows.ts'
 import type { Bytes, OpenFile } from '#spreadsheets/opened.ts'
@@ -34,21 +36,6 @@ export type ImportAsked = {
   readonly tell: (told: { readonly kind: 'fault' | 'difference'; readonly fault: Fault }) => void
   /** Hears after each transaction how many are recorded. */
   readonly progress?: (recorded: number) => void
-}
-
-/** How many complaints the file has, and what became of them. */
-export type ImportCounts = {
-  readonly rows: number
-  readonly faulty: number
-  readonly faults: number
-  /** Recorded before, and the same. */
-  readonly already: number
-  /** Recorded before, and not the same: the record stays as it is. */
-  readonly different: number
-  readonly fresh: number
-  readonly recorded: number
-  /** Something is wrong with the file as a whole: nothing of it is brought in, whatever was asked. */
-  readonly wholeFault: boolean
 }
 
 /** One transaction each: some hundreds, so that nobody waits for long, and a stop in the middle loses little. */
@@ -90,16 +77,8 @@ type Mutable<Counts> = { -readonly [name in keyof Counts]: Counts[name] }
 
 async function check({ database }: Spine, asked: ImportAsked, opened: OpenFile): Promise<ImportCounts> {
   const { landlord, tell } = asked
-  const counts: Mutable<ImportCounts> = {
-    rows: 0,
-    faulty: 0,
-    faults: 0,
-    already: 0,
-    different: 0,
-    fresh: 0,
-    recorded: 0,
-    wholeFault: false,
-  }
+  const counts: Mutable<ImportCounts> = { ...nothingCounted }
+  const tally = createTally()
   const tellFaults = (faults: readonly Fault[]) => {
     counts.faults += faults.length
     for (const fault of faults) tell({ kind: 'fault', fault })
@@ -109,6 +88,7 @@ async function check({ database }: Spine, asked: ImportAsked, opened: OpenFile):
     return { ...counts, wholeFault: true }
   }
   for await (const { good, bad } of batches(opened, asked)) {
+    tally.add([...good, ...bad].flatMap(({ unknown }) => unknown))
     counts.rows += good.length + bad.filter(({ row }) => row > 0).length
     counts.faulty += bad.filter(({ row }) => row > 0).length
     counts.wholeFault ||= bad.some(({ whole }) => whole)
@@ -122,7 +102,7 @@ async function check({ database }: Spine, asked: ImportAsked, opened: OpenFile):
       for (const fault of differences) tell({ kind: 'difference', fault })
     }
   }
-  return counts
+  return { ...counts, unknown: tally.counted() }
 }
 
 const ofTheFile = (because: string): Fault => ({
@@ -130,11 +110,12 @@ const ofTheFile = (because: string): Fault => ({
   column: null,
   heading: null,
   because,
-  wayOut: 'Save it again as CSV or Excel, and bring in that file',
+  wayOut: 'Nothing of it can be brought in until it is CSV or Excel (.xlsx) that can be read',
 })
 
 type Bad = Extract<Checked, { readonly whole: boolean }>
-type Batch = { readonly good: readonly GoodRow[]; readonly bad: readonly Bad[] }
+type Good = Extract<Checked, GoodRow>
+type Batch = { readonly good: readonly Good[]; readonly bad: readonly Bad[] }
 type Opened = Extract<OpenFile, { readonly headings: readonly string[] }>
 
 /** The file from its beginning, as often as it is asked for; a fault of no row has row 0. */
@@ -142,7 +123,7 @@ async function* batches({ headings, rows }: Opened, asked: ImportAsked): AsyncGe
   const { landlord, mapping, today, file } = asked
   const reader = createRowReader({ file: file.name, headings, mapping, today, landlord })
   if (reader.faults.length > 0) {
-    yield { good: [], bad: [{ row: 0, faults: reader.faults, whole: true }] }
+    yield { good: [], bad: [{ row: 0, unknown: [], faults: reader.faults, whole: true }] }
     return
   }
   let batch = emptyBatch()
@@ -157,10 +138,11 @@ async function* batches({ headings, rows }: Opened, asked: ImportAsked): AsyncGe
   yield batch
 }
 
-const emptyBatch = (): { good: GoodRow[]; bad: Bad[] } => ({ good: [], bad: [] })
+const emptyBatch = (): { good: Good[]; bad: Bad[] } => ({ good: [], bad: [] })
 
 const broken = ({ row, because }: { readonly row: number; readonly because: string }): Bad => ({
   row,
+  unknown: [],
   faults: [{ ...ofTheFile(because), row }],
   whole: true,
 })

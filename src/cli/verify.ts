@@ -1,7 +1,9 @@
 // recourse verify: holds every event against its hashes, live or exported, and names each that does not fit.
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { dayInLondon, longDate } from '#core/calendar/dates.ts'
 import type { Connection } from '#store/connection.ts'
+import type { Erasure } from '#store/erasures.ts'
 import { lostEnds, type Misfit, type Verified, verifyDatabase, verifyExport } from '#store/verify.ts'
 import { withDatabase } from './data.ts'
 
@@ -27,12 +29,17 @@ export async function verifyFile(file: string): Promise<Report> {
   return reportOf(file, await verifyExport(lines))
 }
 
-function reportOf(whose: string, { complaints, events, erased, days, misfits }: Verified): Report {
+function reportOf(whose: string, { complaints, events, erased, days, erasures, misfits }: Verified): Report {
   const words = erased === 0 ? '' : `, the words of ${erased} erased`
   const checked = `${whose}: ${events} events of ${complaints} complaints${words}, and ${days} closed days`
   const verdict = misfits.length === 0 ? 'all fit' : `${misfits.length} DO NOT FIT`
-  return { fits: misfits.length === 0, lines: [`${checked}: ${verdict}`, ...misfits.map((one) => `  ${nameOf(one)}`)] }
+  const lines = [`${checked}: ${verdict}`, ...misfits.map(nameOf), ...erasures.map(erasureText)]
+  return { fits: misfits.length === 0, lines: lines.map((line, at) => (at === 0 ? line : `  ${line}`)) }
 }
+
+/** 'C-26-7F3K2Q: the words of 3 events were erased on Tuesday 24 November 2026 for carys.wynn: the resident asked'. */
+export const erasureText = ({ complaint, events, erasedAt, erasedBy, because }: Erasure): string =>
+  `${complaint}: the words of ${events === 1 ? '1 event' : `${events} events`} were erased on ${longDate(dayInLondon(Date.parse(erasedAt)))} for ${erasedBy}: ${because}`
 
 const nameOf = (misfit: Misfit): string =>
   'day' in misfit

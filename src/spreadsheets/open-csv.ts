@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { z } from 'zod'
+import { isText, noText } from './not-rows.ts'
 import type { Bytes, OpenFile, OpenRows } from './opened.ts'
 
 const record = z.array(z.string())
@@ -11,7 +12,9 @@ const longestRow = 200_000
 
 export async function openCsv(bytes: Bytes, beginning: Uint8Array): Promise<OpenFile> {
   const encoding = await encodingOf(bytes, beginning)
-  const delimiter = delimiterIn(new TextDecoder(encoding).decode(beginning))
+  const text = new TextDecoder(encoding).decode(beginning)
+  if (!isText(text)) return { because: noText }
+  const delimiter = delimiterIn(text)
   const all = () => read(bytes, encoding, delimiter)
   for await (const first of all()) {
     if ('because' in first) return { because: `row ${first.row}: ${first.because}` }
@@ -26,10 +29,12 @@ async function* after1(rows: OpenRows): OpenRows & AsyncGenerator {
   for await (const row of rows) if (row.row > 1) yield row
 }
 
-/** UTF-16 where its mark says so; UTF-8 where every byte fits; otherwise what Windows writes, where £ is one byte. */
-async function encodingOf(bytes: Bytes, [first, second]: Uint8Array): Promise<string> {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
+/** UTF-16 where its mark says so, or every other byte is nothing; UTF-8 where every byte fits; otherwise what Windows writes, where £ is one byte. */
+async function encodingOf(bytes: Bytes, beginning: Uint8Array): Promise<string> {
+  const [first, second] = beginning
+  const nothingAt = nothingIn(beginning)
+  if ((first === 0xff && second === 0xfe) || nothingAt === 'odd places') return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || nothingAt === 'even places') return 'utf-16be'
   const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
     for await (const chunk of bytes()) decoder.decode(chunk, { stream: true })
@@ -39,6 +44,15 @@ async function encodingOf(bytes: Bytes, [first, second]: Uint8Array): Promise<st
     if (error instanceof TypeError) return 'windows-1252'
     throw error
   }
+}
+
+/** In UTF-16 the letters of a heading each leave one byte of two at zero; in no other text is there any. */
+function nothingIn(beginning: Uint8Array): 'odd places' | 'even places' | null {
+  const zeros = [0, 0]
+  for (const [at, byte] of beginning.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (Math.max(even, odd) * 4 < beginning.length) return null
+  return odd > even * 4 ? 'odd places' : even > odd * 4 ? 'even places' : null
 }
 
 /** The mark that the first line has most of. */

@@ -38,6 +38,13 @@ test('T37 byte order mark, line ends, semicolons, tabs, and the encodings of Win
   assert.deepEqual(await read('Ref,Sum\n007,£5\n\n8,\n', 9), simple, 'in pieces that cut a character in two')
 })
 
+test('UTF-16 without its mark is read as with it, whichever byte comes first', async () => {
+  const text = Buffer.from('Ref,Sum\r\n007,£5\r\n\r\n8,\r\n', 'utf16le')
+  assert.deepEqual(await read(text, 200), simple)
+  assert.deepEqual(await read(Buffer.from(text).swap16(), 200), simple)
+  assert.deepEqual(await read(text), simple, 'in pieces that cut a letter in two')
+})
+
 test('a cell of several lines does not shift the numbers of the rows', async () => {
   const file = await read('Ref,Story\n1,"two\nlines, ""quoted"""\n2,x\n', 200)
   assert(typeof file !== 'string')
@@ -64,7 +71,11 @@ test('a file that is nothing we read is told so', async () => {
     await read(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)),
     'it is an old Excel file (.xls): save it as .xlsx or as CSV',
   )
-  assert.match(String(await read('PK and nothing packed')), /^it is no Excel file \(.xlsx\): /)
+  assert.equal(
+    await read('PK\x03\x04 and nothing packed'),
+    'it is no Excel file (.xlsx): it is broken, or something else. Open it, and save it again',
+  )
+  assert.deepEqual(await read('PK,Ref\n1,2\n'), { headings: ['PK', 'Ref'], rows: [{ row: 2, cells: ['1', '2'] }] })
 })
 
 const open = '<?xml version="1.0"?>'
@@ -73,7 +84,7 @@ const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const relationships = (...all: readonly string[]) =>
   `${open}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`
 
-/** An Excel file with these rows, as XML; style 1 is a day. */
+/** An Excel file with these rows, as XML; style 1 is a day, style 2 a number of six digits. */
 const excel = (rows: string) =>
   zipSync(
     Object.fromEntries(
@@ -84,7 +95,7 @@ const excel = (rows: string) =>
           `<Relationship Id="r1" Type="${kinds}/worksheet" Target="worksheets/sheet1.xml"/>`,
           `<Relationship Id="r2" Type="${kinds}/styles" Target="styles.xml"/>`,
         ),
-        'xl/styles.xml': `${open}<styleSheet ${main}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+        'xl/styles.xml': `${open}<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="000000"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
         'xl/worksheets/sheet1.xml': `${open}<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`,
       }).map(([name, text]) => [name, strToU8(text)]),
     ),
@@ -103,6 +114,21 @@ test('T37 Excel: leading zeros, days as days, gaps, and a formula as a formula',
       { row: 2, cells: ['0042', '2024-12-31'] },
       { row: 3, cells: ['', ''] },
       { row: 4, cells: ['43', '='] },
+    ],
+  })
+})
+
+test('T37 Excel: a number that is shown with leading zeros keeps them; an error is no empty cell', async () => {
+  const file = excel(
+    `<row r="1">${said('A1', 'Ref')}${said('B1', 'Extended to')}</row>` +
+      '<row r="2"><c r="A2" s="2"><v>42</v></c><c r="B2" t="e"><v>#N/A</v></c></row>' +
+      '<row r="3"><c r="A3" s="2"><v>1234567</v></c><c r="B3" s="1"><v>45657</v></c></row>',
+  )
+  assert.deepEqual(await read(file, 100_000), {
+    headings: ['Ref', 'Extended to'],
+    rows: [
+      { row: 2, cells: ['000042', '#N/A'] },
+      { row: 3, cells: ['1234567', '2024-12-31'] },
     ],
   })
 })

@@ -1,19 +1,43 @@
 // Opens a file of rows, CSV or Excel: its headings, and its rows one after another, as often as they are asked for.
+import { isOldOffice, notOldOffice, notRows } from './not-rows.ts'
 import { openCsv } from './open-csv.ts'
 import { openXlsx } from './open-xlsx.ts'
-import type { Bytes, OpenFile } from './opened.ts'
+import { type Bytes, type OpenFile, wholeOf } from './opened.ts'
 
 export async function openRows(bytes: Bytes): Promise<OpenFile> {
-  const beginning = await beginningOf(bytes)
-  if (beginning.length === 0) return { because: 'it is empty' }
-  const isPacked = beginning[0] === 0x50 && beginning[1] === 0x4b
-  if (isPacked) return openXlsx(bytes)
-  const isOldExcel = beginning[0] === 0xd0 && beginning[1] === 0xcf
-  if (isOldExcel) return { because: 'it is an old Excel file (.xls): save it as .xlsx or as CSV' }
-  return openCsv(bytes, beginning)
+  const opened = await openAny(bytes)
+  if ('because' in opened || (await hasRows(opened))) return opened
+  return { because: 'it has headings, and no rows under them' }
 }
 
+async function openAny(bytes: Bytes): Promise<OpenFile> {
+  const beginning = await beginningOf(bytes)
+  if (beginning.length === 0) return { because: 'it is empty' }
+  if (isPacked(beginning)) return openXlsx(bytes)
+  if (isOldOffice(beginning)) return { because: notOldOffice(await wholeOf(bytes)) }
+  const because = notRows(beginning)
+  return because === null ? openCsv(bytes, beginning) : { because }
+}
+
+const isPacked = ([one, two, three, four]: Uint8Array): boolean =>
+  one === 0x50 && two === 0x4b && three === 0x03 && four === 0x04
+
+/** A row that breaks off is one: its fault is told where it stands. */
+async function hasRows({ rows }: Extract<OpenFile, { readonly headings: readonly string[] }>): Promise<boolean> {
+  for await (const row of rows()) {
+    if ('because' in row || row.cells.some((cell) => cell.trim() !== '')) return true
+  }
+  return false
+}
+
+/** Enough to tell what a file is, and how its first line is written. */
+const enough = 4096
+
 async function beginningOf(bytes: Bytes): Promise<Uint8Array> {
-  for await (const chunk of bytes()) if (chunk.length > 0) return chunk
-  return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bytes()) {
+    chunks.push(chunk)
+    if (chunks.reduce((size, one) => size + one.length, 0) >= enough) break
+  }
+  return Buffer.concat(chunks)
 }

@@ -13,3 +13,9 @@ export type OpenRows = AsyncIterable<OpenRow | { readonly row: number; readonly 
 export type OpenFile =
   | { readonly headings: readonly string[]; readonly rows: () => OpenRows }
   | { readonly because: string }
+
+export async function wholeOf(bytes: Bytes): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bytes()) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

@@ -1,7 +1,7 @@
 // Each complaint as one line, saved with its events: what lists show of it, and what a search looks in.
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { type Complaint, type ComplaintId, currentStage } from '#core/complaint/complaint.ts'
+import { type Complaint, type ComplaintId, currentStage, type ImportedRecord } from '#core/complaint/complaint.ts'
 import { type DueItem, statusOf } from '#core/complaint/due.ts'
 import type { Finding } from '#core/complaint/finding.ts'
 import type { Counted } from '#core/figures/counted.ts'
@@ -68,12 +68,15 @@ const mostLetters = 100
 function aboutOf({ stages, story, imported }: Complaint): string {
   const [stage1, stage2] = stages
   const definition = stage2?.acknowledgement ?? stage1.acknowledgement
-  const said = definition?.points[0]?.text ?? (story || imported?.service || imported?.source.reference || '')
+  const said = definition?.points[0]?.text ?? (story || aboutElsewhere(imported))
   const text = said.replace(/\s+/g, ' ').trim()
   if (text.length <= mostLetters) return text
   const cut = text.slice(0, mostLetters)
   return `${cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : mostLetters).toWellFormed()}…`
 }
+
+const aboutElsewhere = (imported: ImportedRecord | null): string =>
+  imported ? imported.service || imported.theme || imported.source.reference : ''
 
 /** How often the complaint's access code was given out; null when there is no such complaint. */
 export async function readAccessCodeIssue(records: Records, complaint: ComplaintId): Promise<number | null> {

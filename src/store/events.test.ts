@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { dateOnly } from '#core/calendar/dates.ts'
 import { recourseItself } from '#core/complaint/complaint.ts'
+import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { acknowledged, amira, answered, ben, extended, received } from '#core/complaint/scenario.ts'
 import { asLandlord, readAsLandlord } from './database.ts'
 import { appendEvents, eraseWords, isVersionTaken, readEvents } from './events.ts'
@@ -152,4 +154,36 @@ test('erased words leave the event with its facts', async () => {
     [event.story, event.resident.name, event.receivedOn, by],
     ['[erased]', '[erased]', '2026-11-10', amira],
   )
+})
+
+test('a complaint brought in before the file’s own words were kept beside ours is read as having none', async () => {
+  const id = reference(8)
+  const on = dateOnly('2025-03-03')
+  const event: ComplaintEvent = {
+    type: 'ComplaintImported',
+    complaint: id,
+    importedOn: dateOnly('2026-11-24'),
+    source: { kind: 'spreadsheet', file: 'past.csv', row: 2, reference: '000412' },
+    receivedOn: on,
+    loggedOn: null,
+    channel: null,
+    resident: { name: '', address: '', telephone: '', email: '' },
+    story: 'Nobody answers',
+    outcomeWanted: '',
+    stages: [{ askedOn: on, acknowledgedOn: null, extensions: null, respondedOn: null, decision: null }],
+    stage2ByAnother: null,
+    closedOn: null,
+    remedyPence: null,
+    tenure: 'not known',
+    theme: 'other',
+    service: 'Grounds',
+    asSaid: [],
+  }
+  await record(database, id, [event])
+  await owner.query('alter table complaint_event disable trigger user')
+  await owner.query(`update complaint_event set facts = facts - 'asSaid' where complaint_id = $1`, [id])
+  await owner.query('alter table complaint_event enable always trigger never_changed')
+  await owner.query('alter table complaint_event enable always trigger never_emptied')
+
+  assert.deepEqual((await read(id))[0]?.event, event)
 })

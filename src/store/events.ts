@@ -10,7 +10,7 @@ import { erased } from '#core/complaint/words.ts'
 import { type ContactId, isContactId } from '#core/contact/contact.ts'
 import { beginning, hashOf, wordsHashOf } from './hash-chain.ts'
 import { joinWords, splitWords, type Words } from './split-words.ts'
-import { belongs, type EventOf, isEventType, type StreamEvent, type StreamId } from './streams.ts'
+import { belongs, type EventOf, type EventType, isEventType, type StreamEvent, type StreamId } from './streams.ts'
 import type { Records } from './tables.ts'
 
 /** An event and its words as they are read from the database. */
@@ -65,10 +65,13 @@ export function recordedEvents<Id extends StreamId>(
 /** Reads an event in the shape of any time. When a shape changes, the old one is read here, and stored events stay. */
 function upgrade<Id extends StreamId>(id: Id, type: string, facts: unknown, words: Words | null): EventOf<Id> {
   assert(isEventType(type), `an event of no type we know: ${type}`)
-  const event: unknown = joinWords(type, facts, words)
+  const event: unknown = joinWords(type, { ...beforeItHad[type], ...Object(facts) }, words)
   assertEvent(id, event)
   return event
 }
+
+/** What events of an older shape lack, as it is read in them. */
+const beforeItHad: { readonly [type in EventType]?: object } = { ComplaintImported: { asSaid: [] } }
 
 /** Only we write events, and the database keeps them as written, so the type and its words are all that is asserted. */
 function assertEvent<Id extends StreamId>(id: Id, event: unknown): asserts event is EventOf<Id> {
@@ -157,17 +160,19 @@ const takenKeys = ['complaint_event_pkey', 'words_pkey']
 
 /**
  * Erases what people said in a complaint or a contact, here and where it is listed; its facts stay, and the chain still
- * verifies. Letters keep their words: they are the landlord's own correspondence, kept or destroyed as such.
+ * verifies. Letters keep their words: they are the landlord's own correspondence, kept or destroyed as such. The answer is
+ * of how many events.
  */
-export async function eraseWords(records: Records, id: StreamId, erasedAt: string): Promise<void> {
-  await records
+export async function eraseWords(records: Records, id: StreamId, erasedAt: string): Promise<number> {
+  const { numUpdatedRows } = await records
     .updateTable('words')
     .set({ words: null, salt: null, erased_at: erasedAt })
     .where('complaint_id', '=', id)
     .where('words', 'is not', null)
-    .execute()
+    .executeTakeFirst()
   if (isComplaintId(id)) await eraseComplaintLine(records, id)
   if (isContactId(id)) await eraseContactLine(records, id)
+  return Number(numUpdatedRows)
 }
 
 async function eraseComplaintLine(records: Records, id: ComplaintId): Promise<void> {

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { type DateOnly, isDateOnly } from '#core/calendar/dates.ts'
 import { type Database, readAsLandlord } from './database.ts'
+import { type Erasure, readErasures } from './erasures.ts'
 import { asJson, type Json, type Words } from './split-words.ts'
 import type { Records } from './tables.ts'
 
@@ -34,9 +35,11 @@ export type ExportedDay = {
   readonly hash: string
 }
 
-export type Exported = ExportedEvent | ExportedDay
+export type ExportedErasure = { readonly kind: 'erasure'; readonly landlord: string } & Erasure
 
-/** Every event in order of complaint and version, then every closed day in order; never more than a batch in memory. */
+export type Exported = ExportedEvent | ExportedDay | ExportedErasure
+
+/** Every event in order of complaint and version, then every closed day and every erasure in order; never more than a batch in memory. */
 export async function* readExport(database: Database, landlord: string, batch = 1000): AsyncGenerator<Exported> {
   for (let after = { complaint: '', version: 0 }; ; ) {
     const events = await readAsLandlord(database, landlord, (records) => eventsAfter(records, landlord, after, batch))
@@ -46,6 +49,7 @@ export async function* readExport(database: Database, landlord: string, batch = 
     after = last
   }
   yield* await readAsLandlord(database, landlord, (records) => daysOf(records, landlord))
+  for (const one of await readAsLandlord(database, landlord, readErasures)) yield { kind: 'erasure', landlord, ...one }
 }
 
 /** The same as lines of JSON, each without its end of line. */
@@ -53,23 +57,25 @@ export async function* exportEvents(database: Database, landlord: string): Async
   for await (const one of readExport(database, landlord)) yield JSON.stringify(one)
 }
 
-/** A line of an export; stops on one that is neither an event nor a day, naming it. */
+/** A line of an export; stops on one that is no event, day or erasure, naming it. */
 export function readExportedLine(line: string, number: number): Exported {
   const read: unknown = JSON.parse(line)
   if (isExported(read)) return read
-  throw new Error(`line ${number} of the export is neither an event nor a closed day`)
+  throw new Error(`line ${number} of the export is no event, closed day or erasure`)
 }
 
 const places = {
   event: ['landlord', 'complaint', 'type', 'wordsHash', 'previousHash', 'hash', 'recordedBy', 'recordedAt'],
   day: ['landlord', 'day', 'eventsHash', 'previousHash', 'hash'],
+  erasure: ['landlord', 'complaint', 'erasedAt', 'erasedBy', 'because'],
 } as const
 
 function isExported(read: unknown): read is Exported {
   if (typeof read !== 'object' || read === null) return false
   const line: Partial<Record<string, unknown>> = { ...read }
-  if (line.kind !== 'event' && line.kind !== 'day') return false
+  if (line.kind !== 'event' && line.kind !== 'day' && line.kind !== 'erasure') return false
   if (!places[line.kind].every((place) => typeof line[place] === 'string')) return false
+  if (line.kind === 'erasure') return typeof line.events === 'number'
   if (line.kind === 'day') return typeof line.events === 'number' && isDateOnly(String(line.day))
   return typeof line.version === 'number' && typeof line.facts === 'object' && typeof line.hasWords === 'boolean'
 }

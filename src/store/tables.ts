@@ -17,6 +17,7 @@ export type Tables = SelfAssessmentTables & {
   bank_holiday_added: { holiday_on: DateOnly; title: string; announced_on: DateOnly }
   complaint_event: EventRow
   words: WordsRow
+  erasure: ErasureRow
   day_close: DayRow
   complaint: ComplaintRow
   due: DueRow
@@ -55,6 +56,14 @@ type WordsRow = {
   salt: string | null
   words: unknown
   erased_at: string | null
+}
+
+type ErasureRow = {
+  complaint_id: StreamId
+  erased_at: string
+  erased_by: PersonId
+  because: string
+  events: number
 }
 
 type DayRow = { day: DateOnly; events: number; events_hash: string; previous_hash: string; hash: string }

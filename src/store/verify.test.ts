@@ -36,7 +36,7 @@ async function tampered(statements: string, check: () => Promise<void>): Promise
 const misfits = async () => (await verifyDatabase(database, 'fernbank')).misfits
 
 test('an untouched record verifies, in the database and as an export', async () => {
-  const expected = { complaints: 3, contacts: 0, events: 6, erased: 0, days: 0, misfits: [] }
+  const expected = { complaints: 3, contacts: 0, events: 6, erased: 0, days: 0, erasures: [], misfits: [] }
 
   assert.deepEqual(await verifyDatabase(database, 'fernbank'), expected)
   assert.deepEqual(await verifyExport(exportEvents(database, 'fernbank')), expected)
@@ -138,6 +138,7 @@ test('erased words still verify', async () => {
     events: 6,
     erased: 1,
     days: 2,
+    erasures: [],
     misfits: [],
   })
 })

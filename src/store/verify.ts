@@ -5,6 +5,7 @@ import { type DateOnly, dayInLondon } from '#core/calendar/dates.ts'
 import { isContactId } from '#core/contact/contact.ts'
 import { isNoticeId } from '#core/notice/notice.ts'
 import { type Database, readAsLandlord } from './database.ts'
+import type { Erasure } from './erasures.ts'
 import { type Exported, type ExportedDay, type ExportedEvent, readExport, readExportedLine } from './export.ts'
 import { beginning, dayHashOf, hashOf, wordsHashOf } from './hash-chain.ts'
 
@@ -19,6 +20,7 @@ export type Verified = {
   readonly events: number
   readonly erased: number
   readonly days: number
+  readonly erasures: readonly Erasure[]
   readonly misfits: readonly Misfit[]
 }
 
@@ -66,6 +68,7 @@ type Walk = {
   events: number
   erased: number
   days: number
+  readonly erasures: Erasure[]
   readonly misfits: Misfit[]
   /** The event before, of the same complaint; a misfit is named once, and its complaint then passed over. */
   last: { complaint: string; version: number; hash: string; misfit: boolean } | null
@@ -80,6 +83,7 @@ async function verify(record: AsyncIterable<Exported>): Promise<Verified> {
     events: 0,
     erased: 0,
     days: 0,
+    erasures: [],
     misfits: [],
     last: null,
     lastDay: null,
@@ -87,11 +91,16 @@ async function verify(record: AsyncIterable<Exported>): Promise<Verified> {
   }
   for await (const one of record) {
     if (one.kind === 'event') walkEvent(walk, one)
-    else walkDay(walk, one)
+    else if (one.kind === 'day') walkDay(walk, one)
+    else walk.erasures.push(erasureOf(one))
   }
-  const { complaints, contacts, events, erased, days, misfits } = walk
-  return { complaints, contacts, events, erased, days, misfits: [...misfits, ...unclosedDays(walk)] }
+  const { complaints, contacts, events, erased, days, erasures, misfits } = walk
+  return { complaints, contacts, events, erased, days, erasures, misfits: [...misfits, ...unclosedDays(walk)] }
 }
+
+const erasureOf = ({ complaint, erasedAt, erasedBy, because, events }: Erasure): Erasure => ({
+  ...{ complaint, erasedAt, erasedBy, because, events },
+})
 
 function walkEvent(walk: Walk, event: ExportedEvent): void {
   const { complaint, version, hash } = event

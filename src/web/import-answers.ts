@@ -1,8 +1,9 @@
 // What each page that brings in past complaints answers: the desk is asked, and the page is drawn from what it says.
+import type { ImportCounts } from '#core/import/counts.ts'
 import { noSuchComplaint } from './form-page.ts'
-import type { ImportCounts } from './imports-desk.ts'
 import { readColumns } from './pages/staff/import/columns.ts'
 import { importFilePage } from './pages/staff/import/file.ts'
+import { withMeanings } from './pages/staff/import/meanings.ts'
 import { importedPage, uploadPage } from './pages/staff/import/upload.ts'
 import { filePath, importPath, recordedWords } from './pages/staff/import/words.ts'
 import { handlers, may } from './permissions.ts'
@@ -20,7 +21,7 @@ const forHandlers =
 export const uploadForm: Answers = forHandlers(async ({ formToken }) => ({ view: uploadPage(formToken, null) }))
 
 export const uploaded: Answers = forHandlers(async ({ desk, formToken, upload }) => {
-  if (!upload || upload.bytes.length === 0) return refused(formToken, 'Choose a spreadsheet')
+  if (!upload) return refused(formToken, 'Choose a spreadsheet')
   const kept = await desk.imports.keep(upload)
   if ('because' in kept) return refused(formToken, `We cannot read ${upload.name}: ${kept.because}`)
   return { goTo: filePath(kept.id) }
@@ -46,6 +47,12 @@ export const actOnImport: Answers = forHandlers(async (visit) => {
       const read = readColumns(posted)
       if ('because' in read) return shown(visit, read.because)
       await desk.imports.map(id, read.mapping)
+      return { goTo: filePath(id) }
+    }
+    case 'meanings': {
+      const looked = await desk.imports.look(id)
+      if (!looked) return noSuchComplaint
+      await desk.imports.map(id, withMeanings(looked.mapping, posted))
       return { goTo: filePath(id) }
     }
     case 'discard':
@@ -76,9 +83,5 @@ export const importDone: Answers = forHandlers(async ({ query }) => {
     return /^\d{1,7}$/.test(value) ? Number(value) : 0
   }
   const counts = { recorded: count('recorded'), already: count('already'), different: count('different') }
-  return {
-    view: importedPage(
-      recordedWords({ ...counts, faulty: count('faulty'), rows: 0, faults: 0, fresh: 0, wholeFault: false }),
-    ),
-  }
+  return { view: importedPage(recordedWords({ ...counts, faulty: count('faulty') })) }
 })

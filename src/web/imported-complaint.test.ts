@@ -36,6 +36,7 @@ const imported: ImportComplaint = {
   tenure: 'LCRA',
   theme: null,
   service: '',
+  asSaid: [{ field: 'theme', words: 'Grounds & <trees>' }],
 }
 
 const memory = await createMemory('2026-11-25T10:00:00Z')
@@ -49,7 +50,10 @@ test('it says where it was handled, what its record says, and that the rest is n
   const text = page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
   assert.match(text, /handled elsewhere under the reference 000412, and brought in from row 7 of past\.csv/)
   assert.match(text, /Answered 18 March 2025 Outcome Partly upheld/)
-  assert.match(text, /Compensation £250\.00 Tenure LCRA Theme Not known/)
+  assert.match(
+    text,
+    /Compensation £250\.00 Tenure LCRA Theme Not known\. As the file says: Grounds &amp; &lt;trees&gt;/,
+  )
   assert.match(text, /More time taken Not known/)
   assert.match(text, /Nobody answers &lt;at all&gt;/)
   assert.match(text, /Nothing can be done on it here/)

@@ -1,4 +1,5 @@
 // What the pages ask about files of past complaints: kept while their columns and faults are looked at.
+import type { ImportCounts } from '#core/import/counts.ts'
 import type { Fault } from '#core/import/fault.ts'
 import type { Mapping } from '#core/import/mapping.ts'
 
@@ -10,18 +11,6 @@ export type ImportLooked = {
   readonly name: string
   readonly headings: readonly string[]
   readonly mapping: Mapping
-}
-
-/** How many complaints the file has, and what would become, or became, of them. */
-export type ImportCounts = {
-  readonly rows: number
-  readonly faulty: number
-  readonly faults: number
-  readonly already: number
-  readonly different: number
-  readonly fresh: number
-  readonly recorded: number
-  readonly wholeFault: boolean
 }
 
 /** The first faults and differences of many; `counts` has how many there are. */

@@ -31,10 +31,13 @@ async function readMultipart(body: Uint8Array<ArrayBuffer>, contentType: string)
   const sent = await new Response(body, { headers: { 'content-type': contentType } }).formData()
   const entries = [...sent].map(async ([name, value]) => [
     name,
-    typeof value === 'string' ? value : await fileOf(value),
+    typeof value === 'string' || isNone(value) ? value : await fileOf(value),
   ])
   return Object.fromEntries(await Promise.all(entries))
 }
+
+/** What a browser sends where nobody chose a file. */
+const isNone = ({ name, size }: File): boolean => name === '' && size === 0
 
 const fileOf = async (file: File): Promise<Upload> => ({
   name:

@@ -38,9 +38,12 @@ test('without more it says how it reads the file and what is wrong with it, save
     'Not read: Notes',
     '',
     'Row 3, column B (Received): “1/2/25” can be read as two different days. Say whether the day or the month comes first, or write it with its whole year',
-    'Row 3, column C (Result): “Resolved” is not one of: upheld, partly upheld, not upheld. Say in the mapping which of these it is, or that it is not known',
     '',
-    '3 complaints: 2 to bring in, 0 recorded already, 0 recorded otherwise, 1 with faults (2)',
+    'Not known, unless the mapping says what they are:',
+    '  Outcome “Resolved”, in 1 row: it is none of upheld, partly upheld, not upheld',
+    'Say so in the mapping file, such as: "values": {"outcome": {"Resolved": "not known"}}',
+    '',
+    '3 complaints: 2 to bring in, 0 recorded already, 0 recorded otherwise, 1 with faults (1)',
     'Nothing was recorded: say --accept all, or --accept good for those without a fault.',
   ])
   assert.deepEqual(JSON.parse(readFileSync(mapping, 'utf8')), {

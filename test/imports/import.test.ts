@@ -63,7 +63,8 @@ const faults: Spoilt = {
   5506: { Email: 'see notes' },
   6507: { 'Date received': '01/06/2025', Acknowledged: '30/05/2025' },
   7508: { Ref: '' },
-  8509: { Outcome: 'Resolved' },
+  8509: { Outcome: '=F8508', Category: 'Pest control' },
+  8510: { Outcome: 'Resolved' },
   9511: { Acknowledged: '25/12/2026', Compensation: '-5' },
 }
 
@@ -76,7 +77,7 @@ const found = [
   'Row 5506, column L (Email): “see notes” is not an email address. Write one address, such as r.marsh@example.org, or nothing',
   'Row 6507, column C (Acknowledged): it is before it was received, on 2025-06-01. Put it right in the file',
   'Row 7508, column A (Ref): it has no reference. Give every complaint the reference it has in your own records',
-  'Row 8509, column F (Outcome): “Resolved” is not one of: upheld, partly upheld, not upheld. Say in the mapping which of these it is, or that it is not known',
+  'Row 8509, column F (Outcome): it is a formula, not a value. Copy the column, and paste its values in its place',
   'Row 9511, column K (Compensation): “-5” is not a sum in pounds. Write it as £1,250.00',
 ]
 
@@ -93,6 +94,15 @@ test('T37 10,000 rows: every fault is found, with its row and column, and nothin
     fresh: 9890,
     recorded: 0,
     wholeFault: false,
+    // “Pest control” stands in a row that has a fault besides.
+    unknown: {
+      words: [
+        { field: 'theme', said: 'Grounds, trees and hedges', rows: 2500 },
+        { field: 'theme', said: 'Pest control', rows: 1 },
+        { field: 'outcome', said: 'Resolved', rows: 1 },
+      ],
+      more: false,
+    },
   })
   assert.equal(await recorded(), 0)
 })

@@ -14,13 +14,18 @@ type Fields = Readonly<Record<string, string>>
 
 export function createVisitor(app: FastifyInstance) {
   const cookies = new Map<string, string>()
-  const ask = async (method: 'GET' | 'POST', url: string, payload?: string): Promise<Seen> => {
+  const ask = async (
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: string | Buffer,
+    type = 'application/x-www-form-urlencoded',
+  ): Promise<Seen> => {
     const answer = await app.inject({
       method,
       url,
       cookies: Object.fromEntries(cookies),
       ...(payload === undefined ? {} : { payload }),
-      headers: method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {},
+      headers: method === 'POST' ? { 'content-type': type } : {},
     })
     for (const { name, value } of answer.cookies) cookies.set(name, value)
     const location = answer.headers.location
@@ -38,11 +43,23 @@ export function createVisitor(app: FastifyInstance) {
     const { action, posted } = formOn(from.page)
     return post(action, { ...posted, ...fields })
   }
+  /** Sends the form on a page with a file; a name of no letters is a form that no file was chosen for. */
+  const sendFile = async (from: Seen, name: string, content: string | Uint8Array<ArrayBuffer>, fields: Fields = {}) => {
+    const { action, posted } = formOn(from.page)
+    const form = new FormData()
+    for (const [field, value] of Object.entries({ ...posted, ...fields }))
+      if (field !== 'file') form.append(field, value)
+    form.append('file', new File([content], name))
+    const request = new Response(form)
+    const body = Buffer.from(await request.arrayBuffer())
+    return ask('POST', action, body, request.headers.get('content-type') ?? '')
+  }
   return {
     cookies,
     get,
     post,
     send,
+    sendFile,
     signIn: async (id = 'amira.khan') => {
       const answer = await send(await get('/staff/sign-in'), { email: `${id}@fernbank.example`, password })
       assert.equal(answer.goTo, '/staff')

@@ -107,6 +107,9 @@ export type ImportedStage = {
   readonly decision: DecisionValue | null
 }
 
+/** Words of the record that are none of ours. `field` is what its column was taken for. */
+export type AsSaid = { readonly field: string; readonly words: string }
+
 /** A complaint that was handled elsewhere, as its record says. Empty text and null are what it does not say. */
 export type ImportedRecord = {
   readonly source: ImportSource
@@ -125,6 +128,8 @@ export type ImportedRecord = {
   readonly tenure: Tenure
   readonly theme: Theme | null
   readonly service: string
+  /** What the file says where it is one of ours only because somebody said so, or where nobody has: it is then not known. */
+  readonly asSaid: readonly AsSaid[]
 }
 
 export type Complaint = {

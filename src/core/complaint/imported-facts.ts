@@ -4,7 +4,10 @@ import type { ImportedRecord, ImportedStage } from './complaint.ts'
 import { erased } from './erased.ts'
 
 /** One thing that a record can say. `field` is what a column of a file is mapped to. */
-export type ImportedFact = { readonly field: string; readonly label: string; readonly says: string | null }
+type Said = { readonly field: string; readonly label: string; readonly says: string | null }
+
+/** With the words that stand in the file, where they are none of ours. */
+export type ImportedFact = Said & { readonly inTheFile: string | null }
 
 const day = (on: DateOnly | null): string | null => on && dateWithoutWeekday(on)
 const text = (said: string): string | null => said || null
@@ -12,6 +15,11 @@ const pounds = (pence: number): string => (pence / 100).toLocaleString('en-GB', 
 
 /** Everything that a record can say, in the order it happens; null is what it does not say. */
 export function importedFacts(record: ImportedRecord): readonly ImportedFact[] {
+  const words = new Map(record.asSaid.map((one) => [one.field, one.words]))
+  return saidIn(record).map((one) => ({ ...one, inTheFile: words.get(one.field) ?? null }))
+}
+
+function saidIn(record: ImportedRecord): readonly Said[] {
   const { resident, stages, stage2ByAnother, remedyPence, tenure } = record
   const [first, second] = stages
   return [
@@ -39,16 +47,22 @@ export type Difference = { readonly field: string; readonly before: string; read
 
 /** Where two records of one complaint disagree. What was erased is not compared. */
 export function differencesBetween(before: ImportedRecord, after: ImportedRecord): readonly Difference[] {
-  const now = new Map(importedFacts(after).map(({ field, says }) => [field, says]))
-  return importedFacts(before).flatMap(({ field, says }) => {
-    const other = now.get(field) ?? null
-    return says === other || says === erased ? [] : [{ field, before: said(says), after: said(other) }]
+  const now = new Map(importedFacts(after).map((one) => [one.field, one]))
+  return importedFacts(before).flatMap((one) => {
+    const other = now.get(one.field) ?? { says: null, inTheFile: null }
+    const isSame = isSameOrErased(one.says, other.says) && isSameOrErased(one.inTheFile, other.inTheFile)
+    return isSame ? [] : [{ field: one.field, before: said(one), after: said(other) }]
   })
 }
 
-const said = (says: string | null): string => (says === null ? 'nothing' : `“${says}”`)
+const isSameOrErased = (before: string | null, after: string | null): boolean => before === after || before === erased
 
-const fact = (field: string, label: string, says: string | null): ImportedFact => ({ field, label, says })
+const said = ({ says, inTheFile }: Pick<ImportedFact, 'says' | 'inTheFile'>): string => {
+  if (inTheFile === null) return says === null ? 'nothing' : `“${says}”`
+  return says === null ? `“${inTheFile}”, which is not known` : `“${says}” for “${inTheFile}”`
+}
+
+const fact = (field: string, label: string, says: string | null): Said => ({ field, label, says })
 
 const considered = (byAnother: boolean): string => (byAnother ? 'somebody else' : 'the same person')
 
@@ -75,7 +89,7 @@ const stage2Names: StageNames = [
 
 const noStage2 = stage2Names.map(([field, label]) => fact(field, label, null))
 
-function stageFacts(stage: ImportedStage, names: StageNames): readonly ImportedFact[] {
+function stageFacts(stage: ImportedStage, names: StageNames): readonly Said[] {
   const { askedOn, acknowledgedOn, extensions, respondedOn, decision } = stage
   const [last] = extensions ?? []
   const says = [

@@ -19,6 +19,7 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
     'resident.email',
     'story',
     'outcomeWanted',
+    'asSaid.*.words',
   ],
   DateReceivedCorrected: ['reason'],
   ComplaintAcknowledged: ['points.*.text', 'outcomesSought.*', 'notOurs.*.text', 'notOurs.*.whoIs'],

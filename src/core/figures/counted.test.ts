@@ -191,6 +191,7 @@ test('a complaint handled elsewhere is counted by what its record says, and what
     tenure: 'LCHO',
     theme: null,
     service: '',
+    asSaid: [],
   }
   const told = rows(imported).map(({ kind, channel, theme, tenure, whole, outcome, pence }) =>
     [kind, channel, theme, tenure, whole, outcome, pence].join(' '),

@@ -77,6 +77,15 @@ test('a mapping that does not fit its file is told whole', () => {
   ])
 })
 
+test('a mapping that takes a word for what it cannot be is told, with what it can be', () => {
+  const columns = { reference: 'Ref', receivedOn: 'Date' }
+  const values = { theme: { grounds: 'gardens', trees: 'Other' }, outcome: { won: 'not known' }, story: { x: 'y' } }
+  assert.deepEqual(mappingFaults({ columns, dates: null, values }, ['Ref', 'Date']).map(faultText), [
+    'The file: the mapping says what words of “What happened” are. It is read as it is written',
+    'The file: the mapping says that “grounds” of “Theme” is “gardens”. It is one of: repairs, damp and mould, anti-social behaviour, rent and service charges, staff conduct, transfers and decants, complaint handling, other, not known',
+  ])
+})
+
 test('a saved mapping is read again, or its faults are named', () => {
   const mapping = {
     columns: { reference: 'Ref' },

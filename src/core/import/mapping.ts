@@ -1,5 +1,6 @@
 // Which column of a file is what: suggested from its headings, edited by a person, saved, and used again next year.
 import { z } from 'zod'
+import { choices, isChoice, isMeaning, notKnown, spelled, valuesOf } from './choices.ts'
 import { columnName, type Fault } from './fault.ts'
 import { type FieldKind, type FieldName, fieldNamed, fieldNames, fields, neededFields } from './fields.ts'
 import { type DateOrder, dateOrders } from './read-day.ts'
@@ -32,7 +33,7 @@ const lowered = (values: Mapping['values']): Mapping['values'] =>
   Object.fromEntries(
     Object.entries(values).map(([field, said]) => [
       field,
-      Object.fromEntries(Object.entries(said ?? {}).map(([word, value]) => [word.trim().toLowerCase(), value])),
+      Object.fromEntries(Object.entries(said ?? {}).map(([word, value]) => [spelled(word), value])),
     ]),
   )
 
@@ -81,15 +82,8 @@ function formsOf(heading: string): readonly string[] {
 }
 
 /** What is wrong with a mapping for a file with these headings. */
-export function mappingFaults({ columns }: Mapping, headings: readonly string[]): readonly Fault[] {
+export function mappingFaults({ columns, values }: Mapping, headings: readonly string[]): readonly Fault[] {
   const known = headings.map((heading) => heading.trim())
-  const fault = (because: string, wayOut: string): Fault => ({
-    row: null,
-    column: null,
-    heading: null,
-    because,
-    wayOut,
-  })
   const needed = neededFields.flatMap((name) =>
     columns[name]
       ? []
@@ -112,8 +106,27 @@ export function mappingFaults({ columns }: Mapping, headings: readonly string[])
       ? [fault(`columns ${at.join(' and ')} are both called “${heading}”`, 'Give each its own heading')]
       : []
   })
-  return [...needed, ...missing, ...twice]
+  return [...needed, ...missing, ...twice, ...meaningFaults(values)]
 }
+
+const fault = (because: string, wayOut: string): Fault => ({ row: null, column: null, heading: null, because, wayOut })
+
+/** A word that was said to be what no such column can say. */
+const meaningFaults = (values: Mapping['values']): readonly Fault[] =>
+  fieldNames.flatMap((name) =>
+    Object.entries(values[name] ?? {}).flatMap(([said, value]) => {
+      const { label } = fieldNamed(name)
+      if (!isChoice(name))
+        return [fault(`the mapping says what words of “${label}” are`, 'It is read as it is written')]
+      if (isMeaning(name, value)) return []
+      return [
+        fault(
+          `the mapping says that “${said}” of “${label}” is “${value}”`,
+          `It is one of: ${[...valuesOf<string>(choices[name]), notKnown].join(', ')}`,
+        ),
+      ]
+    }),
+  )
 
 /** Where each field's column is, in a file with these headings. */
 export const placesOf = ({ columns }: Mapping, headings: readonly string[]): ReadonlyMap<FieldName, number> =>

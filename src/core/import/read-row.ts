@@ -1,23 +1,13 @@
 // Reads one row of a file as the record of a complaint, or says everything that is wrong with it, cell by cell.
 import type { DateOnly } from '../calendar/dates.ts'
-import type { ImportedRecord, ImportedStage } from '../complaint/complaint.ts'
+import type { AsSaid, ImportedRecord, ImportedStage } from '../complaint/complaint.ts'
 import { importRefusals } from '../complaint/steps/import.ts'
+import { type ChoiceField, choices, readChoice, type Words } from './choices.ts'
 import { columnName, type Fault } from './fault.ts'
 import type { FieldName } from './fields.ts'
 import type { Mapping } from './mapping.ts'
 import { readDay, type Unread } from './read-day.ts'
-import {
-  channelNames,
-  decisionWords,
-  type ReadValue,
-  readChoice,
-  readEmail,
-  readMoney,
-  readTheme,
-  readYesNo,
-  saysNothing,
-  tenureWords,
-} from './read-values.ts'
+import { type ReadValue, readEmail, readMoney, saysNothing, saysNotKnown } from './read-values.ts'
 
 /** A row as it stands in its file: `row` is its number there, the headings being row 1. */
 export type Row = { readonly row: number; readonly cells: readonly string[] }
@@ -31,7 +21,10 @@ export type Reading = {
   readonly today: DateOnly
 }
 
-export type RowRead = { readonly record: ImportedRecord } | { readonly faults: readonly Fault[] }
+/** `unknown` are the words of the row that stand for none of ours, as far as anybody has said. */
+export type RowRead = ({ readonly record: ImportedRecord } | { readonly faults: readonly Fault[] }) & {
+  readonly unknown: readonly AsSaid[]
+}
 
 export function readRow(row: Row, reading: Reading): RowRead {
   const faults: Fault[] = []
@@ -39,13 +32,15 @@ export function readRow(row: Row, reading: Reading): RowRead {
     faults.push(faultAt(row, field, reading, unread))
     return null
   }
-  const record = recordOf(row, reading, wrong)
-  if (!record) return { faults }
+  const unknown: AsSaid[] = []
+  const record = recordOf(row, reading, { wrong, unknown })
+  if (!record) return { faults, unknown }
   // The days are held against each other only where each could be read.
-  if (faults.length > 0) return { faults }
+  if (faults.length > 0) return { faults, unknown }
   const refusals = importRefusals(record, reading.today)
-  if (refusals.length === 0) return { record }
+  if (refusals.length === 0) return { record, unknown }
   return {
+    unknown,
     faults: refusals.map(({ field, because }) =>
       faultAt(row, nameOf(field, reading), reading, { because: small(because), wayOut: 'Put it right in the file' }),
     ),
@@ -74,7 +69,9 @@ const aFormula = {
   wayOut: 'Copy the column, and paste its values in its place',
 }
 
-function recordOf(row: Row, reading: Reading, wrong: Wrong): ImportedRecord | null {
+type Found = { readonly wrong: Wrong; readonly unknown: AsSaid[] }
+
+function recordOf(row: Row, reading: Reading, { wrong, unknown }: Found): ImportedRecord | null {
   const { mapping, places } = reading
   const cell = (field: FieldName): string => {
     const at = places.get(field)
@@ -93,20 +90,29 @@ function recordOf(row: Row, reading: Reading, wrong: Wrong): ImportedRecord | nu
       const found = readDay(text, mapping.dates)
       return 'on' in found ? { value: found.on } : found
     })
+  const asSaid: AsSaid[] = []
+  const choice = <Value extends string>(field: ChoiceField, ours: Words<Value>): Value | null => {
+    const words = cell(field)
+    if (words === '') return null
+    const { value, by } = readChoice(words, ours, mapping.values[field])
+    if (by !== 'us') asSaid.push({ field, words })
+    if (by === 'nobody') unknown.push({ field, words })
+    return value
+  }
   const reference = cell('reference')
   if (reference === '') wrong('reference', noReference)
   if (shortened.test(reference)) wrong('reference', shortenedReference(reference))
   const missing = isMissing(row, places.get('receivedOn'))
   const receivedOn = day('receivedOn')
   if (missing) wrong('receivedOn', noReceipt)
-  const themeText = cell('theme')
-  const stage1 = stageOf(stage1Fields, { day, read, has: (field) => places.has(field), mapping, wrong })
-  const stage2 = stageOf(stage2Fields, { day, read, has: (field) => places.has(field), mapping, wrong })
+  const says = (field: FieldName) => has(row, places.get(field))
+  const stage1 = stageOf(stage1Fields, { day, choice, says, wrong })
+  const stage2 = stageOf(stage2Fields, { day, choice, says, wrong })
   const [by1, by2] = [cell('handledBy'), cell('stage2HandledBy')]
   const rest = {
     source: { kind: 'spreadsheet', file: reading.file, row: row.row, reference },
     loggedOn: day('loggedOn'),
-    channel: read('channel', (text) => readChoice(text, channelNames, mapping.values.channel)),
+    channel: choice('channel', choices.channel),
     resident: {
       name: cell('residentName'),
       address: cell('address'),
@@ -118,9 +124,10 @@ function recordOf(row: Row, reading: Reading, wrong: Wrong): ImportedRecord | nu
     stage2ByAnother: by1 === '' || by2 === '' ? null : by1.toLowerCase() !== by2.toLowerCase(),
     closedOn: day('closedOn'),
     remedyPence: read('compensation', readMoney),
-    tenure: read('tenure', (text) => readChoice(text, tenureWords, mapping.values.tenure)) ?? 'not known',
-    theme: themeText === '' ? null : readTheme(themeText, mapping.values.theme),
-    service: cell('service') || themeText,
+    tenure: choice('tenure', choices.tenure) ?? 'not known',
+    theme: choice('theme', choices.theme),
+    service: cell('service'),
+    asSaid,
   } as const
   if (receivedOn === null) return null
   const first = { ...stage1, askedOn: receivedOn }
@@ -137,6 +144,12 @@ const clean = (text: string): string =>
 
 const isMissing = ({ cells }: Row, at: number | undefined): boolean =>
   at === undefined || saysNothing(clean(cells[at] ?? ''))
+
+/** What a column of a day says besides the day: nothing (there is none), that it is not known, or no such column. */
+const has = ({ cells }: Row, at: number | undefined): 'something' | 'not known' | 'no column' => {
+  if (at === undefined) return 'no column'
+  return saysNotKnown(cells[at] ?? '') ? 'not known' : 'something'
+}
 
 const noReference = {
   because: 'it has no reference',
@@ -155,8 +168,8 @@ const shortenedReference = (text: string): Unread => ({
 })
 
 type StageFields = {
-  readonly [part in 'asked' | 'acknowledged' | 'extended' | 'told' | 'to' | 'responded' | 'outcome']: FieldName
-}
+  readonly [part in 'asked' | 'acknowledged' | 'told' | 'to' | 'responded']: FieldName
+} & { readonly extended: 'extended' | 'stage2Extended'; readonly outcome: 'outcome' | 'stage2Outcome' }
 const stage1Fields: StageFields = {
   asked: 'receivedOn',
   acknowledged: 'acknowledgedOn',
@@ -178,30 +191,33 @@ const stage2Fields: StageFields = {
 
 type Cells = {
   readonly day: (field: FieldName) => DateOnly | null
-  readonly read: <Value>(field: FieldName, by: (text: string) => ReadValue<Value>) => Value | null
-  readonly has: (field: FieldName) => boolean
-  readonly mapping: Mapping
+  readonly choice: <Value extends string>(field: ChoiceField, ours: Words<Value>) => Value | null
+  readonly says: (field: FieldName) => 'something' | 'not known' | 'no column'
   readonly wrong: Wrong
 }
 
-function stageOf(names: StageFields, { day, read, has, mapping, wrong }: Cells): ImportedStage {
-  const extended = read(names.extended, readYesNo)
+function stageOf(names: StageFields, { day, choice, says, wrong }: Cells): ImportedStage {
+  const extended = choice(names.extended, choices.extended)
   const [toldOn, newDueOn] = [day(names.told), day(names.to)]
   const dated = toldOn !== null || newDueOn !== null
-  if (dated && extended === false) {
+  if (dated && extended === 'no') {
     wrong(names.extended, {
       because: 'it says that no more time was taken, and gives a day for it',
       wayOut: 'Write Yes, or take the day away',
     })
   }
+  const columns = [says(names.told), says(names.to)]
   // Where the file has a column for it and the cell is empty, no more time was taken.
-  const said = has(names.extended) ? extended !== null : has(names.told) || has(names.to)
+  const said =
+    says(names.extended) === 'no column'
+      ? columns.includes('something') && !columns.includes('not known')
+      : extended !== null
   return {
     askedOn: names.asked === 'receivedOn' ? null : day(names.asked),
     acknowledgedOn: day(names.acknowledged),
-    extensions: dated || extended ? [{ toldOn, newDueOn }] : said ? [] : null,
+    extensions: dated || extended === 'yes' ? [{ toldOn, newDueOn }] : said ? [] : null,
     respondedOn: day(names.responded),
-    decision: read(names.outcome, (text) => readChoice(text, decisionWords, mapping.values[names.outcome])),
+    decision: choice(names.outcome, choices.outcome),
   }
 }
 

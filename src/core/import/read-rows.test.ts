@@ -70,7 +70,8 @@ test('a row says what it says, and what it does not say is not known', () => {
       remedyPence: 125_050,
       tenure: 'LCRA',
       theme: 'damp and mould',
-      service: 'Damp & mould',
+      service: '',
+      asSaid: [],
       stages: [
         {
           askedOn: '2025-03-03',
@@ -102,7 +103,7 @@ test('every fault of a row is found at once, each with its column and what to do
       'Resolved',
       '',
       '',
-      'Key worker',
+      '=I4',
       '',
       '250 quid',
       'see notes',
@@ -113,10 +114,9 @@ test('every fault of a row is found at once, each with its column and what to do
       'Row 5, column D (Extended to): “soon” is not a day. Write it as 31/12/2024 or 2024-12-31',
       'Row 5, column C (Acknowledged): “1/2/25” can be read as two different days. Say whether the day or the month comes first, or write it with its whole year',
       'Row 5, column E (Stage 1 response): it is a formula, not a value. Copy the column, and paste its values in its place',
-      'Row 5, column F (Outcome): “Resolved” is not one of: upheld, partly upheld, not upheld. Say in the mapping which of these it is, or that it is not known',
       'Row 5, column L (Email): “see notes” is not an email address. Write one address, such as r.marsh@example.org, or nothing',
       'Row 5, column K (Compensation): “250 quid” is not a sum in pounds. Write it as £1,250.00',
-      'Row 5, column I (Tenure): “Key worker” is not one of: LCRA, LCHO, other. Say in the mapping which of these it is, or that it is not known',
+      'Row 5, column I (Tenure): it is a formula, not a value. Copy the column, and paste its values in its place',
     ],
   )
   assert.deepEqual(read(['', '', '', '', '', 'Upheld']), [
@@ -132,12 +132,67 @@ test('days in no order are found beside the later one', () => {
   ])
 })
 
-test('their own words are read as the mapping says', () => {
-  const found = read(['7', '03/03/2025', '', '', '', 'Resolved', '', '', 'Key Worker'], {
-    values: { outcome: { resolved: 'not known' }, tenure: { 'key worker': 'LCRA' } },
-  })
-  assert(!('length' in found))
-  assert.deepEqual([found.stages[0].decision, found.tenure], [null, 'LCRA'])
+const inOtherWords = ['7', '03/03/2025', '', '', '', 'Resolved', '', '', 'Key Worker', 'Grounds,  trees']
+
+test('a word of theirs that is none of ours is kept as it stands, and what it stands for is not known', () => {
+  const found = readerOf().read({ row: 5, cells: inOtherWords })
+  assert(found && 'record' in found)
+  assert.deepEqual(
+    [found.record.stages[0].decision, found.record.tenure, found.record.theme, found.record.service],
+    [null, 'not known', null, ''],
+  )
+  const asSaid = [
+    { field: 'outcome', words: 'Resolved' },
+    { field: 'tenure', words: 'Key Worker' },
+    { field: 'theme', words: 'Grounds,  trees' },
+  ]
+  assert.deepEqual(found.record.asSaid, asSaid)
+  assert.deepEqual(found.unknown, asSaid)
+})
+
+test('their own words are read as the mapping says, and kept beside what they stand for', () => {
+  const values = {
+    outcome: { resolved: 'not known' },
+    tenure: { 'key worker': 'LCRA' },
+    theme: { 'grounds, trees': 'Other' },
+  }
+  const found = readerOf({ values }).read({ row: 5, cells: inOtherWords })
+  assert(found && 'record' in found)
+  const { stages, tenure, theme, asSaid } = found.record
+  assert.deepEqual([stages[0].decision, tenure, theme], [null, 'LCRA', 'other'])
+  assert.deepEqual(
+    asSaid.map(({ words }) => words),
+    ['Resolved', 'Key Worker', 'Grounds,  trees'],
+  )
+  assert.deepEqual(found.unknown, [])
+})
+
+test('a word of every such column is known or kept: none has a value that it falls back on', () => {
+  const columns = ['Ref', 'Received', 'Channel', 'Extended', 'Stage 2 received', 'Stage 2 extended', 'Stage 2 outcome']
+  const cells = ['7', '03/03/2025', 'Pigeon', 'perhaps', '10/03/2025', 'constructor', 'Won']
+  const found = readerOf({}, columns).read({ row: 5, cells })
+  assert(found && 'record' in found)
+  const [first, second] = found.record.stages
+  assert.deepEqual(
+    [found.record.channel, first.extensions, second?.extensions, second?.decision],
+    [null, null, null, null],
+  )
+  assert.deepEqual(found.record.asSaid, [
+    { field: 'extended', words: 'perhaps' },
+    { field: 'stage2Extended', words: 'constructor' },
+    { field: 'stage2Outcome', words: 'Won' },
+    { field: 'channel', words: 'Pigeon' },
+  ])
+})
+
+test('an empty new date says that no more time was taken; “not known” in its place does not', () => {
+  const extensionsOf = (newDate: string) => {
+    const found = readerOf().read({ row: 5, cells: ['7', '03/03/2025', '', newDate] })
+    assert(found && 'record' in found)
+    return found.record.stages[0].extensions
+  }
+  assert.deepEqual(['', 'n/a', '-'].map(extensionsOf), [[], [], []])
+  assert.deepEqual(['Not known', 'unknown', 'TBC', '?'].map(extensionsOf), [null, null, null, null])
 })
 
 test('a blank row is no complaint; the same reference twice is found, with both rows', () => {
@@ -163,4 +218,12 @@ test('two landlords in one file, or another landlord than ours, are the whole fi
   ])
   const alder = readerOf({}, columns).read({ row: 2, cells: ['Alder Housing', '2', '03/03/2025'] })
   assert(alder && 'faults' in alder && alder.whole)
+})
+
+test('the landlord’s own name, whole or short, is one landlord', () => {
+  const reader = readerOf({}, ['Landlord', 'Ref', 'Received'])
+  for (const [at, name] of ['Fernbank', 'Fernbank Homes', 'FERNBANK HOMES Ltd'].entries()) {
+    const found = reader.read({ row: at + 2, cells: [name, String(at), '03/03/2025'] })
+    assert(found && 'record' in found, name)
+  }
 })

@@ -1,13 +1,14 @@
 // Reads a file row by row, holding in mind only what one row cannot show: the references seen, and whose file it is.
-import type { ImportedRecord } from '../complaint/complaint.ts'
+import type { AsSaid, ImportedRecord } from '../complaint/complaint.ts'
 import { columnName, type Fault } from './fault.ts'
 import { mappingFaults, placesOf } from './mapping.ts'
 import { type Reading, type Row, readRow } from './read-row.ts'
 
 /** `whole` faults are the file's: nothing of it is brought in. */
-export type Checked =
-  | { readonly row: number; readonly record: ImportedRecord }
-  | { readonly row: number; readonly faults: readonly Fault[]; readonly whole: boolean }
+export type Checked = { readonly row: number; readonly unknown: readonly AsSaid[] } & (
+  | { readonly record: ImportedRecord }
+  | { readonly faults: readonly Fault[]; readonly whole: boolean }
+)
 
 export type RowReader = {
   /** What is wrong with the mapping; nothing is to be read then. */
@@ -30,17 +31,29 @@ export function createRowReader({ landlord, ...given }: Given): RowReader {
     read: (row) => {
       if (row.cells.every((cell) => cell.trim() === '')) return null
       const another = whose(row)
-      if (another) return { row: row.row, faults: [another], whole: true }
+      if (another) return { row: row.row, unknown: [], faults: [another], whole: true }
+      const beyond = row.cells.findIndex((cell, at) => at >= headings.length && cell.trim() !== '')
+      if (beyond >= 0) return { row: row.row, unknown: [], faults: [tooLong(row, beyond)], whole: false }
       const read = readRow(row, reading)
-      if ('faults' in read) return { row: row.row, faults: read.faults, whole: false }
+      const { unknown } = read
+      if ('faults' in read) return { row: row.row, unknown, faults: read.faults, whole: false }
       const { reference } = read.record.source
       const before = seen.get(reference)
       seen.set(reference, before ?? row.row)
-      if (before === undefined) return { row: row.row, record: read.record }
-      return { row: row.row, faults: [twice(row, reading, reference, before)], whole: false }
+      if (before === undefined) return { row: row.row, unknown, record: read.record }
+      return { row: row.row, unknown, faults: [twice(row, reading, reference, before)], whole: false }
     },
   }
 }
+
+/** Its cells stand in other columns than they were meant for, so nothing of it can be read. */
+const tooLong = ({ row }: Row, at: number): Fault => ({
+  row,
+  column: columnName(at),
+  heading: null,
+  because: 'it has more cells than there are headings',
+  wayOut: 'Put quotation marks round a text with a comma in it',
+})
 
 const twice = ({ row }: Row, { places, headings }: Reading, reference: string, before: number): Fault => ({
   row,
@@ -63,6 +76,12 @@ function landlordReader({ places, headings }: Reading, landlord: Given['landlord
     const name = (cells[at] ?? '').trim().replace(/\s+/g, ' ')
     if (name === '') return null
     const fault = (because: string, wayOut: string): Fault => ({ row, ...placeIn(at, headings), because, wayOut })
+    const isOurs = isNameOf(name, landlord)
+    // Whole or short, its own name is its own.
+    if (isOurs && (first === null || isNameOf(first.name, landlord))) {
+      first ??= { name, row }
+      return null
+    }
     if (first !== null && plain(first.name) !== plain(name)) {
       return fault(
         `two landlords are in one file: “${name}” here, “${first.name}” in row ${first.row}`,
@@ -71,7 +90,7 @@ function landlordReader({ places, headings }: Reading, landlord: Given['landlord
     }
     const isNew = first === null
     first ??= { name, row }
-    if (!isNew || isNameOf(name, landlord)) return null
+    if (!isNew) return null
     return fault(
       `this is a complaint of “${name}”, and it is brought in for ${landlord.name}`,
       'If they are the same, leave the column out of the mapping',

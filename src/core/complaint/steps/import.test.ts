@@ -43,6 +43,7 @@ const command = (over: Partial<ImportComplaint> = {}): ImportComplaint => ({
   tenure: 'not known',
   theme: null,
   service: '',
+  asSaid: [],
   ...over,
 })
 

@@ -100,11 +100,12 @@ export function importRefusals(record: ImportedRecord, today: DateOnly): readonl
   ]
 }
 
-function longLineRefusals({ resident, service }: ImportedRecord): readonly StepRefusal[] {
+function longLineRefusals({ resident, service, asSaid }: ImportedRecord): readonly StepRefusal[] {
   const lines = { residentName: resident.name, telephone: resident.telephone, email: resident.email, service }
   return [
     ...Object.entries(lines).flatMap(([field, text]) => longRefusals(field, text, longestLine)),
     ...longRefusals('address', resident.address, 2 * longestLine),
+    ...asSaid.flatMap(({ field, words }) => longRefusals(field, words, longestLine)),
   ]
 }
 
@@ -209,7 +210,8 @@ const responseOn = (on: DateOnly, decision: ImportedStage['decision'], pence: nu
 
 const financialRemedy = (pence: number): Remedy => ({ kind: 'financial', what: '', pence })
 
-function categoryOf({ receivedOn, tenure, theme, service }: ImportedRecord): Complaint['handling']['category'] {
-  if (tenure === 'not known' && theme === null && service === '') return null
+function categoryOf({ receivedOn, tenure, theme, service, asSaid }: ImportedRecord): Complaint['handling']['category'] {
+  const inOtherWords = asSaid.some(({ field }) => field === 'theme' || field === 'tenure')
+  if (tenure === 'not known' && theme === null && service === '' && !inOtherWords) return null
   return { on: receivedOn, theme: theme ?? 'not known', service, tenure, scheme: 'Housing Ombudsman', correction: '' }
 }

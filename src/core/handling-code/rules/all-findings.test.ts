@@ -151,6 +151,7 @@ test('a complaint brought in from elsewhere is known by what its record says', (
     tenure: 'LCRA',
     theme: 'repairs',
     service: '',
+    asSaid: [],
   }
   const found = findings([brought], '2026-12-02')
   const said = found.filter(({ answer }) => answer === 'met' || answer === 'missed' || answer === 'running')

@@ -13,7 +13,7 @@ export const category: Block = {
           {
             key: 'About',
             says: [
-              `${capital(category.theme)}; ${category.service}`,
+              [capital(category.theme), category.service].filter(Boolean).join('; '),
               `Tenure: ${category.tenure}. ${category.scheme}.`,
               category.correction && `Corrected: ${category.correction}`,
             ],

@@ -1,4 +1,5 @@
 // What the columns of a file are: suggested, to be put right, and kept for the next file.
+import { spelled } from '#core/import/choices.ts'
 import { type FieldName, fields } from '#core/import/fields.ts'
 import type { Mapping } from '#core/import/mapping.ts'
 import { dateOrders } from '#core/import/read-day.ts'
@@ -63,10 +64,12 @@ export function readColumns(posted: Posted): ColumnsRead {
   const values: { [name in FieldName]?: Record<string, string> } = {}
   for (const line of clean(posted.values).split('\n')) {
     if (line.trim() === '') continue
-    const [, label = '', word = '', value = ''] = /^([^:]+):(.+)=([^=]+)$/.exec(line) ?? []
-    const field = fields.find((one) => one.label.toLowerCase() === label.trim().toLowerCase())
-    if (!field) return { because: `“${line.trim()}” is not such a line as: Outcome: Resolved = not known` }
-    values[field.name] = { ...values[field.name], [word.trim().toLowerCase()]: value.trim() }
+    const field = fields.find(({ label }) => line.trim().toLowerCase().startsWith(`${label.toLowerCase()}:`))
+    const [, word = '', value = ''] = /^:(.+)=([^=]+)$/.exec(line.trim().slice(field?.label.length)) ?? []
+    if (!field || word.trim() === '') {
+      return { because: `“${line.trim()}” is not such a line as: Outcome: Resolved = not known` }
+    }
+    values[field.name] = { ...values[field.name], [spelled(word)]: value.trim() }
   }
   return { mapping: { columns, dates, values } }
 }

@@ -8,6 +8,7 @@ import type { ImportChecked, ImportLooked } from '../../../imports-desk.ts'
 import type { View } from '../../../view.ts'
 import { form } from '../../../visit.ts'
 import { columnInputs } from './columns.ts'
+import { meanings } from './meanings.ts'
 import { complaints, filePath, importPath } from './words.ts'
 
 type Shown = {
@@ -28,6 +29,7 @@ export function importFilePage({ looked, checked, formToken, because }: Shown): 
     main: html`<h1 class="govuk-heading-l">Bring in ${looked.name}</h1>
       <p class="govuk-body">${complaints(counts.rows)}: ${counts.fresh.toLocaleString('en-GB')} to bring in, ${counts.already.toLocaleString('en-GB')} brought in before, ${counts.faulty.toLocaleString('en-GB')} with faults. Nothing is recorded yet.</p>
       ${acceptance(looked, checked, formToken)}
+      ${meanings(counts.unknown, filePath(looked.id), formToken)}
       ${faultTable('What is wrong with it', faults, counts.faults)}
       ${faultTable('Recorded before, and now said otherwise', differences, counts.different)}
       <h2 class="govuk-heading-m">Its columns</h2>

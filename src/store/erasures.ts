@@ -1,0 +1,48 @@
+// Which complaints and contacts had their words erased, for whom and why: told for as long as the record is kept.
+import { sql } from 'kysely'
+import type { PersonId } from '#core/complaint/complaint.ts'
+import { eraseWords } from './events.ts'
+import type { StreamId } from './streams.ts'
+import type { Records } from './tables.ts'
+
+export type Erasure = {
+  readonly complaint: string
+  readonly erasedAt: string
+  readonly erasedBy: string
+  readonly because: string
+  /** Of how many events. */
+  readonly events: number
+}
+
+type Asked = { readonly by: PersonId; readonly because: string; readonly erasedAt: string }
+
+/** Erases the words and says so, in the one transaction of `records`; the number of events whose words went. */
+export async function eraseAndTell(records: Records, id: StreamId, { by, because, erasedAt }: Asked): Promise<number> {
+  const events = await eraseWords(records, id, erasedAt)
+  if (events === 0) return 0
+  await records
+    .insertInto('erasure')
+    .values({ complaint_id: id, erased_at: erasedAt, erased_by: by, because, events })
+    .execute()
+  return events
+}
+
+/** In the order they were made. */
+export const readErasures = (records: Records): Promise<readonly Erasure[]> =>
+  records
+    .selectFrom('erasure')
+    .select(['complaint_id as complaint', 'erased_at as erasedAt', 'erased_by as erasedBy', 'because', 'events'])
+    .orderBy('erased_at')
+    .orderBy('complaint_id')
+    .execute()
+
+/** How many events still have their words. */
+export async function eventsWithWords(records: Records, id: StreamId): Promise<number> {
+  const { count } = await records
+    .selectFrom('words')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('complaint_id', '=', id)
+    .where('words', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return count
+}
