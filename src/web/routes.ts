@@ -32,6 +32,7 @@ import {
   worklist,
 } from './staff-answers.ts'
 import { nobody, publicPage, residentPage, staffPage } from './visitors.ts'
+import { wordingRoutes } from './wording-routes.ts'
 
 export function routes(app: FastifyInstance, parts: Parts): void {
   signInRoutes(app, parts)
@@ -40,6 +41,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   importRoutes(app, parts)
   figureRoutes(app, parts)
   codeRoutes(app, parts)
+  wordingRoutes(app, parts)
   residentRoutes(app, parts)
   app.get('/', async (request, reply) =>
     present(reply, { view: frontPage(parts.landlords) }, nobody(request.url, null)),

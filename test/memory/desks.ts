@@ -70,6 +70,7 @@ export function createDesks(records: Records) {
     },
     contacts: contacts.deskFor(person.id),
     imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
+    wordings: { all: counted, read: counted, save: counted, answer: counted },
     figures: { read: counted, cases: counted, frozenYears: counted, freeze: counted, corrections: counted },
     selfAssessments: {
       ...{ proposals: counted, cases: counted, attestations: counted, attest: counted, all: counted, find: counted },
