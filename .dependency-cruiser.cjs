@@ -3,6 +3,7 @@ const allow = {
   core: [],
   documents: [],
   letters: ['core', 'documents'],
+  wording: ['documents'],
   reports: ['core', 'documents'],
   spreadsheets: [],
   exchange: ['core', 'documents', 'reports', 'spreadsheets', 'typesetting'],

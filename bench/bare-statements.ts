@@ -63,7 +63,12 @@ export async function bareStatements(connection: Connection, token: string): Pro
 /** What the commands come to, one after the other, in the core alone. */
 function proposals() {
   const surroundings = { today, calendar: publishedCalendar(), landlord, accessCode: 'AAAA-BBBB-CCCC' }
-  const around = { ...surroundings, staffNames: new Map([[by, 'Amira Khan']]), followAt: 'https://complaints.example' }
+  const around = {
+    ...surroundings,
+    staffNames: new Map([[by, 'Amira Khan']]),
+    followAt: 'https://complaints.example',
+    wordings: new Map(),
+  }
   let past: readonly ComplaintEvent[] = []
   return commands.map((command) => {
     const proposal = propose(past, command, by, around)

@@ -36,6 +36,7 @@ const deskOf = (person = amira) =>
         staffNames: new Map(),
         accessCode: 'K7QM-2XPD-9RWT',
         followAt: 'https://complaints.fernbank.example/fernbank/check',
+        wordings: new Map(),
       }),
     },
   )

@@ -12,6 +12,7 @@ import { readAccessCodeIssue } from '#store/complaints.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { readWorklist, searchComplaints } from '#store/lists.ts'
 import { findPerson, readStaff } from '#store/people.ts'
+import { readWordingsInUse } from '#store/wordings.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
 import type { CaseAndLetters, Desk, Person, ResidentDesk } from '#web/desk.ts'
 import { accessCode } from './access-code.ts'
@@ -22,6 +23,8 @@ import { importsDeskFor } from './imports-desk.ts'
 import { noticesDeskFor } from './notices-desk.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
 import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
+import { wordingsOf } from './wordings.ts'
+import { wordingsDeskFor } from './wordings-desk.ts'
 
 export type Deployment = Spine & {
   readonly typesetter: Pick<Typesetter, 'pdf' | 'docx'>
@@ -40,9 +43,10 @@ export async function surroundingsOf(
   id: ComplaintId,
 ): Promise<Surroundings> {
   const { database, now, calendar, currentCalendar = calendar, secret, address } = deployment
-  const [staff, issue] = await Promise.all([
+  const [staff, issue, inUse] = await Promise.all([
     readAsLandlord(database, landlord.id, readStaff),
     readAsLandlord(database, landlord.id, (records) => readAccessCodeIssue(records, id)),
+    readAsLandlord(database, landlord.id, readWordingsInUse),
   ])
   return {
     today: dayInLondon(now()),
@@ -51,6 +55,7 @@ export async function surroundingsOf(
     staffNames: new Map(staff.map((person) => [person.id, person.name])),
     accessCode: accessCode(secret, landlord.id, id, issue ?? 1),
     followAt: `${address}/${landlord.id}/check`,
+    wordings: wordingsOf(inUse),
   }
 }
 
@@ -108,6 +113,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     }),
     figures: figuresDeskFor({ database, now: deployment.now, landlord, person: person.id, calendar }),
     notices: noticesDeskFor(deployment, { landlord, person: person.id }),
+    wordings: wordingsDeskFor(deployment, { landlord, person: person.id, around }),
     imports: importsDeskFor(deployment, { landlord, person: person.id, currentCalendar }),
     contacts: contactsDeskFor(deployment, { landlord, person: person.id, calendar, currentCalendar, around }),
   }

@@ -190,7 +190,15 @@ async function recordOnce(
   const { landlord, by, today, calendar } = asked
   const recordedAt = new Date(now()).toISOString()
   // No letter answers an import, so nobody is named in one and no code is printed.
-  const surroundings = { today, calendar, landlord, staffNames: new Map(), accessCode: '', followAt: '' }
+  const surroundings = {
+    today,
+    calendar,
+    landlord,
+    staffNames: new Map(),
+    accessCode: '',
+    followAt: '',
+    wordings: new Map(),
+  }
   return asLandlord(database, landlord.id, async (records) => {
     let recorded = 0
     for (const { record: said, id, past } of await findRows(records, landlord.id, good)) {

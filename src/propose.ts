@@ -19,6 +19,7 @@ import type { LandlordLimit } from '#core/landlord/limit.ts'
 import type { Limit, Profile } from '#core/landlord/profile.ts'
 import { type AnswersGiven, answersGivenOf } from '#core/self-assessment/answers-given.ts'
 import { type ComposedLetter, lettersFor } from '#letters/catalogue.ts'
+import type { Wordings } from '#letters/wordable.ts'
 
 /** What is known outside the complaint, for one landlord, at one moment. */
 export type Surroundings = {
@@ -29,6 +30,8 @@ export type Surroundings = {
   readonly accessCode: string
   /** The https address where residents follow their complaint. */
   readonly followAt: string
+  /** The landlord's own wordings in force, by the kind of letter. */
+  readonly wordings: Wordings
 }
 
 export type Standing = {
@@ -66,7 +69,7 @@ export function propose(
   past: readonly ComplaintEvent[],
   command: ComplaintCommand,
   by: PersonId,
-  { today, calendar, landlord, staffNames, accessCode, followAt }: Surroundings,
+  { today, calendar, landlord, staffNames, accessCode, followAt, wordings }: Surroundings,
 ): Proposal {
   const before = replay(past)
   const madeOn = before?.receivedOn ?? (command.type === 'ReceiveComplaint' ? command.receivedOn : today)
@@ -80,7 +83,7 @@ export function propose(
   assert(complaint, 'an accepted command leaves a complaint')
   const standing = standingOf(complaint, today, calendar)
   const answered = decision.events.map((event, index) => ({ number: past.length + index + 1, event }))
-  const letters = lettersFor(answered, { ...standing, landlord, accessCode, followAt, staffNames })
+  const letters = lettersFor(answered, { ...standing, landlord, accessCode, followAt, staffNames, wordings })
   return { ...decision, standing, letters }
 }
 

@@ -13,6 +13,20 @@ import { remedyOffer } from './remedy-offer.ts'
 import { stage1Response } from './stage-1-response.ts'
 import { stage2Response } from './stage-2-response.ts'
 import { update } from './update.ts'
+import { worded } from './wordable.ts'
+
+/** Every kind of letter, in the order in which a complaint may need it. */
+export const letterKinds: readonly LetterKind[] = [
+  'acknowledgement',
+  'refusal of the complaint',
+  'extension',
+  'update',
+  'stage 1 response',
+  'refusal of stage 2',
+  'stage 2 response',
+  'remedy offer',
+  'contact restriction',
+]
 
 /** `number` is that of the event it answers. */
 export type ComposedLetter = {
@@ -111,5 +125,7 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
 
 function composed<Event extends LetterEvent>({ kind, compose }: Letter<Event>, event: Event, given: LetterGiven) {
   const stage = 'stage' in event ? event.stage : currentStage(given.complaint).stage
-  return { kind, document: finished(kind, stage, compose(event, given), given.edition) }
+  const wording = given.wordings.get(kind)
+  const letter = compose(event, given)
+  return { kind, document: finished(kind, stage, wording ? worded(letter, wording) : letter, given.edition) }
 }

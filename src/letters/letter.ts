@@ -5,6 +5,7 @@ import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import type { Edition, LetterKind } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Block, Document } from '#documents/document.ts'
+import type { Wordings } from './wordable.ts'
 
 export type LetterGiven = {
   /** As the events that are answered leave it, and its clocks with it. */
@@ -17,6 +18,7 @@ export type LetterGiven = {
   readonly followAt: string
   /** Everyone who may handle or decide a complaint. */
   readonly staffNames: ReadonlyMap<PersonId, string>
+  readonly wordings: Wordings
 }
 
 /** An event that a letter can answer. */

@@ -157,6 +157,7 @@ export function givenAfter(events: readonly ComplaintEvent[], landlord: Profile 
       [amira, 'Amira Khan'],
       [ben, 'Ben Osei'],
     ]),
+    wordings: new Map(),
   }
 }
 

@@ -16,6 +16,7 @@ import type { ImportsDesk } from './imports-desk.ts'
 import type { NoticesDesk } from './notices-desk.ts'
 import type { Outcome, Slice } from './outcome.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
+import type { WordingsDesk } from './wordings-desk.ts'
 
 export type { Outcome, Slice } from './outcome.ts'
 
@@ -80,6 +81,8 @@ export type Desk = {
   readonly notices: NoticesDesk
   /** Files of past complaints on their way in. */
   readonly imports: ImportsDesk
+  /** The landlord's own wordings of its letters. */
+  readonly wordings: WordingsDesk
   readonly pdf: (document: Complete<Document>, largePrint: boolean) => Promise<Uint8Array>
 }
 

@@ -38,6 +38,7 @@ export const staffPlaces = [
   { href: '/staff/complaints', text: 'All complaints', holds: /^\/staff\/complaints\// },
   { href: '/staff/contacts', text: 'Service requests', holds: /^\/staff\/contacts\// },
   { href: '/staff/figures', text: 'Figures', holds: /^\/staff\/figures\// },
+  { href: '/staff/letters', text: 'Wording', holds: /^\/staff\/letters\// },
   { href: '/staff/code', text: 'The Code', holds: /^\/staff\/(code|self-assessments)(\/|$)/ },
 ] as const
 

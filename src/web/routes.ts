@@ -33,6 +33,7 @@ import {
   worklist,
 } from './staff-answers.ts'
 import { nobody, publicPage, residentPage, staffPage } from './visitors.ts'
+import { wordingRoutes } from './wording-routes.ts'
 
 export function routes(app: FastifyInstance, parts: Parts): void {
   signInRoutes(app, parts)
@@ -42,6 +43,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   figureRoutes(app, parts)
   codeRoutes(app, parts)
   noticeRoutes(app, parts)
+  wordingRoutes(app, parts)
   residentRoutes(app, parts)
   app.get('/', async (request, reply) =>
     present(reply, { view: frontPage(parts.landlords) }, nobody(request.url, null)),

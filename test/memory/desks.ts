@@ -66,6 +66,7 @@ export function createDesks(records: Records) {
     contacts: contacts.deskFor(person.id),
     notices: { newId: counted, all: counted, find: counted, handle: counted },
     imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
+    wordings: { all: counted, read: counted, save: counted, answer: counted },
     figures: { read: counted, cases: counted, frozenYears: counted, freeze: counted, corrections: counted },
     selfAssessments: {
       ...{

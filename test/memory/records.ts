@@ -48,6 +48,7 @@ export function createRecords(clock: Clock) {
         staffNames: new Map(staff.map((person) => [person.id, person.name])),
         accessCode,
         followAt: 'https://complaints.fernbank.example/fernbank/check',
+        wordings: new Map(),
       },
     )
   const find = (id: ComplaintId): CaseAndLetters | null => {

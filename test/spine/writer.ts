@@ -37,6 +37,7 @@ const surroundings = {
   ]),
   accessCode: 'K7QM-2XPD-9RWT',
   followAt: 'https://complaints.fernbank.example/fernbank/check',
+  wordings: new Map(),
 }
 
 const receive = (complaint: ComplaintId): ComplaintCommand => {

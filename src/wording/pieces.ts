@@ -1,0 +1,31 @@
+// Splits written words at their ((fields)).
+import type { Piece } from '#documents/wording.ts'
+
+/** What may be named, and where to tell what is wrong. */
+export type Read = {
+  readonly fields: readonly string[]
+  readonly parts: readonly string[]
+  readonly fault: (line: number | null, because: string) => void
+}
+
+/** The words and fields of a text that begins on a line; a line end inside it is a space. */
+export function piecesOf(text: string, line: number, read: Read): readonly Piece[] {
+  return text.split(/(\(\([^()]*\)\))/).flatMap((piece, index, all): readonly Piece[] => {
+    const at = line + all.slice(0, index).join('').split('\n').length - 1
+    if (index % 2 === 1) return fieldOf(piece.slice(2, -2), at, read)
+    if (/\(\(|\)\)/.test(piece)) read.fault(at, 'A field is written ((name)), with two brackets on each side')
+    return piece === '' ? [] : [piece.replace(/\s*\n\s*/g, ' ')]
+  })
+}
+
+function fieldOf(written: string, line: number, { fields, fault }: Read): readonly Piece[] {
+  const name = written.trim().toLowerCase().replace(/\s+/g, ' ')
+  if (fields.includes(name)) return [{ field: name }]
+  fault(
+    line,
+    name.startsWith('part:')
+      ? `((${name})) must stand on a line of its own, with an empty line before and after it`
+      : `There is no field “${name}”. Fields: ${fields.join(', ')}`,
+  )
+  return []
+}
