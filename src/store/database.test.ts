@@ -54,6 +54,8 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'import_mapping',
       'landlord',
       'letter',
+      'letter_wording',
+      'letter_wording_answer',
       'person',
       'provision_answer',
       'self_assessment',
