@@ -25,10 +25,12 @@ async function ask<Row extends pg.QueryResultRow>(work: (client: pg.Client) => P
 
 const counted = (client: pg.Client) =>
   client
-    .query<{ complaints: number; events: number }>(
-      `select count(distinct complaint_id)::int as complaints, count(*)::int as events from complaint_event`,
+    .query<{ complaints: number; others: number; events: number }>(
+      `select count(distinct complaint_id) filter (where complaint_id like 'C-%')::int as complaints,
+        count(distinct complaint_id) filter (where complaint_id not like 'C-%')::int as others,
+        count(*)::int as events from complaint_event`,
     )
-    .then(({ rows: [row] }) => row ?? { complaints: 0, events: 0 })
+    .then(({ rows: [row] }) => row ?? { complaints: 0, others: 0, events: 0 })
 
 test('told to stop while it loads, it stops cleanly, its database too, and says nothing of faults', async () => {
   const { kill, ended, said } = start()
@@ -64,6 +66,7 @@ test('killed twice while it loads, once with its database, the next start ends w
   assert.doesNotMatch(said(), /Error/)
   const whole = await ask(counted)
   assert.equal(whole.complaints, 300)
+  assert.equal(whole.others, 121, 'a hundred contacts, twenty that became complaints, and one notice')
   assert.deepEqual(await ask((client) => halves(client).then((found) => ({ found }))), { found: [] })
   kill('SIGTERM')
   assert.equal(await ended, 0)
