@@ -153,6 +153,8 @@ const withLetter = new Set<ComplaintCommand['type']>([
   'RefuseEscalation',
   'OfferRemedy',
   'RestrictContact',
+  'CompleteAction',
+  'CloseComplaint',
 ])
 
 /** Gives commands that the procedure accepts, up to today; what lies after today has not happened. */

@@ -1,17 +1,25 @@
 // Every letter that we send, by the event that it answers. Leave an event out and it does not compile.
-import { currentStage } from '#core/complaint/complaint.ts'
+import { type Complaint, currentStage } from '#core/complaint/complaint.ts'
+import { numberedOf } from '#core/complaint/numbered.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
-import type { LetterKind } from '#core/handling-code/edition.ts'
+import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import { acknowledgement } from './acknowledgement.ts'
+import { requestForClarification } from './clarification.ts'
+import { closure } from './closure.ts'
 import { contactRestriction } from './contact-restriction.ts'
+import { exceptionalCircumstances } from './exceptional-circumstances.ts'
 import { extension } from './extension.ts'
 import { finished } from './finished.ts'
+import { interimResponse } from './interim-response.ts'
 import type { Letter, LetterEvent, LetterGiven } from './letter.ts'
+import { actionDone, actionLate } from './promise.ts'
 import { refusalOfStage2, refusalOfTheComplaint } from './refusal.ts'
 import { remedyOffer } from './remedy-offer.ts'
+import { requestForAuthority } from './request-for-authority.ts'
 import { stage1Response } from './stage-1-response.ts'
 import { stage2Response } from './stage-2-response.ts'
+import { satisfactionSurvey } from './survey.ts'
 import { update } from './update.ts'
 
 /** `number` is that of the event it answers. */
@@ -51,6 +59,22 @@ function letterFor(event: ComplaintEvent, given: LetterGiven): Omit<ComposedLett
       return composed(remedyOffer, event, given)
     case 'ContactRestricted':
       return composed(contactRestriction, event, given)
+    case 'ClarificationAsked':
+      return composed(requestForClarification, event, given)
+    case 'InterimResponseGiven':
+      return composed(interimResponse, event, given)
+    case 'ActionCompleted':
+      return composed(actionDone, event, given)
+    case 'ActionLateTold':
+      return composed(actionLate, event, given)
+    case 'ComplaintClosed':
+      return composed(closure, event, given)
+    case 'AuthorityAskedFor':
+      return composed(requestForAuthority, event, given)
+    case 'SurveySent':
+      return composed(satisfactionSurvey, event, given)
+    case 'ExceptionalCircumstancesTold':
+      return composed(exceptionalCircumstances, event, given)
     default:
       return unanswered[event.type]
   }
@@ -62,8 +86,6 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   ComplaintImported: null,
   DateReceivedCorrected: null,
   Stage2AskedFor: null,
-  ActionCompleted: null,
-  ComplaintClosed: null,
   LetterDelivered: null,
   ClocksReDated: null,
   ComplaintCategorised: null,
@@ -76,6 +98,7 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   NeedRecorded: null,
   NeedReviewed: null,
   ContactPlanAgreed: null,
+  ClarificationGiven: null,
   ConflictDeclared: null,
   ConflictSettled: null,
   FairChanceOffered: null,
@@ -107,6 +130,12 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
 }
 
 function composed<Event extends LetterEvent>({ kind, compose }: Letter<Event>, event: Event, given: LetterGiven) {
-  const stage = 'stage' in event ? event.stage : currentStage(given.complaint).stage
-  return { kind, document: finished(kind, stage, compose(event, given), given.edition) }
+  return { kind, document: finished(kind, stageAbout(event, given.complaint), compose(event, given), given.edition) }
+}
+
+/** A promise is of the stage in whose response it was made, whichever stage the complaint has reached. */
+function stageAbout(event: LetterEvent, complaint: Complaint): Stage {
+  if ('stage' in event) return event.stage
+  const action = 'action' in event ? numberedOf(complaint.actions, event.action) : null
+  return action?.stage ?? currentStage(complaint).stage
 }

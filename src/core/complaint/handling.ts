@@ -7,6 +7,14 @@ import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
 import type { Improvement, Learning, Mediation, RemedyOffer, Restriction, Satisfaction } from './handling-put-right.ts'
+import type {
+  ActionDelay,
+  AuthorityRequest,
+  Clarification,
+  ExceptionalCircumstances,
+  InterimResponse,
+  Survey,
+} from './handling-told.ts'
 import type { PersonId } from './identity.ts'
 
 export const themes = [
@@ -92,6 +100,11 @@ export type Handling = {
   readonly needs: readonly Need[]
   readonly contactPlans: readonly ContactPlan[]
   readonly updates: readonly Update[]
+  readonly clarifications: readonly Clarification[]
+  readonly interimResponses: readonly InterimResponse[]
+  readonly actionDelays: readonly ActionDelay[]
+  readonly authorityRequests: readonly AuthorityRequest[]
+  readonly exceptionalCircumstances: readonly ExceptionalCircumstances[]
   readonly conflicts: readonly Conflict[]
   readonly fairChances: readonly FairChance[]
   readonly evidence: readonly Evidence[]
@@ -103,6 +116,7 @@ export type Handling = {
   readonly restrictions: readonly Restriction[]
   readonly learning: readonly Learning[]
   readonly improvements: readonly Improvement[]
+  readonly surveys: readonly Survey[]
   readonly satisfaction: readonly Satisfaction[]
   readonly ombudsmanRequests: readonly OmbudsmanRequest[]
   readonly determinations: readonly Determination[]
@@ -118,6 +132,11 @@ export const nothingYet: Handling = {
   needs: [],
   contactPlans: [],
   updates: [],
+  clarifications: [],
+  interimResponses: [],
+  actionDelays: [],
+  authorityRequests: [],
+  exceptionalCircumstances: [],
   conflicts: [],
   fairChances: [],
   evidence: [],
@@ -129,6 +148,7 @@ export const nothingYet: Handling = {
   restrictions: [],
   learning: [],
   improvements: [],
+  surveys: [],
   satisfaction: [],
   ombudsmanRequests: [],
   determinations: [],

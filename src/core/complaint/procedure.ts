@@ -4,7 +4,10 @@ import type { Complaint } from './complaint.ts'
 import { type Decision, type Given, refuse } from './step.ts'
 import { acknowledge } from './steps/acknowledge.ts'
 import { completeAction } from './steps/action.ts'
+import { tellActionLate } from './steps/action-late.ts'
+import { askForAuthority } from './steps/ask-authority.ts'
 import { categorise } from './steps/categorise.ts'
+import { askForClarification, giveClarification } from './steps/clarify.ts'
 import { close } from './steps/close.ts'
 import { declareConflict, settleConflict } from './steps/conflict.ts'
 import { agreeContactPlan, giveUpdate } from './steps/contact-plan.ts'
@@ -13,6 +16,7 @@ import { deliver } from './steps/deliver.ts'
 import { receiveDetermination } from './steps/determination.ts'
 import { escalate } from './steps/escalate.ts'
 import { addEvidence } from './steps/evidence.ts'
+import { tellExceptionalCircumstances } from './steps/exceptional.ts'
 import { exclude } from './steps/exclude.ts'
 import { extend } from './steps/extend.ts'
 import { answerFactsRequest, requestFacts } from './steps/facts-request.ts'
@@ -21,6 +25,7 @@ import { giveAccount, offerFairChance } from './steps/fair-chance.ts'
 import { recordGroup } from './steps/group.ts'
 import { flagHazard, recordHazardAct } from './steps/hazard.ts'
 import { handledElsewhere, importComplaint } from './steps/import.ts'
+import { giveInterimResponse } from './steps/interim.ts'
 import { completeImprovement, recordEffect, recordLearning } from './steps/learn.ts'
 import { answerMediation, offerMediation } from './steps/mediation.ts'
 import { recordNeed, reviewNeed } from './steps/need.ts'
@@ -35,6 +40,7 @@ import { appointRepresentative, endRepresentation, recordAuthority } from './ste
 import { respond } from './steps/respond.ts'
 import { liftRestriction, restrictContact, reviewRestriction } from './steps/restrict.ts'
 import { recordSatisfaction } from './steps/satisfaction.ts'
+import { sendSurvey } from './steps/survey.ts'
 import { triage } from './steps/triage.ts'
 import { withdrawExclusion } from './steps/withdraw-exclusion.ts'
 
@@ -63,6 +69,13 @@ const stepOfCommand = {
   ReviewNeed: reviewNeed,
   AgreeContactPlan: agreeContactPlan,
   GiveUpdate: giveUpdate,
+  AskForClarification: askForClarification,
+  GiveClarification: giveClarification,
+  GiveInterimResponse: giveInterimResponse,
+  TellActionLate: tellActionLate,
+  AskForAuthority: askForAuthority,
+  TellExceptionalCircumstances: tellExceptionalCircumstances,
+  SendSurvey: sendSurvey,
   DeclareConflict: declareConflict,
   SettleConflict: settleConflict,
   OfferFairChance: offerFairChance,
@@ -120,6 +133,13 @@ const stepOfEvent = {
   NeedReviewed: reviewNeed,
   ContactPlanAgreed: agreeContactPlan,
   UpdateGiven: giveUpdate,
+  ClarificationAsked: askForClarification,
+  ClarificationGiven: giveClarification,
+  InterimResponseGiven: giveInterimResponse,
+  ActionLateTold: tellActionLate,
+  AuthorityAskedFor: askForAuthority,
+  ExceptionalCircumstancesTold: tellExceptionalCircumstances,
+  SurveySent: sendSurvey,
   ConflictDeclared: declareConflict,
   ConflictSettled: settleConflict,
   FairChanceOffered: offerFairChance,

@@ -89,6 +89,7 @@ function whatToDo(item: WorkItem): { readonly words: string; readonly path: stri
 
 /** Where each act beside the stages is done; a recommendation is answered first and done later, on its section. */
 const pathOfAct: { readonly [act in HandlingAct]: string } = {
+  clarification: 'clarifications',
   account: 'accounts',
   'facts request': 'facts-answers',
   remedy: 'complete-remedy',

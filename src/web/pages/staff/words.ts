@@ -48,12 +48,21 @@ export const letterWords: { readonly [kind in LetterKind]: string } = {
   update: 'Update',
   'remedy offer': 'Remedy offer',
   'contact restriction': 'Restriction on contact',
+  'request for clarification': 'Request for clarification',
+  'interim response': 'Interim response',
+  'action done': 'Promise kept',
+  'action late': 'Promise late',
+  closure: 'Closure',
+  'request for authority': 'Request for authority',
+  'satisfaction survey': 'Satisfaction survey',
+  'exceptional circumstances': 'Exceptional circumstances',
 }
 
 export const actWords: { readonly [act in DueAct]: string } = {
   acknowledgement: 'Acknowledge',
   response: 'Answer',
   action: 'Keep a promise',
+  clarification: 'Hear what is meant',
   account: 'Hear an account',
   'facts request': 'Chase facts',
   remedy: 'Complete a remedy',
