@@ -3,8 +3,9 @@ import type { FastifyServerOptions } from 'fastify'
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import type { Complete, Document } from '#documents/document.ts'
 import type { Desk, Person, ResidentDesk } from './desk.ts'
-import type { PublishedSelfAssessment } from './self-assessments-desk.ts'
+import type { PublishedSelfAssessment, RenderedFile } from './self-assessments-desk.ts'
 
 /** Who a session belongs to, and whose complaints it may see. */
 export type StaffHolder = { readonly who: 'staff'; readonly landlordId: string; readonly person: Person }
@@ -41,6 +42,14 @@ export type Tries = {
   readonly forget: (landlordId: string | null, what: string) => Promise<void>
 }
 
+export const leafletFormats = ['pdf', 'large-print', 'docx', 'text'] as const
+export type LeafletFormat = (typeof leafletFormats)[number]
+
+export type Leaflet = {
+  readonly document: Complete<Document>
+  readonly render: (format: LeafletFormat) => Promise<RenderedFile>
+}
+
 export type Parts = {
   /** The pages are reached by https: cookies are Secure, and browsers are told to stay with it. */
   readonly https: boolean
@@ -56,6 +65,8 @@ export type Parts = {
   readonly residentDeskFor: (landlordId: string, complaint: ComplaintId) => ResidentDesk
   /** The self-assessment that a landlord has published; null before the first one. */
   readonly publishedSelfAssessment: (landlordId: string) => Promise<PublishedSelfAssessment | null>
+  /** How a landlord handles complaints, by the edition of today, for anybody. */
+  readonly leafletOf: (landlordId: string) => Leaflet
   /** The access code of a landlord's complaint; null when there is no such complaint. */
   readonly accessCodeOf: (landlordId: string, complaint: ComplaintId) => Promise<string | null>
 }
