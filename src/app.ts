@@ -17,6 +17,7 @@ import { createCalendars } from './calendars.ts'
 import { deliver } from './deliver.ts'
 import { type Deployment, deskFor, residentDeskFor } from './desks.ts'
 import { accountsOf, sessionsOf, triesOf } from './doors.ts'
+import { leafletFor } from './leaflet.ts'
 import { noticesOf } from './notices.ts'
 import { publishedBy } from './published-self-assessment.ts'
 
@@ -99,6 +100,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     residentDeskFor: (landlord, complaint) => residentDeskFor(deployment, profileOf(landlord), complaint),
     publishedSelfAssessments: (landlord) => publishedBy(database, profileOf(landlord), typesetter),
     noticesInForce: async (landlord) => (await noticesOf(database, landlord)).filter(({ ended }) => ended === null),
+    leafletOf: (landlord) => leafletFor(deployment, profileOf(landlord)),
     accessCodeOf: async (landlord, complaint) => {
       const issue = await readAsLandlord(database, landlord, (records) => readAccessCodeIssue(records, complaint))
       return issue === null ? null : accessCode(secret, landlord, complaint, issue)

@@ -83,7 +83,15 @@ export function propose(
   assert(complaint, 'an accepted command leaves a complaint')
   const standing = standingOf(complaint, today, calendar)
   const answered = decision.events.map((event, index) => ({ number: past.length + index + 1, event }))
-  const letters = lettersFor(answered, { ...standing, landlord, accessCode, followAt, staffNames, wordings })
+  const letters = lettersFor(answered, {
+    ...standing,
+    landlord,
+    writtenOn: today,
+    accessCode,
+    followAt,
+    staffNames,
+    wordings,
+  })
   return { ...decision, standing, letters }
 }
 

@@ -110,7 +110,12 @@ async function reworded(
   const complaint = replay(events)
   assert(event && complaint, 'a letter answers an event')
   const { today, calendar, ...known } = await around(id)
-  const given = { ...standingOf(complaint, today, calendar), ...known, wordings: { get: () => wording } }
+  const given = {
+    ...standingOf(complaint, today, calendar),
+    ...known,
+    writtenOn: today,
+    wordings: { get: () => wording },
+  }
   const [letter] = lettersFor([{ number, event }], given)
   assert(letter, 'an event that a letter answered is answered again')
   return { document: letter.document, of: id }

@@ -29,6 +29,8 @@ const withLetter = new Set<ComplaintCommand['type']>([
   'AgreeToRefusal',
   'OfferRemedy',
   'RestrictContact',
+  'CompleteAction',
+  'CloseComplaint',
 ])
 
 /** Gives commands that the procedure accepts, up to today; what lies after today has not happened. */

@@ -1,13 +1,16 @@
-// What is still to be done, by whom and by when: promised in this response or in an earlier one (6.9f, 6.19f).
-import { longDate } from '#core/calendar/dates.ts'
+// What is still to be done, by whom and by when: promised in a response, and not yet done (6.9f, 6.19f).
+import { type DateOnly, longDate } from '#core/calendar/dates.ts'
 import type { Action } from '#core/complaint/complaint.ts'
-import type { ComplaintResponded } from '#core/complaint/steps/respond.ts'
+import type { Stage } from '#core/handling-code/edition.ts'
 import { type Block, paragraph, table } from '#documents/document.ts'
 import type { LetterGiven } from './letter.ts'
 import { section } from './sections.ts'
 import { words } from './words/en-GB.ts'
 
-export function actionsPart({ stage, on }: ComplaintResponded, { complaint }: LetterGiven): readonly Block[] {
+export function actionsPart(
+  { stage, on }: { readonly stage: Stage; readonly on: DateOnly },
+  { complaint }: LetterGiven,
+): readonly Block[] {
   const outstanding = complaint.actions.filter(
     (action) => action.stage <= stage && (action.done === null || action.done.on > on),
   )
@@ -27,7 +30,10 @@ export function actionsPart({ stage, on }: ComplaintResponded, { complaint }: Le
     paragraph(updates),
   )
 
-  function byWhen({ dueOn }: Action): string {
-    return dueOn < on ? words.actions.late(dueOn) : longDate(dueOn)
+  /** A promise that was told to be late is promised for the day they were told. */
+  function byWhen({ number, dueOn }: Action): string {
+    const delay = complaint.handling.actionDelays.findLast(({ action }) => action === number)
+    const promised = delay?.newDueOn ?? dueOn
+    return promised < on ? words.actions.late(promised) : longDate(promised)
   }
 }

@@ -1,32 +1,50 @@
 // Every letter that we send, by the event that it answers. Leave an event out and it does not compile.
-import { currentStage } from '#core/complaint/complaint.ts'
+import { type Complaint, currentStage } from '#core/complaint/complaint.ts'
+import { numberedOf } from '#core/complaint/numbered.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
-import type { LetterKind } from '#core/handling-code/edition.ts'
+import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import { acknowledgement } from './acknowledgement.ts'
+import { requestForClarification } from './clarification.ts'
+import { closure } from './closure.ts'
 import { contactRestriction } from './contact-restriction.ts'
+import { exceptionalCircumstances } from './exceptional-circumstances.ts'
 import { extension } from './extension.ts'
 import { finished } from './finished.ts'
+import { interimResponse } from './interim-response.ts'
 import type { Letter, LetterEvent, LetterGiven } from './letter.ts'
+import { actionDone, actionLate } from './promise.ts'
 import { refusalOfStage2, refusalOfTheComplaint } from './refusal.ts'
 import { remedyOffer } from './remedy-offer.ts'
+import { requestForAuthority } from './request-for-authority.ts'
 import { stage1Response } from './stage-1-response.ts'
 import { stage2Response } from './stage-2-response.ts'
+import { satisfactionSurvey } from './survey.ts'
 import { update } from './update.ts'
 import { worded } from './wordable.ts'
 
+const kinds = {
+  acknowledgement: true,
+  'refusal of the complaint': true,
+  'request for clarification': true,
+  'request for authority': true,
+  extension: true,
+  update: true,
+  'interim response': true,
+  'stage 1 response': true,
+  'refusal of stage 2': true,
+  'stage 2 response': true,
+  'remedy offer': true,
+  'action done': true,
+  'action late': true,
+  closure: true,
+  'satisfaction survey': true,
+  'contact restriction': true,
+  'exceptional circumstances': true,
+} satisfies { readonly [kind in LetterKind]: true }
+
 /** Every kind of letter, in the order in which a complaint may need it. */
-export const letterKinds: readonly LetterKind[] = [
-  'acknowledgement',
-  'refusal of the complaint',
-  'extension',
-  'update',
-  'stage 1 response',
-  'refusal of stage 2',
-  'stage 2 response',
-  'remedy offer',
-  'contact restriction',
-]
+export const letterKinds: readonly LetterKind[] = Object.keys(kinds).filter((key): key is LetterKind => key in kinds)
 
 /** `number` is that of the event it answers. */
 export type ComposedLetter = {
@@ -63,6 +81,22 @@ function letterFor(event: ComplaintEvent, given: LetterGiven): Omit<ComposedLett
       return composed(remedyOffer, event, given)
     case 'ContactRestricted':
       return composed(contactRestriction, event, given)
+    case 'ClarificationAsked':
+      return composed(requestForClarification, event, given)
+    case 'InterimResponseGiven':
+      return composed(interimResponse, event, given)
+    case 'ActionCompleted':
+      return composed(actionDone, event, given)
+    case 'ActionLateTold':
+      return composed(actionLate, event, given)
+    case 'ComplaintClosed':
+      return composed(closure, event, given)
+    case 'AuthorityAskedFor':
+      return composed(requestForAuthority, event, given)
+    case 'SurveySent':
+      return composed(satisfactionSurvey, event, given)
+    case 'ExceptionalCircumstancesTold':
+      return composed(exceptionalCircumstances, event, given)
     default:
       return unanswered[event.type]
   }
@@ -74,8 +108,6 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   ComplaintImported: null,
   DateReceivedCorrected: null,
   Stage2AskedFor: null,
-  ActionCompleted: null,
-  ComplaintClosed: null,
   LetterDelivered: null,
   ClocksReDated: null,
   ComplaintCategorised: null,
@@ -93,6 +125,7 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   NeedRecorded: null,
   NeedReviewed: null,
   ContactPlanAgreed: null,
+  ClarificationGiven: null,
   ConflictDeclared: null,
   ConflictSettled: null,
   FairChanceOffered: null,
@@ -124,8 +157,15 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
 }
 
 function composed<Event extends LetterEvent>({ kind, compose }: Letter<Event>, event: Event, given: LetterGiven) {
-  const stage = 'stage' in event ? event.stage : currentStage(given.complaint).stage
   const wording = given.wordings.get(kind)
   const letter = compose(event, given)
-  return { kind, document: finished(kind, stage, wording ? worded(letter, wording) : letter, given.edition) }
+  const document = wording ? worded(letter, wording) : letter
+  return { kind, document: finished(kind, stageAbout(event, given.complaint), document, given.edition) }
+}
+
+/** A promise is of the stage in whose response it was made, whichever stage the complaint has reached. */
+function stageAbout(event: LetterEvent, complaint: Complaint): Stage {
+  if ('stage' in event) return event.stage
+  const action = 'action' in event ? numberedOf(complaint.actions, event.action) : null
+  return action?.stage ?? currentStage(complaint).stage
 }

@@ -1,8 +1,9 @@
 // The shape of a letter: a document about one event, with words for every part that an edition may ask of its kind.
+import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Clock } from '#core/complaint/clocks.ts'
 import type { Complaint, PersonId } from '#core/complaint/complaint.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
-import type { Edition, LetterKind } from '#core/handling-code/edition.ts'
+import type { DocumentKind, Edition, LetterKind } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Block, Document } from '#documents/document.ts'
 import type { Wordings } from './wordable.ts'
@@ -13,6 +14,8 @@ export type LetterGiven = {
   readonly clocks: readonly Clock[]
   readonly edition: Edition
   readonly landlord: Profile
+  /** The day on which it is written, where the event says when something was done and not when it is told. */
+  readonly writtenOn: DateOnly
   readonly accessCode: string
   /** The address of the page where the resident types the reference and the access code. */
   readonly followAt: string
@@ -30,6 +33,14 @@ export type LetterEvent = ComplaintEvent<
   | 'UpdateGiven'
   | 'RemedyOffered'
   | 'ContactRestricted'
+  | 'ClarificationAsked'
+  | 'InterimResponseGiven'
+  | 'ActionCompleted'
+  | 'ActionLateTold'
+  | 'ComplaintClosed'
+  | 'AuthorityAskedFor'
+  | 'SurveySent'
+  | 'ExceptionalCircumstancesTold'
 >
 
 export type Letter<Event extends LetterEvent> = {
@@ -40,7 +51,7 @@ export type Letter<Event extends LetterEvent> = {
 type RefusalPart = 'complaint received' | 'reasons' | 'discretion' | 'who decided' | 'ombudsman'
 type ResponsePart = 'stage' | 'complaint definition' | 'decision' | 'reasons' | 'remedy' | 'outstanding actions'
 
-/** Every part that some edition asks of each kind of letter. */
+/** Every part that some edition asks of each kind of letter, and of the leaflet. */
 type PartsOf = {
   acknowledgement:
     | 'stage'
@@ -57,7 +68,22 @@ type PartsOf = {
   update: 'update' | 'response date' | 'updates' | 'ombudsman'
   'remedy offer': 'remedy' | 'remedy date' | 'rights kept' | 'ombudsman'
   'contact restriction': 'restriction' | 'reasons' | 'review date' | 'how to challenge' | 'ombudsman'
+  'request for clarification': 'unclear' | 'reply date' | 'response date' | 'ombudsman'
+  'interim response':
+    | 'not final'
+    | 'complaint definition'
+    | 'answer so far'
+    | 'still to come'
+    | 'response date'
+    | 'ombudsman'
+  'action done': 'action' | 'outstanding actions' | 'ombudsman'
+  'action late': 'action' | 'reasons' | 'action date' | 'outstanding actions' | 'ombudsman'
+  closure: 'closed' | 'actions done' | 'rights kept' | 'ombudsman'
+  'request for authority': 'authority' | 'how to answer' | 'reply date' | 'meanwhile' | 'ombudsman'
+  'satisfaction survey': 'questions' | 'how to answer' | 'reply date' | 'how to complain' | 'ombudsman'
+  'exceptional circumstances': 'circumstances' | 'effect' | 'timescale' | 'response date' | 'ombudsman'
+  leaflet: 'what a complaint is' | 'how to complain' | 'stages' | 'representatives' | 'adjustments' | 'ombudsman'
 }
 
 /** The words of a letter, part by part, in the order in which they are read: to leave one out does not compile. */
-export type Parts<Kind extends LetterKind> = { readonly [part in PartsOf[Kind]]: readonly Block[] }
+export type Parts<Kind extends DocumentKind> = { readonly [part in PartsOf[Kind]]: readonly Block[] }

@@ -40,7 +40,8 @@ function stagePart({ stage, on }: ComplaintResponded, given: LetterGiven): reado
   )
 }
 
-const definitionPart = ({ points, outcomesSought }: Acknowledgement): readonly Block[] =>
+/** What was complained about, as it was defined, and what was wanted. */
+export const definitionPart = ({ points, outcomesSought }: Acknowledgement): readonly Block[] =>
   section(
     words.response.definitionHeading,
     paragraph(words.definition.answered),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
-import { dateOnly } from '#core/calendar/dates.ts'
+import { type DateOnly, dateOnly } from '#core/calendar/dates.ts'
 import { clocksOf } from '#core/complaint/clocks.ts'
 import { complaintId, personId } from '#core/complaint/complaint.ts'
 import { type ComplaintEvent, replay } from '#core/complaint/procedure.ts'
@@ -142,7 +142,11 @@ const finallyRespondedOn = (on: string): ComplaintEvent => ({
   actions: [],
 })
 
-export function givenAfter(events: readonly ComplaintEvent[], landlord: Profile = fernbank): LetterGiven {
+export function givenAfter(
+  events: readonly ComplaintEvent[],
+  landlord: Profile = fernbank,
+  writtenOn: DateOnly = dateOnly('2027-03-01'),
+): LetterGiven {
   const complaint = replay(events)
   const edition = complaint && editionFor(complaint.receivedOn)
   assert(edition)
@@ -151,6 +155,7 @@ export function givenAfter(events: readonly ComplaintEvent[], landlord: Profile 
     clocks: clocksOf(complaint, edition, calendar),
     edition,
     landlord,
+    writtenOn,
     accessCode: 'K7QM-2XPD-9RWT',
     followAt: 'https://complaints.fernbank.example/follow',
     staffNames: new Map([
@@ -162,9 +167,13 @@ export function givenAfter(events: readonly ComplaintEvent[], landlord: Profile 
 }
 
 /** Every letter of a story, each composed when its event is recorded; numbered from 1. */
-export function lettersOf(events: readonly ComplaintEvent[], landlord: Profile = fernbank): readonly ComposedLetter[] {
+export function lettersOf(
+  events: readonly ComplaintEvent[],
+  landlord: Profile = fernbank,
+  writtenOn?: DateOnly,
+): readonly ComposedLetter[] {
   return events.flatMap((event, index) =>
-    lettersFor([{ number: index + 1, event }], givenAfter(events.slice(0, index + 1), landlord)),
+    lettersFor([{ number: index + 1, event }], givenAfter(events.slice(0, index + 1), landlord, writtenOn)),
   )
 }
 

@@ -17,7 +17,10 @@ export const paragraphsOf = (text: string): readonly Paragraph[] =>
     .map((each) => paragraph(each))
 
 /** The right to go to the Ombudsman, in these words, and how (3.7, 6.5, 6.16, 6.19g). */
-export function ombudsmanSection({ landlord }: LetterGiven, ...says: readonly string[]): readonly Block[] {
+export function ombudsmanSection(
+  { landlord }: Pick<LetterGiven, 'landlord'>,
+  ...says: readonly string[]
+): readonly Block[] {
   const { name, web, telephone, post } = ombudsmen[landlord.scheme]
   return section(
     words.ombudsman.heading(name),

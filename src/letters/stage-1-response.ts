@@ -26,7 +26,7 @@ export const stage1Response: Letter<ComplaintResponded> = {
 }
 
 /** No reason is asked for, and telling anyone is enough (6.9g, 6.10, 6.12). */
-function howToAskAgain({ complaint, landlord, edition, accessCode, followAt }: LetterGiven): readonly Block[] {
+export function howToAskAgain({ complaint, landlord, edition, accessCode, followAt }: LetterGiven): readonly Block[] {
   const { acknowledgement, answer } = promiseOf(edition, complaint.landlordLimits, 2)
   const { heading, ask, person, ways, online, reference, acknowledged, answered } = words.again
   return section(

@@ -1,11 +1,10 @@
 // How a complaint is going, in between: what happened, when we will answer, and what the resident hears next (5.9).
-import { strictest } from '#core/complaint/clocks.ts'
 import { currentStage } from '#core/complaint/complaint.ts'
-import { exclusionInForce } from '#core/complaint/handling.ts'
 import type { UpdateGiven } from '#core/complaint/steps/contact-plan.ts'
 import { type Block, paragraph } from '#documents/document.ts'
 import type { Letter, LetterGiven, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
+import { responseDatePart } from './response-date.ts'
 import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
 import { words } from './words/en-GB.ts'
 import { wordsBesideTheStages } from './words/en-GB-beside-the-stages.ts'
@@ -24,14 +23,6 @@ export const update: Letter<UpdateGiven> = {
     }
     return letterDocument({ title: says.title, on, stage, signedBy: given.complaint.handledBy, parts }, given)
   },
-}
-
-function responseDatePart({ stage, on }: UpdateGiven, { complaint, clocks }: LetterGiven): readonly Block[] {
-  const { response } = currentStage(complaint)
-  const due = strictest(clocks, stage, 'response')?.dueOn
-  if (exclusionInForce(complaint.handling)) return section(says.whenHeading, paragraph(says.refused))
-  if (response) return section(says.whenHeading, paragraph(says.answered(response.on)))
-  return section(says.whenHeading, ...(due ? [paragraph((on > due ? says.passed : says.when)(due))] : []))
 }
 
 /** What was last promised: agreed with the resident, or told with an extension. */

@@ -4,8 +4,9 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Notice } from '#core/notice/notice.ts'
+import type { Complete, Document } from '#documents/document.ts'
 import type { Desk, Person, ResidentDesk } from './desk.ts'
-import type { PublishedSelfAssessment } from './self-assessments-desk.ts'
+import type { PublishedSelfAssessment, RenderedFile } from './self-assessments-desk.ts'
 
 /** Who a session belongs to, and whose complaints it may see. */
 export type StaffHolder = { readonly who: 'staff'; readonly landlordId: string; readonly person: Person }
@@ -42,6 +43,14 @@ export type Tries = {
   readonly forget: (landlordId: string | null, what: string) => Promise<void>
 }
 
+export const leafletFormats = ['pdf', 'large-print', 'docx', 'text'] as const
+export type LeafletFormat = (typeof leafletFormats)[number]
+
+export type Leaflet = {
+  readonly document: Complete<Document>
+  readonly render: (format: LeafletFormat) => Promise<RenderedFile>
+}
+
 export type Parts = {
   /** The pages are reached by https: cookies are Secure, and browsers are told to stay with it. */
   readonly https: boolean
@@ -59,6 +68,8 @@ export type Parts = {
   readonly publishedSelfAssessments: (landlordId: string) => Promise<readonly PublishedSelfAssessment[]>
   /** The notices of exceptional circumstances that are in force at a landlord (8.5). */
   readonly noticesInForce: (landlordId: string) => Promise<readonly Notice[]>
+  /** How a landlord handles complaints, by the edition of today, for anybody. */
+  readonly leafletOf: (landlordId: string) => Leaflet
   /** The access code of a landlord's complaint; null when there is no such complaint. */
   readonly accessCodeOf: (landlordId: string, complaint: ComplaintId) => Promise<string | null>
 }

@@ -7,11 +7,13 @@ import { figureRoutes } from './figures-routes.ts'
 import { importRoutes } from './import-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { frontPage } from './pages/front.ts'
+import { leafletPage } from './pages/resident/leaflet.ts'
 import { startPage } from './pages/resident/start.ts'
 import { acts } from './pages/staff/acts.ts'
 import { sections } from './pages/staff/handling/sections.ts'
-import type { Parts } from './parts.ts'
+import { leafletFormats, type Parts } from './parts.ts'
 import { present } from './present.ts'
+import { notFound } from './problems.ts'
 import {
   asked,
   askForReview,
@@ -76,6 +78,17 @@ function residentRoutes(app: FastifyInstance, parts: Parts): void {
     publicPage(parts, async (landlord) => ({
       view: startPage(landlord, parts.today(), await parts.noticesInForce(landlord.id)),
     })),
+  )
+  app.get(
+    '/:landlord/leaflet',
+    publicPage(parts, async (landlord) => ({ view: leafletPage(landlord, parts.leafletOf(landlord.id)) })),
+  )
+  app.get(
+    '/:landlord/leaflet/:format',
+    publicPage(parts, async (landlord, { params }) => {
+      const format = leafletFormats.find((one) => one === params.format)
+      return format ? parts.leafletOf(landlord.id).render(format) : { status: 404, view: notFound }
+    }),
   )
   app.get('/:landlord/complaint', residentPage(parts, residentComplaint))
   app.get('/:landlord/complaint/letters/:number', residentPage(parts, residentLetter))

@@ -140,7 +140,9 @@ function stage2({ amira, carys, resident }: Cast, story: Story): void {
     await signsIn(amira, 'amira.khan')
     await amira.goTo(`${pathOf(story)}/promises/1`)
     await amira.type('How do we know?', 'The repairs manager saw the new fan running, and Mrs Lowe confirmed it.')
-    await amira.press('Record that it is done')
+    await amira.press('See the letter')
+    await amira.reads('We have done what we promised')
+    await amira.press('Send')
     await amira.reads('Done Friday 8 January 2027. The repairs manager saw the new fan running')
   })
 
@@ -154,7 +156,9 @@ function stage2({ amira, carys, resident }: Cast, story: Story): void {
 
   test('is closed, and its resident reads the last answer', async () => {
     await carys.goTo(`${pathOf(story)}/close`)
-    await carys.press('Close the complaint')
+    await carys.press('See the letter')
+    await carys.reads('Closing your complaint takes no right away from you.')
+    await carys.press('Send')
     await carys.reads('The complaint is closed.')
     await resident.goTo('/fernbank/check')
     await resident.type('Reference', story.readOut.reference)

@@ -16,6 +16,12 @@ const soonest = (one: { dueOn: string }, other: { dueOn: string }) => (one.dueOn
 /** Files on their way in are kept by a real database. */
 const unkept = () => assert.fail('no file is kept in memory')
 
+/** Files as their text: a real typesetter takes its time. */
+export const inText = {
+  pdf: async (document: Parameters<typeof toText>[0]) => new TextEncoder().encode(`%PDF ${toText(document)}`),
+  docx: async (document: Parameters<typeof toText>[0]) => new TextEncoder().encode(`PK ${toText(document)}`),
+}
+
 export function createDesks(records: Records) {
   const { today, find, handle, proposed, every } = records
   let drawn = 0
@@ -39,7 +45,7 @@ export function createDesks(records: Records) {
     landlord: fernbank,
     today,
     calendar,
-    pdf: async (document: Parameters<typeof toText>[0]) => new TextEncoder().encode(`%PDF ${toText(document)}`),
+    pdf: inText.pdf,
   }
   const deskFor = (_landlordId: string, person: Person): Desk => ({
     ...shared,

@@ -7,7 +7,8 @@ import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Person } from '#web/desk.ts'
 import type { Holder, Parts } from '#web/parts.ts'
 import { hashPassword } from '#web/passwords.ts'
-import { createDesks } from './desks.ts'
+import { leafletFor } from '../../src/leaflet.ts'
+import { createDesks, inText } from './desks.ts'
 import { accessCode, type Clock, createRecords, fernbank, type Records, staff } from './records.ts'
 import { createTries } from './tries.ts'
 
@@ -48,6 +49,7 @@ export async function createMemory(startsAt: string): Promise<Memory> {
     today: () => dayInLondon(clock.now),
     publishedSelfAssessments: async () => [],
     noticesInForce: async () => [],
+    leafletOf: () => leafletFor({ now: () => clock.now, typesetter: inText }, fernbank),
     accessCodeOf: async (_landlordId, id) => (records.find(id) ? accessCode : null),
   }
 }

@@ -9,6 +9,7 @@ import { isOutstanding } from './handling-put-right.ts'
 import { nextUpdateOf } from './updates.ts'
 
 export const handlingActs = [
+  'clarification',
   'account',
   'facts request',
   'remedy',
@@ -46,8 +47,9 @@ export const handlingDueOf = (complaint: Complaint, calendar: Calendar): readonl
 ]
 
 function inquiriesDue(complaint: Complaint): readonly HandlingDue[] {
-  const { fairChances, factsRequests } = complaint.handling
+  const { clarifications, fairChances, factsRequests } = complaint.handling
   const inquiries = [
+    ...clarifications.map((asked) => ({ ...asked, act: 'clarification' as const })),
     ...fairChances.map(({ account, ...chance }) => ({ ...chance, answer: account, act: 'account' as const })),
     ...factsRequests.map((request) => ({ ...request, act: 'facts request' as const })),
   ]

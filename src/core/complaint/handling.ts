@@ -10,6 +10,15 @@ import type { Exclusion, RefusalProposal } from './handling-refusals.ts'
 
 export * from './handling-refusals.ts'
 
+import type {
+  ActionDelay,
+  AuthorityRequest,
+  Clarification,
+  ExceptionalCircumstances,
+  InterimResponse,
+  Survey,
+} from './handling-told.ts'
+
 export const themes = [
   'repairs',
   'damp and mould',
@@ -61,6 +70,11 @@ export type Handling = {
   readonly needs: readonly Need[]
   readonly contactPlans: readonly ContactPlan[]
   readonly updates: readonly Update[]
+  readonly clarifications: readonly Clarification[]
+  readonly interimResponses: readonly InterimResponse[]
+  readonly actionDelays: readonly ActionDelay[]
+  readonly authorityRequests: readonly AuthorityRequest[]
+  readonly exceptionalCircumstances: readonly ExceptionalCircumstances[]
   readonly conflicts: readonly Conflict[]
   readonly fairChances: readonly FairChance[]
   readonly evidence: readonly Evidence[]
@@ -72,6 +86,7 @@ export type Handling = {
   readonly restrictions: readonly Restriction[]
   readonly learning: readonly Learning[]
   readonly improvements: readonly Improvement[]
+  readonly surveys: readonly Survey[]
   readonly satisfaction: readonly Satisfaction[]
   readonly ombudsmanRequests: readonly OmbudsmanRequest[]
   readonly determinations: readonly Determination[]
@@ -88,6 +103,11 @@ export const nothingYet: Handling = {
   needs: [],
   contactPlans: [],
   updates: [],
+  clarifications: [],
+  interimResponses: [],
+  actionDelays: [],
+  authorityRequests: [],
+  exceptionalCircumstances: [],
   conflicts: [],
   fairChances: [],
   evidence: [],
@@ -99,6 +119,7 @@ export const nothingYet: Handling = {
   restrictions: [],
   learning: [],
   improvements: [],
+  surveys: [],
   satisfaction: [],
   ombudsmanRequests: [],
   determinations: [],

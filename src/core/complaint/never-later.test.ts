@@ -181,6 +181,7 @@ test('nothing beside the stages moves a due date, whatever stage the complaint i
     [...underInvestigation, responded('2026-11-20')],
     [...underInvestigation, responded('2026-11-20'), closed],
     [...underInvestigation, responded('2026-11-20'), stage2AskedFor('2026-11-23')],
+    [...underInvestigation, responded('2026-11-20', 1, { actions: [{ number: 1, dueOn: '2026-12-04' }] })],
   ]
   const recorded = new Set(situations.flatMap((situation) => askForAll(situation)))
   const never = Object.keys(wordsOf).filter((type) => !new Set<string>(recorded).has(type))

@@ -4,8 +4,11 @@ import type { Complaint } from './complaint.ts'
 import { cited, type Decision, type Given, refuse, type StepDecision } from './step.ts'
 import { acknowledge } from './steps/acknowledge.ts'
 import { completeAction } from './steps/action.ts'
+import { tellActionLate } from './steps/action-late.ts'
 import { agreeToRefusal } from './steps/agree-to-refusal.ts'
+import { askForAuthority } from './steps/ask-authority.ts'
 import { categorise } from './steps/categorise.ts'
+import { askForClarification, giveClarification } from './steps/clarify.ts'
 import { close } from './steps/close.ts'
 import { declareConflict, settleConflict } from './steps/conflict.ts'
 import { agreeContactPlan, giveUpdate } from './steps/contact-plan.ts'
@@ -14,6 +17,7 @@ import { deliver } from './steps/deliver.ts'
 import { receiveDetermination } from './steps/determination.ts'
 import { escalate } from './steps/escalate.ts'
 import { addEvidence } from './steps/evidence.ts'
+import { tellExceptionalCircumstances } from './steps/exceptional.ts'
 import { extend } from './steps/extend.ts'
 import { answerFactsRequest, requestFacts } from './steps/facts-request.ts'
 import { complyWithFailureNotice, receiveFailureNotice } from './steps/failure-notice.ts'
@@ -21,6 +25,7 @@ import { giveAccount, offerFairChance } from './steps/fair-chance.ts'
 import { recordGroup } from './steps/group.ts'
 import { flagHazard, recordHazardAct } from './steps/hazard.ts'
 import { handledElsewhere, importComplaint } from './steps/import.ts'
+import { giveInterimResponse } from './steps/interim.ts'
 import { completeImprovement, recordEffect, recordLearning } from './steps/learn.ts'
 import { answerMediation, offerMediation } from './steps/mediation.ts'
 import { recordNeed, reviewNeed } from './steps/need.ts'
@@ -37,6 +42,7 @@ import { respond } from './steps/respond.ts'
 import { liftRestriction, restrictContact, reviewRestriction } from './steps/restrict.ts'
 import { returnRefusal } from './steps/return-refusal.ts'
 import { recordSatisfaction } from './steps/satisfaction.ts'
+import { sendSurvey } from './steps/survey.ts'
 import { triage } from './steps/triage.ts'
 import { withdrawExclusion } from './steps/withdraw-exclusion.ts'
 
@@ -66,6 +72,13 @@ const stepOfCommand = {
   ReviewNeed: reviewNeed,
   AgreeContactPlan: agreeContactPlan,
   GiveUpdate: giveUpdate,
+  AskForClarification: askForClarification,
+  GiveClarification: giveClarification,
+  GiveInterimResponse: giveInterimResponse,
+  TellActionLate: tellActionLate,
+  AskForAuthority: askForAuthority,
+  TellExceptionalCircumstances: tellExceptionalCircumstances,
+  SendSurvey: sendSurvey,
   DeclareConflict: declareConflict,
   SettleConflict: settleConflict,
   OfferFairChance: offerFairChance,
@@ -126,6 +139,13 @@ const stepOfEvent = {
   NeedReviewed: reviewNeed,
   ContactPlanAgreed: agreeContactPlan,
   UpdateGiven: giveUpdate,
+  ClarificationAsked: askForClarification,
+  ClarificationGiven: giveClarification,
+  InterimResponseGiven: giveInterimResponse,
+  ActionLateTold: tellActionLate,
+  AuthorityAskedFor: askForAuthority,
+  ExceptionalCircumstancesTold: tellExceptionalCircumstances,
+  SurveySent: sendSurvey,
   ConflictDeclared: declareConflict,
   ConflictSettled: settleConflict,
   FairChanceOffered: offerFairChance,

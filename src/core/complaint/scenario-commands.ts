@@ -7,6 +7,7 @@ import { amira, ben } from './scenario.ts'
 import * as events from './scenario-handling.ts'
 import * as outcomes from './scenario-put-right.ts'
 import { refusalProposed } from './scenario-refusals.ts'
+import * as told from './scenario-told.ts'
 
 const { factsOf } = events
 
@@ -21,6 +22,7 @@ export type About = {
 export const handlingCommands = (about: About): readonly ComplaintCommand[] => [
   ...opening(about),
   ...people(about),
+  ...asking(about),
   ...inquiry(about),
   ...puttingRight(about),
   ...ombudsman(about),
@@ -43,6 +45,7 @@ function people({ on, stage, who, number }: About): readonly ComplaintCommand[] 
   const later = addDays(on, 7)
   return [
     { type: 'AppointRepresentative', ...factsOf(events.representativeAppointed({ appointedOn: on })) },
+    { type: 'AskForAuthority', ...factsOf(told.authorityAskedFor({ representative: number, on, dueOn: later })) },
     { type: 'RecordAuthority', representative: number, on, proof: 'By phone' },
     { type: 'EndRepresentation', representative: number, on, because: 'She speaks for herself' },
     { type: 'RecordGroup', ...factsOf(events.groupRecorded({ on })) },
@@ -54,6 +57,21 @@ function people({ on, stage, who, number }: About): readonly ComplaintCommand[] 
     { type: 'SettleConflict', ...factsOf(events.conflictSettled({ conflict: number, on, handedTo: null })) },
     { type: 'OfferFairChance', ...factsOf(events.fairChanceOffered({ stage, on, dueOn: later })) },
     { type: 'GiveAccount', fairChance: number, on, words: 'I left a card' },
+  ]
+}
+
+function asking({ on, stage, who, number }: About): readonly ComplaintCommand[] {
+  const later = addDays(on, 7)
+  return [
+    { type: 'AskForClarification', ...factsOf(told.clarificationAsked({ stage, on, dueOn: later })) },
+    { type: 'GiveClarification', clarification: number, on, words: 'The second visit' },
+    { type: 'GiveInterimResponse', ...factsOf(told.interimResponseGiven({ stage, on, decidedBy: who })) },
+    { type: 'TellActionLate', ...factsOf(told.actionLateTold({ action: number, on, newDueOn: addDays(on, 21) })) },
+    {
+      type: 'TellExceptionalCircumstances',
+      ...factsOf(told.exceptionalCircumstancesTold({ on, backOn: later })),
+    },
+    { type: 'SendSurvey', ...factsOf(told.surveySent({ on, replyBy: later })) },
   ]
 }
 

@@ -63,6 +63,27 @@ export type LetterPart =
   | 'restriction'
   | 'review date'
   | 'how to challenge'
+  | 'unclear'
+  | 'reply date'
+  | 'not final'
+  | 'answer so far'
+  | 'still to come'
+  | 'action'
+  | 'action date'
+  | 'actions done'
+  | 'closed'
+  | 'authority'
+  | 'how to answer'
+  | 'meanwhile'
+  | 'questions'
+  | 'circumstances'
+  | 'effect'
+  | 'timescale'
+  | 'what a complaint is'
+  | 'how to complain'
+  | 'stages'
+  | 'representatives'
+  | 'adjustments'
   | 'ombudsman'
 
 export type LetterKind =
@@ -75,6 +96,17 @@ export type LetterKind =
   | 'update'
   | 'remedy offer'
   | 'contact restriction'
+  | 'request for clarification'
+  | 'interim response'
+  | 'action done'
+  | 'action late'
+  | 'closure'
+  | 'request for authority'
+  | 'satisfaction survey'
+  | 'exceptional circumstances'
+
+/** The leaflet about the process answers nothing that happened to anybody: it is no letter, and is held to its parts as one. */
+export type DocumentKind = LetterKind | 'leaflet'
 
 /** A part, and the provision (with its item's letter) that asks for it; null where it is Recourse that insists. */
 export type RequiredPart = { readonly part: LetterPart; readonly provision: string | null }
@@ -86,5 +118,5 @@ export type Edition = {
   readonly stages: { readonly [stage in Stage]: StageRules }
   /** Who considered stage 1 may not consider stage 2. Every edition is held to it; only some have a row for it. */
   readonly differentPersonProvision: string | null
-  readonly letters: { readonly [kind in LetterKind]: readonly RequiredPart[] }
+  readonly letters: { readonly [kind in DocumentKind]: readonly RequiredPart[] }
 }

@@ -226,7 +226,7 @@ export const words = {
   again: {
     heading: 'If you are not happy with our answer',
     ask: 'You can ask us to look at your complaint again. This is called stage 2. You do not have to give a reason.',
-    person: 'Somebody who took no part in this answer will look at it.',
+    person: 'Somebody who took no part in our answer will look at it.',
     ways: 'You can ask in any of these ways:',
     online: 'Online: go to ',
     reference: (reference: string, accessCode: string) =>

@@ -85,7 +85,8 @@ export const endRepresentation: Step<EndRepresentation, RepresentationEnded> = {
   },
 }
 
-function actingRepresentative({ handling }: Complaint, number: number): Representative | null {
+/** The representative of this number, while they act. */
+export function actingRepresentative({ handling }: Complaint, number: number): Representative | null {
   const representative = numberedOf(handling.representatives, number)
   return representative && !representative.ended ? representative : null
 }

@@ -27,6 +27,14 @@ const letterWords: { readonly [kind in LetterKind]: string } = {
   update: 'How it is going',
   'remedy offer': 'What we offer to put things right',
   'contact restriction': 'How you can reach us for now',
+  'request for clarification': 'What we ask you to make clear',
+  'interim response': 'A part of our answer',
+  'action done': 'Something that we promised is done',
+  'action late': 'Something that we promised is late',
+  closure: 'Your complaint is closed',
+  'request for authority': 'Who may speak for you',
+  'satisfaction survey': 'How did we do?',
+  'exceptional circumstances': 'Something that holds us up',
 }
 
 /** A second acknowledgement is that of the review. */

@@ -138,11 +138,16 @@ test('7.3 a promise is kept with its proof, once; and the complaint closes only 
     'Say how we know that it is done',
   ])
   const proof = { proof: 'Rosa rang to say so', press: 'go' }
-  assert.equal((await visitor.send(page, proof)).goTo, `${path}/remedies?done=promises`)
+  const kept = await visitor.send(page, proof)
+  assert.match(kept.page, /Nothing is recorded yet/)
+  assert.match(kept.page, /Rosa rang to say so/)
+  assert.equal((await visitor.send(kept, { press: 'send' })).goTo, `${path}/remedies?done=promises`)
   assert.equal((await visitor.send(page, proof)).goTo, `${path}/remedies?done=already`)
   assert.match((await visitor.get(`${path}/promises/1`)).page, /This promise is already kept/)
   assert.match((await visitor.get(`${path}/promises/7`)).page, /There is no such promise/)
-  assert.equal((await visitor.send(await visitor.get(`${path}/close`), { press: 'go' })).goTo, `${path}?done=close`)
+  const closing = await visitor.send(await visitor.get(`${path}/close`), { press: 'go' })
+  assert.match(closing.page, /Closing your complaint takes no right away from you/)
+  assert.equal((await visitor.send(closing, { press: 'send' })).goTo, `${path}?done=close`)
   assert.deepEqual(types(memory).slice(-2), ['ActionCompleted', 'ComplaintClosed'])
 })
 

@@ -30,7 +30,7 @@ export const close: Act = {
   main: ({ file, desk }, inputs) => html`
     <p class="govuk-body">Closing takes no right away: the resident can still ${file.complaint.stages.length === 1 ? 'ask for stage 2, or ' : ''}go to the Ombudsman.</p>
     ${inputs.day({ name: 'on', legend: { text: 'When is it closed?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(desk.today()) })}`,
-  button: 'Close the complaint',
-  letter: false,
+  button: 'See the letter',
+  letter: true,
   done: 'The complaint is closed.',
 }

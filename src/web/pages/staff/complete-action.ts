@@ -35,9 +35,9 @@ export const completeAction: Act = {
       <div class="govuk-inset-text"><p class="govuk-body">${lines(action.what)}</p>
         <p class="govuk-body">Promised by ${action.owner}, for ${longDate(action.dueOn)}.</p></div>
       ${inputs.day({ name: 'on', legend: { text: 'When was it done?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}
-      ${inputs.area({ name: 'proof', label: { text: 'How do we know?', classes: 'govuk-label--s' }, hint: 'For example, who saw it, or what the resident said' })}`
+      ${inputs.area({ name: 'proof', label: { text: 'How do we know?', classes: 'govuk-label--s' }, hint: 'The resident reads exactly these words. For example, who saw it, or what they told us' })}`
   },
-  button: 'Record that it is done',
-  letter: false,
+  button: 'See the letter',
+  letter: true,
   done: 'Recorded: this promise is kept.',
 }

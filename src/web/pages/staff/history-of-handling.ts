@@ -39,6 +39,13 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   NeedReviewed: 'Need reviewed',
   ContactPlanAgreed: 'Contact agreed',
   UpdateGiven: 'Update given',
+  ClarificationAsked: 'Asked what is meant',
+  ClarificationGiven: 'Made clear',
+  InterimResponseGiven: 'A part answered',
+  ActionLateTold: 'A promise told to be late',
+  AuthorityAskedFor: 'Authority asked for',
+  ExceptionalCircumstancesTold: 'Exceptional circumstances',
+  SurveySent: 'Survey sent',
   ConflictDeclared: 'Conflict of interest declared',
   ConflictSettled: 'Conflict of interest settled',
   FairChanceOffered: 'Asked for an account',
@@ -108,6 +115,16 @@ const sentences: {
   ContactPlanAgreed: ({ agreedOn, everyWorkingDays, method }) =>
     `Agreed ${shortDate(agreedOn)}: every ${workingDays(everyWorkingDays)}, by ${method}.`,
   UpdateGiven: ({ on, method, words }) => `${shortDate(on)}, by ${method}. ${words}`,
+  ClarificationAsked: ({ on, what, dueOn }) => `${shortDate(on)}, to hear by ${shortDate(dueOn)}. ${what}`,
+  ClarificationGiven: ({ on, words }) => `${shortDate(on)}. ${words}`,
+  InterimResponseGiven: ({ on, answer, remaining, decidedBy }, staff) =>
+    `${shortDate(on)}, ${nameOf(decidedBy, staff)}. ${answer} Still looked into: ${remaining}`,
+  ActionLateTold: ({ action, on, reason, newDueOn }) =>
+    `Promise ${action}, told ${shortDate(on)}: now by ${shortDate(newDueOn)}. ${reason}`,
+  AuthorityAskedFor: ({ on, dueOn }) => `${shortDate(on)}, to hear by ${shortDate(dueOn)}.`,
+  ExceptionalCircumstancesTold: ({ on, what, effect, backOn }) =>
+    `${shortDate(on)}. ${what} ${effect} The Code is kept again from ${shortDate(backOn)}.`,
+  SurveySent: ({ on, replyBy }) => `${shortDate(on)}, to hear by ${shortDate(replyBy)}.`,
   ConflictDeclared: ({ on, person, what }, staff) => `${shortDate(on)}, about ${nameOf(person, staff)}. ${what}`,
   ConflictSettled: ({ on, how, handedTo }, staff) =>
     `${shortDate(on)}. ${how}${handedTo ? ` Handed to ${nameOf(handedTo, staff)}.` : ''}`,

@@ -1,6 +1,6 @@
 // My day: what must be done, soonest first, each with its date in words and the link that does it.
 import { shortDate } from '#core/calendar/dates.ts'
-import type { DueAct } from '#core/complaint/due.ts'
+import type { HandlingAct } from '#core/complaint/due-handling.ts'
 import { worklists } from '#worklists/catalogue.ts'
 import type { Worklist } from '#worklists/worklist.ts'
 import { type DueDateOptions, dueDate } from '../../components/due-date.ts'
@@ -88,8 +88,9 @@ function whatToDo(item: WorkItem): { readonly words: string; readonly path: stri
 }
 
 /** Where each act beside the stages is done; a recommendation is answered first and done later, on its section. */
-const pathOfAct: { readonly [act in Exclude<DueAct, 'acknowledgement' | 'response' | 'action'>]: string } = {
+const pathOfAct: { readonly [act in HandlingAct | 'agreement']: string } = {
   agreement: 'agree-to-refusal',
+  clarification: 'clarifications',
   account: 'accounts',
   'facts request': 'facts-answers',
   remedy: 'complete-remedy',

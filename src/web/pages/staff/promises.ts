@@ -22,6 +22,11 @@ export function promises(complaint: Complaint): Html {
         ? []
         : [
             {
+              href: `${complaintPath(complaint.id)}/promise-late/${number}`,
+              text: 'Say that it is late',
+              visuallyHiddenText: `: promise ${number}`,
+            },
+            {
               href: `${complaintPath(complaint.id)}/promises/${number}`,
               text: 'Record that it is done',
               visuallyHiddenText: `: promise ${number}`,

@@ -57,6 +57,14 @@ export const letterWords: { readonly [kind in LetterKind]: string } = {
   update: 'Update',
   'remedy offer': 'Remedy offer',
   'contact restriction': 'Restriction on contact',
+  'request for clarification': 'Request for clarification',
+  'interim response': 'Interim response',
+  'action done': 'Promise kept',
+  'action late': 'Promise late',
+  closure: 'Closure',
+  'request for authority': 'Request for authority',
+  'satisfaction survey': 'Satisfaction survey',
+  'exceptional circumstances': 'Exceptional circumstances',
 }
 
 export const actWords: { readonly [act in DueAct]: string } = {
@@ -64,6 +72,7 @@ export const actWords: { readonly [act in DueAct]: string } = {
   response: 'Answer',
   action: 'Keep a promise',
   agreement: 'Agree to a refusal, or return it',
+  clarification: 'Hear what is meant',
   account: 'Hear an account',
   'facts request': 'Chase facts',
   remedy: 'Complete a remedy',

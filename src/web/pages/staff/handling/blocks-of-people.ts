@@ -70,12 +70,15 @@ export const restrictions: Block = {
 export const representatives: Block = {
   title: 'Who speaks for the resident',
   empty: 'The resident speaks for themselves. Anybody who speaks for them will stand here, with their authority.',
-  rows: ({ handling }) =>
-    handling.representatives.map(({ number, name, relation, contact, authority, authorityProof, scope, ended }) => ({
+  rows: ({ handling: { representatives, authorityRequests } }) =>
+    representatives.map(({ number, name, relation, contact, authority, authorityProof, scope, ended }) => ({
       key: name,
       says: [
         `${capital(relation)}${contact ? `, ${contact}` : ''}. ${scope}`,
         `Authority: ${authority}. ${authorityProof}`,
+        ...authorityRequests
+          .filter(({ representative }) => representative === number)
+          .map(({ on, dueOn }) => `Asked for on ${longDate(on)}, to hear by ${longDate(dueOn)}.`),
         ended ? `No longer since ${longDate(ended.on)}. ${ended.because}` : false,
       ],
       number,
@@ -104,6 +107,11 @@ export const contact: Block = {
     ...handling.contactPlans.map(({ stage, agreedOn, everyWorkingDays, method }) => ({
       key: `Agreed at stage ${stage}`,
       says: [`${longDate(agreedOn)}: every ${workingDays(everyWorkingDays)}, by ${method}.`],
+      number: 0,
+    })),
+    ...handling.exceptionalCircumstances.map(({ on, what, effect, backOn }) => ({
+      key: 'Exceptional circumstances',
+      says: [`Told on ${longDate(on)}: the Code is kept again from ${longDate(backOn)}.`, what, effect],
       number: 0,
     })),
     ...handling.updates.map(({ on, method, words }) => ({

@@ -69,10 +69,16 @@ export const improvements: Block = {
 export const satisfaction: Block = {
   title: 'The resident’s satisfaction',
   empty: 'Asked when the complaint is closed. Their answer will stand here.',
-  rows: ({ handling }) =>
-    handling.satisfaction.map(({ on, score, words }) => ({
+  rows: ({ handling }) => [
+    ...handling.surveys.map(({ on, replyBy }) => ({
+      key: longDate(on),
+      says: [`The survey was sent, to hear by ${longDate(replyBy)}.`],
+      number: 0,
+    })),
+    ...handling.satisfaction.map(({ on, score, words }) => ({
       key: longDate(on),
       says: [`${score} of 5, where 5 is very satisfied.`, words],
       number: 0,
     })),
+  ],
 }

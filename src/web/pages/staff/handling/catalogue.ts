@@ -1,5 +1,12 @@
 // The form of every command beside the stages, by its command. Leave one out and it does not compile.
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
+import {
+  askForClarification,
+  giveClarification,
+  giveInterimResponse,
+  tellActionLate,
+  tellExceptionalCircumstances,
+} from './asking.ts'
 import { categorise, triage } from './category.ts'
 import { agreeContactPlan, giveUpdate } from './contact.ts'
 import { receiveDetermination } from './determination.ts'
@@ -8,7 +15,7 @@ import { declareConflict, giveAccount, offerFairChance, settleConflict } from '.
 import type { HandlingForm } from './form-of.ts'
 import { flagHazard, recordHazardAct } from './hazard.ts'
 import { addEvidence, answerFactsRequest, raiseNewIssue, requestFacts } from './inquiry.ts'
-import { completeImprovement, recordEffect, recordLearning, recordSatisfaction } from './learning.ts'
+import { completeImprovement, recordEffect, recordLearning, recordSatisfaction, sendSurvey } from './learning.ts'
 import { recordNeed, reviewNeed } from './needs.ts'
 import {
   answerOmbudsmanRequest,
@@ -19,7 +26,7 @@ import {
   receiveFailureNotice,
   receiveOmbudsmanRequest,
 } from './ombudsman.ts'
-import { appointRepresentative, endRepresentation, recordAuthority, recordGroup } from './people.ts'
+import { appointRepresentative, askForAuthority, endRepresentation, recordAuthority, recordGroup } from './people.ts'
 import { agreeToRefusal, proposeRefusal, returnRefusal } from './refusal.ts'
 import { answerMediation, answerRemedyOffer, completeRemedy, offerMediation, offerRemedy } from './remedies.ts'
 import { liftRestriction, restrictContact, reviewRestriction } from './restriction.ts'
@@ -55,6 +62,13 @@ export const formOf: { readonly [type in HandlingCommand]: HandlingForm } = {
   ReviewNeed: reviewNeed,
   AgreeContactPlan: agreeContactPlan,
   GiveUpdate: giveUpdate,
+  AskForClarification: askForClarification,
+  GiveClarification: giveClarification,
+  GiveInterimResponse: giveInterimResponse,
+  TellActionLate: tellActionLate,
+  AskForAuthority: askForAuthority,
+  TellExceptionalCircumstances: tellExceptionalCircumstances,
+  SendSurvey: sendSurvey,
   DeclareConflict: declareConflict,
   SettleConflict: settleConflict,
   OfferFairChance: offerFairChance,

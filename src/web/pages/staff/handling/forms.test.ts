@@ -27,7 +27,8 @@ async function given({ after = [], reached, as }: Pick<Example, 'after' | 'reach
   const memory = await createMemory('2026-11-25T10:00:00Z')
   await memory.given(amira, received('2026-11-16'))
   await memory.given(amira, acknowledged('2026-11-18'))
-  if (reached) await memory.given(amira, { ...responded('2026-11-25', '2026-12-04'), actions: [] })
+  const answer = responded('2026-11-25', '2026-12-04')
+  if (reached) await memory.given(amira, reached === 'promised' ? answer : { ...answer, actions: [] })
   if (reached === 'stage 2') {
     await memory.given(null, { type: 'AskForStage2', on: today, channel: 'web', words: '' })
   }

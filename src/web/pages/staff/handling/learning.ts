@@ -4,7 +4,7 @@ import type { Improvement } from '#core/complaint/handling-put-right.ts'
 import { clean, longestStory, readDay, readText } from '../../../form.ts'
 import { html } from '../../../html.ts'
 import { anybody } from '../../../permissions.ts'
-import { oneOf, oneWordOf, todayOf, words } from './fields.ts'
+import { dayOf, oneOf, oneWordOf, todayOf, words } from './fields.ts'
 import { handlingForm } from './form-of.ts'
 import { readRow, rowsOf } from './rows.ts'
 
@@ -95,6 +95,24 @@ export const recordEffect = handlingForm<'RecordEffect', 'improvement'>({
   command: (said, { number }) => ({ type: 'RecordEffect', improvement: number, ...said }),
   button: 'Record what it changed',
   done: 'What the improvement changed is recorded.',
+})
+
+export const sendSurvey = handlingForm<'SendSurvey'>({
+  path: 'survey',
+  block: 'satisfaction',
+  provision: null,
+  title: 'Send the survey',
+  who: anybody,
+  mayOffer: ({ closedOn, handling }) => closedOn !== null && !handling.surveys.some(({ on }) => on >= closedOn),
+  otherwise: 'The survey is sent when the complaint is closed, and only once.',
+  fields: {
+    replyBy: dayOf({ label: 'By when would we like to hear?', missing: 'Enter by when we would like to hear' }),
+    on: todayOf({ label: 'When is it sent?', missing: 'Enter the day it is sent' }),
+  },
+  command: (said) => ({ type: 'SendSurvey', ...said }),
+  button: 'See the letter',
+  letter: true,
+  done: 'The survey is sent.',
 })
 
 export const recordSatisfaction = handlingForm<'RecordSatisfaction'>({

@@ -3,7 +3,7 @@ import type { Complaint } from '#core/complaint/complaint.ts'
 import { authorities, representativeRelations } from '#core/complaint/handling-people.ts'
 import { anybody } from '../../../permissions.ts'
 import { capital } from '../words.ts'
-import { line, oneOf, oneWordOf, todayOf, wholeNumber, words } from './fields.ts'
+import { dayOf, line, oneOf, oneWordOf, todayOf, wholeNumber, words } from './fields.ts'
 import { handlingForm } from './form-of.ts'
 
 const authorityWords = {
@@ -49,16 +49,37 @@ const named = ({ number, name, relation }: { number: number; name: string; relat
   words: `${name}, ${relation}`,
 })
 
+const awaited = (complaint: Complaint) =>
+  acting(complaint)
+    .filter(({ authority }) => authority === 'awaited')
+    .map(named)
+
+export const askForAuthority = handlingForm<'AskForAuthority', 'representative'>({
+  path: 'ask-for-authority',
+  block: 'representatives',
+  provision: '3.6',
+  title: 'Ask the resident for authority',
+  intro: 'The letter goes to the resident. Until they say yes, we tell this person nothing about the complaint.',
+  who: anybody,
+  items: awaited,
+  otherwise: 'No authority of the resident is awaited for this person.',
+  fields: {
+    dueOn: dayOf({ label: 'By when would we like to hear?', missing: 'Enter by when we would like to hear' }),
+    on: todayOf({ label: 'When is it asked?', missing: 'Enter the day it is asked' }),
+  },
+  command: (said, { number }) => ({ type: 'AskForAuthority', representative: number, ...said }),
+  button: 'Ask for authority',
+  letter: true,
+  done: 'The resident is asked for authority.',
+})
+
 export const recordAuthority = handlingForm<'RecordAuthority', 'representative'>({
   path: 'authority',
   block: 'representatives',
   provision: '3.6',
   title: 'The resident gave authority',
   who: anybody,
-  items: (complaint) =>
-    acting(complaint)
-      .filter(({ authority }) => authority === 'awaited')
-      .map(named),
+  items: awaited,
   otherwise: 'No authority of the resident is awaited for this person.',
   fields: {
     proof: words({ label: 'How do we know?', missing: 'Say how the resident gave them authority' }),

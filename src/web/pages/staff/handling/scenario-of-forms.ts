@@ -13,7 +13,7 @@ export type Example = {
   readonly event: ComplaintEvent['type']
   /** What was done before, after the complaint was acknowledged. */
   readonly after?: readonly HandlingCommand[]
-  readonly reached?: 'stage 2' | 'closed'
+  readonly reached?: 'promised' | 'stage 2' | 'closed'
   /** Who does it, when it may not be the officer. */
   readonly as?: string
   readonly fields: Readonly<Record<string, string>>
@@ -70,6 +70,34 @@ export const examples: { readonly [type in HandlingCommand]: Example } = {
   },
   AgreeContactPlan: { event: 'ContactPlanAgreed', fields: { everyWorkingDays: '5', method: 'phone' } },
   GiveUpdate: { event: 'UpdateGiven', fields: { words: 'The part has come', method: 'phone' } },
+  AskForClarification: {
+    event: 'ClarificationAsked',
+    fields: { what: 'Which visit do you mean?', ...day('dueOn', 2026, 12, 4) },
+  },
+  GiveClarification: {
+    event: 'ClarificationGiven',
+    after: ['AskForClarification'],
+    fields: { words: 'The second one' },
+  },
+  GiveInterimResponse: {
+    event: 'InterimResponseGiven',
+    fields: { answer: 'We missed both visits', remaining: 'Where the damp comes from', decidedBy: 'amira.khan' },
+  },
+  TellActionLate: {
+    event: 'ActionLateTold',
+    reached: 'promised',
+    fields: { reason: 'The fan came broken', ...day('newDueOn', 2026, 12, 18) },
+  },
+  AskForAuthority: {
+    event: 'AuthorityAskedFor',
+    after: ['AppointRepresentative'],
+    fields: day('dueOn', 2026, 12, 4),
+  },
+  TellExceptionalCircumstances: {
+    event: 'ExceptionalCircumstancesTold',
+    fields: { what: 'A cyber incident', effect: 'We cannot read your records', ...day('backOn', 2026, 12, 4) },
+  },
+  SendSurvey: { event: 'SurveySent', reached: 'closed', fields: day('replyBy', 2026, 12, 18) },
   DeclareConflict: {
     event: 'ConflictDeclared',
     fields: { person: 'ben.osei', what: 'His brother is the contractor' },

@@ -8,6 +8,7 @@ import { lines } from '../../lines.ts'
 import { complaintPath } from '../next-act.ts'
 import type { Block } from './block.ts'
 import { exclusion } from './block-of-refusals.ts'
+import { clarifications, interimResponses, promisesLate } from './blocks-of-asking.ts'
 import { conflicts, evidence, facts, fairChance, hazards, newIssues } from './blocks-of-investigation.ts'
 import { category, contact, group, needs, representatives, restrictions } from './blocks-of-people.ts'
 import { improvements, learning, mediation, remedies, satisfaction } from './blocks-of-redress.ts'
@@ -23,12 +24,15 @@ const blocks: { readonly [name in BlockName]: Block } = {
   representatives,
   group,
   contact,
+  clarifications,
+  'interim responses': interimResponses,
   hazards,
   conflicts,
   'fair chance': fairChance,
   facts,
   evidence,
   'new issues': newIssues,
+  'promises late': promisesLate,
   remedies,
   mediation,
   learning,

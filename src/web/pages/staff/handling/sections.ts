@@ -11,9 +11,18 @@ export const sections = [
   {
     name: 'investigation',
     title: 'Investigation',
-    blocks: ['hazards', 'conflicts', 'fair chance', 'facts', 'evidence', 'new issues'],
+    blocks: [
+      'clarifications',
+      'interim responses',
+      'hazards',
+      'conflicts',
+      'fair chance',
+      'facts',
+      'evidence',
+      'new issues',
+    ],
   },
-  { name: 'remedies', title: 'Remedies and promises', blocks: ['remedies', 'mediation'] },
+  { name: 'remedies', title: 'Remedies and promises', blocks: ['promises late', 'remedies', 'mediation'] },
   { name: 'learning', title: 'Learning', blocks: ['learning', 'improvements', 'satisfaction'] },
   {
     name: 'ombudsman',
