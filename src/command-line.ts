@@ -1,4 +1,5 @@
 // The command line: recourse COMMAND …
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type DateOnly, dayInLondon, isDateOnly, shortDate } from '#core/calendar/dates.ts'
 import type { Connection } from '#store/connection.ts'
@@ -20,7 +21,7 @@ import { selfAssessmentCommand } from './self-assessment-command.ts'
 const usage = `recourse replay FILE [--json]      past complaints (JSON or CSV) held against the Code
 recourse working-days FROM TO      working days after FROM, up to and including TO
 recourse verify [--data FOLDER] [--export FILE]
-                                   checks the record's hash chain, live or exported
+                                   checks the record's hash chain, live or exported, and every file it names
 recourse export LANDLORD [--to FILE] [--data FOLDER]
                                    writes a landlord's whole record, to be kept elsewhere
 recourse add-bank-holiday DATE TITLE [--data FOLDER]
@@ -69,7 +70,7 @@ const commands: { readonly [name: string]: (given: Given) => Promise<void> } = {
     const landlords = readProfiles().map(({ id }) => id)
     const report: Report = values.export
       ? await verifyFile(values.export)
-      : await withRecord(placeOf(values), (connection) => verifyRecord(connection, landlords))
+      : await withRecord(placeOf(values), (connection) => verifyRecord(connection, landlords, filesOf(values)))
     console.log(report.lines.join('\n'))
     if (!report.fits) process.exitCode = 1
   },
@@ -122,6 +123,10 @@ const landlordIds = (): string =>
   readProfiles()
     .map(({ id }) => id)
     .join(', ')
+
+/** Files are beside the embedded server, and in the same folder where the server is somebody's own. */
+const filesOf = (values: { readonly data?: string | undefined }): string =>
+  path.resolve(placeOf(values).data ?? 'data', 'files')
 
 const placeOf = ({ data }: { readonly data?: string | undefined }) => ({
   data: data ?? process.env.RECOURSE_DATA,
