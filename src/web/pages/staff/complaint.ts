@@ -60,7 +60,7 @@ function contentOf(section: SectionName, context: ActContext, previewed: Readonl
     case 'letters':
       return lettersSent(file)
     case 'history':
-      return historyTimeline(file.history, staff)
+      return html`<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, staff)}`
     default:
       return blocks
   }
