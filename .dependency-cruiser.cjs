@@ -11,9 +11,10 @@ const allow = {
   demonstration: ['core'],
   store: ['core', 'documents'],
   channels: ['core', 'documents'],
+  files: ['core'],
   typesetting: ['documents'],
   web: ['core', 'documents', 'worklists'],
-  cli: ['core', 'documents', 'store', 'exchange', 'typesetting'],
+  cli: ['core', 'documents', 'store', 'exchange', 'files', 'typesetting'],
 }
 
 // Which packages the pure folders may use, beside node:assert.

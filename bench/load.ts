@@ -4,6 +4,7 @@ import pg from 'pg'
 import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import { replay } from '#core/complaint/procedure.ts'
+import { createFiles } from '#files/files.ts'
 import type { Connection } from '#store/connection.ts'
 import { openDatabase, readAsLandlord } from '#store/database.ts'
 import { readEvents } from '#store/events.ts'
@@ -79,6 +80,8 @@ async function liveModels(connection: Connection): Promise<void> {
     address: 'https://complaints.example',
     jobs: { queueDelivery: async () => {} },
     typesetter: { pdf: nothingTypeset, docx: nothingTypeset },
+    // No model has a file: none is kept anywhere.
+    files: createFiles({ folder: 'nowhere', longestMegabytes: 1, clamd: null, onUnscanned: () => {} }),
   }
   const landlord = madeUpLandlord()
   await demonstrationSignIns(deployment, [landlord])

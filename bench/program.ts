@@ -30,6 +30,7 @@ const app = await createApp({
   secret,
   address: 'http://localhost',
   outbox,
+  files: { folder: `${outbox}/files`, longestMegabytes: 50, clamd: null },
   log: false,
   onError: (error) => console.error(error),
 })

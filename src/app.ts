@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { createPrintTray } from '#channels/print.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import { createFiles, type FileSettings } from '#files/files.ts'
 import { readAccessCodeIssue } from '#store/complaints.ts'
 import type { Connection } from '#store/connection.ts'
 import { openDatabase, readAsLandlord } from '#store/database.ts'
@@ -31,6 +32,8 @@ export type AppSettings = {
   readonly address: string
   /** The folder that printed letters go to. */
   readonly outbox: string
+  /** The folder that files are kept in, how large each may be, and the scanner, if there is one. */
+  readonly files: Omit<FileSettings, 'onUnscanned'>
   readonly log: Parts['log']
   /** Hears of what failed out of sight: a job, a connection. */
   readonly onError: (error: Error) => void
@@ -77,7 +80,9 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
   const jobs = await createJobs(connection, onError)
   opened.push(jobs.close)
   const calendars = await createCalendars(database)
-  const deployment = { database, jobs, now, typesetter, ...calendars, secret, address }
+  const onUnscanned = (because: string) => onError(new Error(`A file was not scanned: ${because}`))
+  const files = createFiles({ ...settings.files, onUnscanned })
+  const deployment = { database, jobs, now, files, typesetter, ...calendars, secret, address }
   // A holiday that somebody adds beside us shows on pages within a minute, and in what is recorded at once.
   const look = setInterval(() => calendars.currentCalendar('recourse').catch(onError), minute)
   opened.push(async () => clearInterval(look))
@@ -90,6 +95,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
   await jobs.deliverWith((delivery) => deliver(deployment, profileOf(delivery.landlord), tray, delivery))
   const server = await createServer({
     https: address.startsWith('https:'),
+    longestMegabytes: files.longestMegabytes,
     log,
     landlords,
     accounts: accountsOf(database),

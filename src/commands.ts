@@ -1,4 +1,5 @@
 // Every command of the command line, with how it is used; each reads its own words.
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type DateOnly, dayInLondon, isDateOnly, shortDate } from '#core/calendar/dates.ts'
 import type { Connection } from '#store/connection.ts'
@@ -33,6 +34,10 @@ const placeOf = ({ data }: { readonly data?: string | undefined }) => ({
   databaseUrl: process.env.DATABASE_URL,
 })
 
+/** Files are beside the embedded server, and in the same folder where the server is somebody's own. */
+const filesOf = (values: { readonly data?: string | undefined }): string =>
+  path.resolve(placeOf(values).data ?? 'data', 'files')
+
 const landlordIds = (): string =>
   readProfiles()
     .map(({ id }) => id)
@@ -60,13 +65,13 @@ const countWorkingDays: Command = {
 
 const verify: Command = {
   usage: `recourse verify [--data FOLDER] [--export FILE]
-                                   checks the record's hash chain, live or exported`,
+                                   checks the record's hash chain, live or exported, and every file it names`,
   run: async (words) => {
     const { values } = parseArgs({ args: [...words], options: { data: text, export: text } })
     const landlords = readProfiles().map(({ id }) => id)
     const report: Report = values.export
       ? await verifyFile(values.export)
-      : await withRecord(placeOf(values), (connection) => verifyRecord(connection, landlords))
+      : await withRecord(placeOf(values), (connection) => verifyRecord(connection, landlords, filesOf(values)))
     console.log(report.lines.join('\n'))
     if (!report.fits) process.exitCode = 1
   },

@@ -12,6 +12,8 @@ test('without a word, the embedded server, port 3000 and the demonstration', () 
       data: path.resolve('data'),
       address: undefined,
       secret: undefined,
+      longestFile: 50,
+      clamd: null,
       demonstration: 'yes',
     },
   })

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { type Clamd, clamdAt } from '#files/scan.ts'
 
 const settingsShape = z.object({
   /** A PostgreSQL server of your own; without it, the embedded one is started in the data folder. */
@@ -18,6 +19,22 @@ const settingsShape = z.object({
   address: z.url({ protocol: /^https?$/, error: 'RECOURSE_ADDRESS is not an http: or https: address' }).optional(),
   /** Signs access codes. Without it, one is drawn and kept in the data folder. */
   secret: z.string().min(32, 'RECOURSE_SECRET has fewer than 32 letters').optional(),
+  /** How many megabytes a file may have that somebody sends. */
+  longestFile: z.coerce
+    .number({ error: 'RECOURSE_LONGEST_FILE is not a number of megabytes' })
+    .int()
+    .min(1, 'RECOURSE_LONGEST_FILE is below 1 MB')
+    .max(1000, 'RECOURSE_LONGEST_FILE is above 1000 MB')
+    .default(50),
+  /** Where clamd listens, which scans files for viruses; without it, they are not scanned, and that is said. */
+  clamd: z
+    .string()
+    .default('')
+    .transform((address, context): Clamd | null => {
+      const clamd = address === '' ? null : clamdAt(address)
+      if (address !== '' && !clamd) context.addIssue('RECOURSE_CLAMD is neither HOST:PORT nor the path of a socket')
+      return clamd
+    }),
   /** Asked for where the server is somebody's own: on the embedded one it is there without a word. */
   demonstration: z.enum(['yes', 'no'], { error: 'the demonstration is yes or no' }),
 })
@@ -38,6 +55,8 @@ export function readSettings(
     data: given.data ?? environment.RECOURSE_DATA,
     address: environment.RECOURSE_ADDRESS || undefined,
     secret: environment.RECOURSE_SECRET || undefined,
+    longestFile: environment.RECOURSE_LONGEST_FILE || undefined,
+    clamd: environment.RECOURSE_CLAMD || undefined,
     demonstration:
       given.demonstration ?? (environment.RECOURSE_DEMONSTRATION || (databaseUrl === undefined ? 'yes' : 'no')),
   })

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict'
 import { randomInt } from 'node:crypto'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import type { Calendar } from '#core/calendar/working-days.ts'
-import { type ComplaintId, newComplaintId, theResident } from '#core/complaint/complaint.ts'
+import { type ComplaintId, newComplaintId, type PersonId, theResident } from '#core/complaint/complaint.ts'
 import { replay } from '#core/complaint/procedure.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Complete, Document } from '#documents/document.ts'
+import type { Files } from '#files/files.ts'
 import { readCase } from '#store/case.ts'
 import { readAccessCodeIssue } from '#store/complaints.ts'
 import { readAsLandlord } from '#store/database.ts'
@@ -16,6 +17,7 @@ import { readWordingsInUse } from '#store/wordings.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
 import type { CaseAndLetters, Desk, Person, ResidentDesk } from '#web/desk.ts'
 import { accessCode } from './access-code.ts'
+import { complaintFilesFor } from './complaint-files.ts'
 import { contactsDeskFor } from './contacts-desk.ts'
 import { figuresDeskFor } from './figures-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
@@ -27,6 +29,7 @@ import { wordingsOf } from './wordings.ts'
 import { wordingsDeskFor } from './wordings-desk.ts'
 
 export type Deployment = Spine & {
+  readonly files: Files
   readonly typesetter: Pick<Typesetter, 'pdf' | 'docx'>
   readonly calendar: () => Calendar
   /** Read anew for what is about to be recorded; without it, `calendar` never changes. */
@@ -88,6 +91,11 @@ function sharedBy(deployment: Deployment, landlord: Profile) {
   }
 }
 
+const filesOf = (deployment: Deployment, landlord: Profile, complaint: ComplaintId, by: PersonId) =>
+  complaintFilesFor(deployment, {
+    ...{ landlord, complaint, by, surroundings: () => surroundingsOf(deployment, landlord, complaint) },
+  })
+
 /** The desk of a member of staff. */
 export function deskFor(deployment: Deployment, landlord: Profile, person: Person): Desk {
   const { database, calendar, currentCalendar = calendar } = deployment
@@ -104,6 +112,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     },
     handle: async (id, command, seen) =>
       handle(deployment, landlord.id, id, command, { by: person.id, seen, surroundings: await around(id) }),
+    filesOf: (id) => filesOf(deployment, landlord, id, person.id),
     worklist: (list, after) =>
       readAsLandlord(database, landlord.id, (records) => readWorklist(records, list, person.id, after)),
     search: (words, after) =>
@@ -128,6 +137,7 @@ export function residentDeskFor(deployment: Deployment, landlord: Profile, id: C
       assert(file, 'a session of a resident has its complaint')
       return file
     },
+    files: filesOf(deployment, landlord, id, theResident),
     nameOf: async (person) =>
       (await readAsLandlord(deployment.database, landlord.id, (records) => findPerson(records, person)))?.name ?? null,
     askForStage2: async (words, seen) => {

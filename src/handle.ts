@@ -6,6 +6,7 @@ import type { Refusal } from '#core/complaint/step.ts'
 import { saveComplaint } from '#store/complaints.ts'
 import { asLandlord, type Database, readAsLandlord } from '#store/database.ts'
 import { appendEvents, isVersionTaken, readEvents } from '#store/events.ts'
+import { useFiles } from '#store/files.ts'
 import type { Jobs } from '#store/jobs.ts'
 import { markDelivered, saveLetters } from '#store/letters.ts'
 import type { Records } from '#store/tables.ts'
@@ -81,7 +82,7 @@ export const eventsOf = <Event>(history: readonly RecordedEvent<Event>[]): reado
 
 export type Recording = { landlord: string; id: ComplaintId; seen: number; by: PersonId; recordedAt: string }
 
-/** One transaction: events, what is due, findings, letters, and a job for each letter. All or nothing. */
+/** One transaction: events and the files they name, what is due, findings, letters, and a job for each letter. All or nothing. */
 export async function record(
   records: Records,
   jobs: Spine['jobs'],
@@ -89,6 +90,7 @@ export async function record(
   { events, standing, letters }: Accepted,
 ): Promise<number> {
   const version = await appendEvents(records, landlord, id, seen, events, by, recordedAt)
+  await useFiles(records, events, recordedAt)
   await saveComplaint(records, { ...standing, version })
   await saveLetters(records, id, letters, recordedAt)
   for (const { number } of letters) await jobs.queueDelivery(records, { landlord, complaint: id, letter: number })

@@ -1,15 +1,17 @@
-// What is done once an hour and nothing depends on: closing past days, and taking away what has ended.
+// What is done once an hour and nothing depends on: closing past days, and taking away what has ended or nobody recorded.
 import { addDays, dayInLondon } from '#core/calendar/dates.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import type { Files } from '#files/files.ts'
 import { type Database, readAsLandlord } from '#store/database.ts'
 import { closeDays } from '#store/day-close.ts'
+import { dropFile, filesWithoutEvent } from '#store/files.ts'
 import { removeEndedSessions } from '#store/sessions.ts'
 import { removeOldAttempts } from '#store/throttle.ts'
 
-type House = { readonly database: Database; readonly now: () => number }
+type House = { readonly database: Database; readonly now: () => number; readonly files: Files }
 
 /** Closes each landlord's days up to the day before yesterday, and removes ended sessions and old tries. */
-export async function keepHouse({ database, now }: House, landlords: readonly Profile[]): Promise<void> {
+export async function keepHouse({ database, now, files }: House, landlords: readonly Profile[]): Promise<void> {
   const instant = new Date(now()).toISOString()
   // A day is closed when nobody can still be recording in it.
   const until = addDays(dayInLondon(now()), -1)
@@ -17,6 +19,18 @@ export async function keepHouse({ database, now }: House, landlords: readonly Pr
     await closeDays(database, id, until)
     await readAsLandlord(database, id, (records) => removeEndedSessions(records, instant))
     await readAsLandlord(database, id, (records) => removeOldAttempts(records, instant))
+    await sweepFiles({ database, now, files }, id)
+  }
+}
+
+/** A file that no complaint has a day after it came is let go of: its form was never sent to its end. */
+async function sweepFiles({ database, now, files }: House, landlord: string): Promise<void> {
+  const before = now() - 24 * hour
+  const old = await files.sweep(landlord, before)
+  const unnamed = await readAsLandlord(database, landlord, (records) => filesWithoutEvent(records, old))
+  for (const sha256 of unnamed) {
+    const remove = () => files.remove(landlord, sha256)
+    await dropFile(database, landlord, sha256, new Date(before).toISOString(), remove)
   }
 }
 

@@ -61,6 +61,7 @@ async function start(settings: Settings, landlords: readonly Profile[], toStop: 
     secret: secretOf(settings),
     address: settings.address ?? `http://localhost:${settings.port}`,
     outbox: path.join(settings.data, 'outbox'),
+    files: { folder: path.join(settings.data, 'files'), longestMegabytes: settings.longestFile, clamd: settings.clamd },
     log: { level: 'warn' },
     onError,
   })

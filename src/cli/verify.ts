@@ -1,26 +1,49 @@
-// recourse verify: holds every event against its hashes, live or exported, and names each that does not fit.
+// recourse verify: holds every event against its hashes, live or exported, and its files too; names each that does not fit.
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { dayInLondon, longDate } from '#core/calendar/dates.ts'
+import { keptIn } from '#files/kept.ts'
 import type { Connection } from '#store/connection.ts'
 import type { Erasure } from '#store/erasures.ts'
+import { type FileNamed, readFilesNamed } from '#store/files.ts'
 import { lostEnds, type Misfit, type Verified, verifyDatabase, verifyExport } from '#store/verify.ts'
 import { withDatabase } from './data.ts'
 
 /** What was found, in lines for a person; `fits` is whether everything did. */
 export type Report = { readonly fits: boolean; readonly lines: readonly string[] }
 
-/** Every landlord's record in a database. */
-export function verifyRecord(connection: Connection, landlords: readonly string[]): Promise<Report> {
+/** Every landlord's record in a database, and the files that it names in their folder. */
+export function verifyRecord(connection: Connection, landlords: readonly string[], folder: string): Promise<Report> {
+  const files = keptIn(folder)
   return withDatabase(connection, async (database) => {
     const reports: Report[] = []
     for (const landlord of landlords) {
       const verified = await verifyDatabase(database, landlord)
-      const misfits = [...verified.misfits, ...(await lostEnds(database, landlord))]
+      const misfits = [
+        ...verified.misfits,
+        ...(await lostEnds(database, landlord)),
+        ...(await misfitFiles(readFilesNamed(database, landlord), (sha256) => files.hashOf(landlord, sha256))),
+      ]
       reports.push(reportOf(landlord, { ...verified, misfits }))
     }
     return { fits: reports.every(({ fits }) => fits), lines: reports.flatMap(({ lines }) => lines) }
   })
+}
+
+/** The events whose file is not there, or is not what it was; each file is read once, however many name it. */
+async function misfitFiles(
+  named: AsyncIterable<FileNamed>,
+  hashOf: (sha256: string) => Promise<string | null>,
+): Promise<readonly Misfit[]> {
+  const misfits: Misfit[] = []
+  const hashes = new Map<string, string | null>()
+  for await (const { complaint, version, sha256 } of named) {
+    const hash = hashes.has(sha256) ? hashes.get(sha256) : await hashOf(sha256)
+    hashes.set(sha256, hash ?? null)
+    if (hash === sha256) continue
+    misfits.push({ complaint, version, because: `its file ${sha256} ${hash ? 'was changed' : 'is missing'}` })
+  }
+  return misfits
 }
 
 /** A record that was written to a file. */

@@ -131,6 +131,8 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   FairChanceOffered: null,
   AccountGiven: null,
   EvidenceAdded: null,
+  FileReceived: null,
+  FileRefused: null,
   FactsRequested: null,
   FactsRequestAnswered: null,
   HazardFlagged: null,

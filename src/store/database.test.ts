@@ -46,6 +46,7 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'demonstration',
       'due',
       'erasure',
+      'file',
       'finding',
       'frozen_answer',
       'frozen_counted',

@@ -31,6 +31,7 @@ export type Tables = SelfAssessmentTables &
     contact_search: { contact_id: ContactId; received_on: DateOnly; source: string }
     import_file: ImportFileRow
     import_mapping: { landlord_id: Generated<string>; mapping: unknown; saved_at: string }
+    file: { landlord_id: Generated<string>; sha256: string; used_at: string }
     person: PersonRow
     session: SessionRow
     counted: CountedRow

@@ -10,6 +10,7 @@ import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import type { Worklist } from '#worklists/worklist.ts'
+import type { ComplaintFiles } from './complaint-files.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { FiguresDesk } from './figures-desk.ts'
 import type { ImportsDesk } from './imports-desk.ts'
@@ -71,6 +72,8 @@ export type Desk = {
   readonly worklist: (list: Worklist, after: string | null) => Promise<Slice<WorkItem>>
   /** All complaints, newest first, or those whose reference, resident's name, address or story has these words. */
   readonly search: (words: string, after: string | null) => Promise<Slice<ComplaintLine>>
+  /** The files of a complaint, which may be about to be recorded. */
+  readonly filesOf: (id: ComplaintId) => ComplaintFiles
   /** Contacts that are not, or not yet, complaints. */
   readonly contacts: ContactsDesk
   /** What is counted of a period, with the complaints behind every number. */
@@ -90,6 +93,7 @@ export type Desk = {
 export type ResidentDesk = Pick<Desk, 'landlord' | 'today' | 'calendar' | 'pdf'> & {
   readonly find: () => Promise<CaseAndLetters>
   readonly askForStage2: (words: string, seen: number) => Promise<Outcome>
+  readonly files: ComplaintFiles
   /** The name of somebody who works here, as the resident may know it; null when nobody has that id. */
   readonly nameOf: (id: PersonId) => Promise<string | null>
 }

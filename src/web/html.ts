@@ -62,6 +62,7 @@ export function attribute(name: AttributeName, value: string | number | boolean 
 
 /** The names are listed so that none can be made from a value. */
 export type AttributeName =
+  | 'accept'
   | 'aria-controls'
   | 'aria-current'
   | 'aria-describedby'
@@ -84,6 +85,7 @@ export type AttributeName =
   | 'href'
   | 'id'
   | 'inputmode'
+  | 'multiple'
   | 'name'
   | 'open'
   | 'pattern'

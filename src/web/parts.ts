@@ -52,6 +52,8 @@ export type Leaflet = {
 }
 
 export type Parts = {
+  /** How many megabytes one file may have. */
+  readonly longestMegabytes: number
   /** The pages are reached by https: cookies are Secure, and browsers are told to stay with it. */
   readonly https: boolean
   readonly log: FastifyServerOptions['logger']

@@ -26,10 +26,25 @@ export async function present(reply: FastifyReply, answer: Answer, around: Surro
     reply.header('content-disposition', `attachment; filename="${answer.name}"`)
     return reply.type(answer.mediaType).send(answer.file)
   }
+  if ('stream' in answer) {
+    const { mediaType, name, onPage } = answer
+    reply.header('cache-control', 'private, no-store')
+    reply.header('content-disposition', onPage ? 'inline' : attachmentNamed(name))
+    // Somebody else wrote it: whatever opens it may load and run nothing.
+    reply.header('content-security-policy', "default-src 'none'; sandbox")
+    return reply.type(mediaType).send(answer.stream)
+  }
   return reply
     .status(answer.status ?? 200)
     .type('text/html; charset=utf-8')
     .send(page(answer.view, around, reply.cspNonce))
+}
+
+/** In plain letters for what knows no others, and as it is. */
+function attachmentNamed(name: string): string {
+  const plain = name.replace(/[^\w .()-]/g, '_')
+  const whole = encodeURIComponent(name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
 }
 
 function page(

@@ -17,7 +17,7 @@ const notTyped = ['_csrf', 'seen', 'press', 'complaint', 'password', 'accessCode
 /** Nobody loses text: what was typed stands on the page, to be copied. */
 export function typedText(posted: Posted): Html | false {
   const typed = Object.entries(posted).filter(
-    ([name, value]) => value.trim().length > 3 && !notTyped.includes(name) && !name.startsWith('rows-'),
+    ([name, value]) => value.trim().length > 3 && !notTyped.includes(name) && !/^(rows|uploaded)-/.test(name),
   )
   if (typed.length === 0) return false
   return html`<h2 class="govuk-heading-m">What you typed</h2>
@@ -55,7 +55,7 @@ export const notAllowed = (title: string): View =>
 export const tooLarge = problemPage({
   title: 'That was too much to send at once',
   says: [
-    'We can take about 1 million characters at a time, and this was more. Nothing was saved.',
+    'We can take about 1 million characters at a time, or ten files, and this was more. Nothing was saved.',
     'Go back: what you typed should still be there. Make it shorter, and send it again.',
   ],
 })

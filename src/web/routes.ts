@@ -4,6 +4,7 @@ import { myDay, worklists } from '#worklists/catalogue.ts'
 import { codeRoutes } from './code-routes.ts'
 import { contactRoutes } from './contact-routes.ts'
 import { figureRoutes } from './figures-routes.ts'
+import { fileRoutes } from './file-routes.ts'
 import { importRoutes } from './import-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { frontPage } from './pages/front.ts'
@@ -23,17 +24,7 @@ import {
   reviewForm,
 } from './resident-answers.ts'
 import { signInRoutes } from './sign-in.ts'
-import {
-  actOn,
-  allComplaints,
-  complaintSection,
-  letter,
-  letterFile,
-  logForm,
-  logged,
-  record,
-  worklist,
-} from './staff-answers.ts'
+import { actOn, allComplaints, complaintSection, letter, letterFile, logged, worklist } from './staff-answers.ts'
 import { nobody, publicPage, residentPage, staffPage } from './visitors.ts'
 import { wordingRoutes } from './wording-routes.ts'
 
@@ -42,6 +33,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   staffRoutes(app, parts)
   contactRoutes(app, parts)
   importRoutes(app, parts)
+  fileRoutes(app, parts)
   figureRoutes(app, parts)
   codeRoutes(app, parts)
   noticeRoutes(app, parts)
@@ -55,8 +47,6 @@ export function routes(app: FastifyInstance, parts: Parts): void {
 function staffRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff', staffPage(parts, worklist(myDay)))
   for (const list of worklists) app.get(`/staff/worklists/${list.name}`, staffPage(parts, worklist(list)))
-  app.get('/staff/log', staffPage(parts, logForm))
-  app.post('/staff/log', staffPage(parts, record))
   app.get('/staff/complaints', staffPage(parts, allComplaints))
   app.get('/staff/complaints/:id', staffPage(parts, complaintSection('overview')))
   for (const { name } of sections.slice(1)) {

@@ -31,7 +31,9 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
     logger: parts.log ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: longestBody,
-    requestTimeout: 30_000,
+    // A file of many megabytes may come over a slow line; one that has stopped coming is not waited for.
+    requestTimeout: 15 * 60_000,
+    connectionTimeout: 5 * 60_000,
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
     // An address that cannot even be read reaches no hook and no page.

@@ -1,5 +1,6 @@
 // What each staff page answers: the desk is asked, and the page is drawn from what it says.
 import { isComplaintId } from '#core/complaint/complaint.ts'
+import type { ReceiveComplaint } from '#core/complaint/steps/receive.ts'
 import { formats } from '#documents/catalogue.ts'
 import { toText } from '#documents/to-text.ts'
 import type { Worklist } from '#worklists/worklist.ts'
@@ -7,7 +8,7 @@ import type { Act } from './act.ts'
 import type { CaseAndLetters, Desk, KeptLetter } from './desk.ts'
 import { type Posted, readForm } from './form.ts'
 import { actAnswer, noSuchComplaint } from './form-page.ts'
-import { inputsOf } from './inputs.ts'
+import { heldIn } from './pages/file-inputs.ts'
 import { referenceTyped } from './pages/resident/check.ts'
 import { allComplaintsPage } from './pages/staff/all-complaints.ts'
 import { complaintPage } from './pages/staff/complaint.ts'
@@ -17,7 +18,7 @@ import { logMain, logSchema, logStart } from './pages/staff/log-a-contact.ts'
 import { loggedPage } from './pages/staff/logged.ts'
 import { worklistPage } from './pages/staff/my-day.ts'
 import { complaintPath } from './pages/staff/next-act.ts'
-import { type Answer, form, type StaffVisit } from './visit.ts'
+import { type Answer, formWithFiles, type StaffVisit } from './visit.ts'
 
 type Answers = (visit: StaffVisit) => Promise<Answer>
 
@@ -32,7 +33,7 @@ export const allComplaints: Answers = async ({ desk, query }) => {
   return { view: allComplaintsPage(desk, words, await desk.search(words, query.after ?? null)) }
 }
 
-const found = async ({ desk, params }: StaffVisit): Promise<CaseAndLetters | null> => {
+export const found = async ({ desk, params }: StaffVisit): Promise<CaseAndLetters | null> => {
   const id = (params.id ?? '').toUpperCase()
   return isComplaintId(id) ? desk.find(id) : null
 }
@@ -42,8 +43,11 @@ export const complaintSection =
   async (visit) => {
     const file = await found(visit)
     if (!file) return noSuchComplaint
-    const staff = await visit.desk.staff()
-    return { view: complaintPage(section, { desk: visit.desk, file, staff, number: 0 }, visit.query.done ?? null) }
+    const { desk, query } = visit
+    const { id, handling } = file.complaint
+    const previewed = section === 'files' ? await desk.filesOf(id).previewed(handling.files) : new Set<number>()
+    const context = { desk, file, staff: await desk.staff(), number: 0 }
+    return { view: complaintPage(section, context, query.done ?? null, previewed) }
   }
 
 export const logged: Answers = async (visit) => {
@@ -100,14 +104,24 @@ const logView = (
     title: 'Log a contact',
     refusals,
     posted,
-    main: form('/staff/log', formToken, logMain(desk, inputsOf({ posted, refusals }), posted)),
+    main: formWithFiles('/staff/log', formToken, logMain(desk, { posted, refusals })),
   },
 })
 
 export const logForm: Answers = async (visit) => logView(visit, logStart(visit.desk), [])
 
+/** What came with the first contact joins the complaint as soon as that is there; asked twice, once. */
+async function recordFiles(
+  { desk, posted }: StaffVisit,
+  { complaint, receivedOn: on, channel }: Pick<ReceiveComplaint, 'complaint' | 'receivedOn' | 'channel'>,
+): Promise<void> {
+  const files = desk.filesOf(complaint)
+  const held = heldIn(files, posted)
+  if (held.length > 0) await files.record({ on, channel, from: 'resident' }, '', held)
+}
+
 export const record: Answers = async (visit) => {
-  const { desk, posted } = visit
+  const { desk, posted, filesRefused } = visit
   if (posted.press === 'change') return logView(visit, posted, [])
   const id = posted.complaint ?? ''
   if (!isComplaintId(id)) {
@@ -115,16 +129,22 @@ export const record: Answers = async (visit) => {
     return logView(visit, fresh, [{ because: 'The form had lost its reference and has a new one. Send it again' }])
   }
   const read = readForm(logSchema(id), posted)
-  if (!read.read) return logView(visit, posted, read.refusals)
+  if (!read.read) return logView(visit, posted, [...filesRefused, ...read.refusals])
+  if (filesRefused.length > 0) return logView(visit, posted, filesRefused)
   const { command } = read
   const outcome = await desk.handle(id, command, 0)
-  if (outcome.recorded) return { goTo: `${complaintPath(id)}/logged` }
+  if (outcome.recorded) {
+    await recordFiles(visit, command)
+    return { goTo: `${complaintPath(id)}/logged` }
+  }
   const existing = await desk.find(id)
   if (!existing) return logView(visit, posted, outcome.refusals)
   const first = existing.history[0]
   const same =
     first?.event.type === 'ComplaintReceived' && first.by === desk.person.id && first.event.story === command.story
   if (same && first.event.resident.name === command.resident.name) {
+    // The first press may have been broken off between the complaint and its files.
+    await recordFiles(visit, command)
     return { goTo: `${complaintPath(id)}/logged?done=already` }
   }
   const fresh = { ...posted, complaint: desk.newComplaintId() }

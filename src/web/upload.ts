@@ -38,13 +38,18 @@ async function readMultipart(body: Uint8Array<ArrayBuffer>, contentType: string)
 
 /** What a browser sends where nobody chose a file. */
 const isNone = ({ name, size }: File): boolean => name === '' && size === 0
+/** A file's own name, whatever folders were sent before it. */
+export function fileName(sent: string): string {
+  const name = path
+    .basename(sent.replaceAll('\\', '/'))
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+  // Its end says what kind of file it is.
+  return (name.length > 200 ? `${name.slice(0, 150)}…${name.slice(-40)}` : name).toWellFormed() || 'file'
+}
 
 const fileOf = async (file: File): Promise<Upload> => ({
-  name:
-    path
-      .basename(file.name.replaceAll('\\', '/'))
-      .replace(/\p{Cc}/gu, '')
-      .slice(0, 200) || 'file',
+  name: fileName(file.name),
   bytes: new Uint8Array(await file.arrayBuffer()),
 })
 

@@ -1,4 +1,6 @@
 // One request as the pages see it: who asks, at which desk, and what was sent.
+import type { Readable } from 'node:stream'
+import type { Refusal } from '#core/complaint/step.ts'
 import type { Desk, ResidentDesk } from './desk.ts'
 import type { Posted } from './form.ts'
 import { type Html, html } from './html.ts'
@@ -10,6 +12,8 @@ export type Answer =
   | { readonly view: View; readonly status?: number }
   | { readonly goTo: string }
   | { readonly file: Uint8Array | string; readonly mediaType: string; readonly name: string }
+  /** A file that somebody sent us; nothing in it is ever run, and only a small picture of it is shown on a page. */
+  | { readonly stream: Readable; readonly mediaType: string; readonly name: string; readonly onPage: boolean }
 
 type Asked = {
   /** What stands in the address: ':id' and its like. */
@@ -17,6 +21,8 @@ type Asked = {
   readonly query: Posted
   readonly posted: Posted
   readonly formToken: string
+  /** Why files that came with the form were not taken. */
+  readonly filesRefused: readonly Refusal[]
 }
 
 /** `upload` is the file of a form that sends one; null where it sent none. */
@@ -25,7 +31,14 @@ export type ResidentVisit = Asked & { readonly desk: ResidentDesk }
 
 /** A form that posts, with its token; Enter presses the button that carries on, whichever comes first on the page. */
 export const form = (action: string, token: string, content: Html | readonly Html[], press?: string): Html =>
-  html`<form method="post" action="${action}" novalidate>
+  formOf(html`<form method="post" action="${action}" novalidate>`, token, content, press)
+
+/** The same for a form that may send files. Its token comes first: nothing that comes before it is kept. */
+export const formWithFiles = (action: string, token: string, content: Html | readonly Html[]): Html =>
+  formOf(html`<form method="post" action="${action}" enctype="multipart/form-data" novalidate>`, token, content)
+
+const formOf = (start: Html, token: string, content: Html | readonly Html[], press?: string): Html =>
+  html`${start}
     ${press && html`<button type="submit" name="press" value="${press}" hidden>Continue</button>`}
     ${hidden('_csrf', token)}
     ${content}

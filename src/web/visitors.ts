@@ -6,6 +6,7 @@ import { type Posted, postedOf } from './form.ts'
 import type { Parts } from './parts.ts'
 import { present, type Surroundings } from './present.ts'
 import { notFound, wrongToken } from './problems.ts'
+import { filesRefusedIn } from './sent-files.ts'
 import { signInView } from './sign-in-page.ts'
 import { uploadOf } from './upload.ts'
 import type { Answer, ResidentVisit, StaffVisit } from './visit.ts'
@@ -57,11 +58,8 @@ export const staffPage =
       return present(reply, { status: 403, view: wrongToken(posted) }, around)
     }
     const desk = parts.deskFor(holder.landlordId, holder.person)
-    return present(
-      reply,
-      await answer({ desk, params, query, posted, formToken, upload: uploadOf(request.body) }),
-      around,
-    )
+    const asked = { params, query, posted, formToken, filesRefused: filesRefusedIn(request.body) }
+    return present(reply, await answer({ ...asked, desk, upload: uploadOf(request.body) }), around)
   }
 
 function askToSignIn({ browser, posted, isPost, path }: Arrival, url: string, reply: FastifyReply) {
@@ -88,7 +86,8 @@ export const residentPage =
       return present(reply, { status: 403, view: wrongToken(posted) }, around)
     }
     const desk = parts.residentDeskFor(holder.landlordId, holder.complaintId)
-    return present(reply, await answer({ desk, params, query, posted, formToken }), around)
+    const asked = { params, query, posted, formToken, filesRefused: filesRefusedIn(request.body) }
+    return present(reply, await answer({ ...asked, desk }), around)
   }
 
 /** A page for anybody, under a landlord's name. */

@@ -26,7 +26,7 @@ export function faultsSeenBy(page: Page, { address, scripts }: Looking): (meant:
   })
   page.on('requestfailed', (request) => {
     // A link that downloads a file ends the way to a page.
-    const isDownload = /\/letters\/\d+\/(pdf|text)$/.test(request.url())
+    const isDownload = /(\/letters\/\d+\/(pdf|text)|\/files\/\d+(\/without-place)?)$/.test(request.url())
     if (!isDownload) heard.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
   })
   page.on('response', (answer) => {

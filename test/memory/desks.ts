@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { type ComplaintId, complaintId, theResident } from '#core/complaint/complaint.ts'
 import { statusOf } from '#core/complaint/due.ts'
 import { toText } from '#documents/to-text.ts'
+import type { ComplaintFiles } from '#web/complaint-files.ts'
 import type { CaseAndLetters, ComplaintLine, Desk, Person, ResidentDesk, WorkItem } from '#web/desk.ts'
 import { standingOf } from '../../src/propose.ts'
 import { createContacts } from './contacts.ts'
@@ -15,6 +16,12 @@ const soonest = (one: { dueOn: string }, other: { dueOn: string }) => (one.dueOn
 
 /** Files on their way in are kept by a real database. */
 const unkept = () => assert.fail('no file is kept in memory')
+const noFiles: ComplaintFiles = {
+  longestMegabytes: 50,
+  ...{ take: unkept, record: unkept, read: unkept, readWithoutPlace: unkept, readPreview: unkept },
+  held: () => null,
+  previewed: async () => new Set(),
+}
 
 /** Files as their text: a real typesetter takes its time. */
 export const inText = {
@@ -69,6 +76,7 @@ export function createDesks(records: Records) {
       const has = (file: CaseAndLetters) => JSON.stringify(file.complaint).toLowerCase().includes(words.toLowerCase())
       return { rows: every().filter(has).map(lineOf), next: null }
     },
+    filesOf: () => noFiles,
     contacts: contacts.deskFor(person.id),
     notices: { newId: counted, all: counted, find: counted, handle: counted },
     imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
@@ -97,6 +105,7 @@ export function createDesks(records: Records) {
     },
     askForStage2: (words, seen) =>
       handle(id, { type: 'AskForStage2', on: today(), channel: 'web', words }, seen, theResident),
+    files: noFiles,
     nameOf: async (person) => staff.find((one) => one.id === person)?.name ?? null,
   })
   return { deskFor, residentDeskFor }

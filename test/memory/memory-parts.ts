@@ -35,6 +35,7 @@ export async function createMemory(startsAt: string): Promise<Memory> {
       assert.deepEqual(outcome, { recorded: true, version: seen + 1 })
     },
     https: false,
+    longestMegabytes: 50,
     log: false,
     landlords: [fernbank],
     accounts: {

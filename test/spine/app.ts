@@ -7,6 +7,8 @@ import path from 'node:path'
 import pg from 'pg'
 import { personId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import { createFiles } from '#files/files.ts'
+import type { Clamd } from '#files/scan.ts'
 import { type Database, openDatabase, readAsLandlord } from '#store/database.ts'
 import { createJobs } from '#store/jobs.ts'
 import { migrate } from '#store/migrate.ts'
@@ -68,16 +70,29 @@ async function openPlace(startsAt: string) {
   return { connection, owner, outbox, clock, faults, onError, closing: server.leaving }
 }
 
+/** Files are kept beside the letters that go out, and are as long as a message may be. */
+const fileSettings = (outbox: string) => ({ folder: path.join(outbox, 'files'), longestMegabytes: 26, clamd: null })
+
 /** The spine without its pages, and with nobody at work on the letters. Call at the top of a test file. */
 export async function openSpine(startsAt: string) {
   const place = await openPlace(startsAt)
-  const { connection, clock, onError, closing } = place
+  const { connection, clock, onError, closing, outbox } = place
   const database = openDatabase(connection, { max: 8, onError })
   const jobs = await createJobs(connection, onError)
   const nothingIsSet = () => Promise.reject(new Error('nothing is set here'))
   const typesetter = { pdf: nothingIsSet, docx: nothingIsSet }
+  const files = createFiles({ ...fileSettings(outbox), onUnscanned: assert.fail })
   const calendars = await createCalendars(database)
-  const deployment: Deployment = { database, jobs, now: () => clock.now, typesetter, ...calendars, secret, address }
+  const deployment: Deployment = {
+    database,
+    jobs,
+    now: () => clock.now,
+    files,
+    typesetter,
+    ...calendars,
+    secret,
+    address,
+  }
   closing.unshift(async () => {
     await jobs.close()
     await database.close()
@@ -87,12 +102,23 @@ export async function openSpine(startsAt: string) {
 }
 
 /** The whole program. `start` begins it again on the same database. Call at the top of a test file. */
-export async function openApp(startsAt: string) {
+export async function openApp(startsAt: string, scanner: Clamd | null = null) {
   const place = await openPlace(startsAt)
   const { connection, clock, onError, closing, outbox } = place
   const start = async (profiles: readonly Profile[] = landlords) => {
     const now = () => clock.now
-    const settings = { connection, landlords: profiles, now, secret, address, outbox, log: false as const, onError }
+    const files = { ...fileSettings(outbox), clamd: scanner }
+    const settings = {
+      connection,
+      landlords: profiles,
+      now,
+      secret,
+      address,
+      outbox,
+      files,
+      log: false as const,
+      onError,
+    }
     const app = await createApp(settings)
     closing.unshift(app.close)
     return app

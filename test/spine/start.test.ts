@@ -103,7 +103,8 @@ test('a program that cannot be built lets go of its database and its jobs', asyn
   const closed = await freeOf(anotherOwner)
   await anotherOwner.query(`insert into bank_holiday_added values ('2031-05-05', 'Too far', '2026-11-24')`)
   const settings = { connection: another, landlords: [], now: Date.now, address: 'http://localhost', outbox: data }
-  const rest = { secret: environment.RECOURSE_SECRET, log: false as const, onError: assert.ifError }
+  const files = { folder: data, longestMegabytes: 1, clamd: null }
+  const rest = { files, secret: environment.RECOURSE_SECRET, log: false as const, onError: assert.ifError }
   await assert.rejects(createApp({ ...settings, ...rest }), /The bank holidays of 2031 are not known/)
   await until('it has let go', closed, () => 'nothing')
 })

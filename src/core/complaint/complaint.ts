@@ -4,14 +4,13 @@ import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
 import type { RemedyKind } from '../remedies/remedy-kinds.ts'
+import type { Channel } from './channels.ts'
 import { exclusionInForce, type Handling, type Tenure, type Theme } from './handling.ts'
 import type { ComplaintId, PersonId } from './identity.ts'
 
 export * from '../remedies/remedy-kinds.ts'
+export * from './channels.ts'
 export * from './identity.ts'
-
-export const channels = ['phone', 'web', 'email', 'letter', 'in person', 'social media', 'text', 'advocate'] as const
-export type Channel = (typeof channels)[number]
 
 export const replyMethods = ['post', 'email', 'phone'] as const
 export type ReplyMethod = (typeof replyMethods)[number]

@@ -2,6 +2,7 @@
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Scheme } from '../handling-code/ombudsman.ts'
 import type { Hazard } from '../hazard/hazard.ts'
+import type { ReceivedFile, RefusedFile } from './handling-files.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
@@ -78,6 +79,8 @@ export type Handling = {
   readonly conflicts: readonly Conflict[]
   readonly fairChances: readonly FairChance[]
   readonly evidence: readonly Evidence[]
+  readonly files: readonly ReceivedFile[]
+  readonly refusedFiles: readonly RefusedFile[]
   readonly factsRequests: readonly FactsRequest[]
   readonly hazards: readonly Hazard[]
   readonly newIssues: readonly NewIssue[]
@@ -111,6 +114,8 @@ export const nothingYet: Handling = {
   conflicts: [],
   fairChances: [],
   evidence: [],
+  files: [],
+  refusedFiles: [],
   factsRequests: [],
   hazards: [],
   newIssues: [],

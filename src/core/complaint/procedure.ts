@@ -22,6 +22,7 @@ import { extend } from './steps/extend.ts'
 import { answerFactsRequest, requestFacts } from './steps/facts-request.ts'
 import { complyWithFailureNotice, receiveFailureNotice } from './steps/failure-notice.ts'
 import { giveAccount, offerFairChance } from './steps/fair-chance.ts'
+import { receiveFiles, refuseFile } from './steps/files.ts'
 import { recordGroup } from './steps/group.ts'
 import { flagHazard, recordHazardAct } from './steps/hazard.ts'
 import { handledElsewhere, importComplaint } from './steps/import.ts'
@@ -84,6 +85,8 @@ const stepOfCommand = {
   OfferFairChance: offerFairChance,
   GiveAccount: giveAccount,
   AddEvidence: addEvidence,
+  ReceiveFiles: receiveFiles,
+  RefuseFile: refuseFile,
   RequestFacts: requestFacts,
   AnswerFactsRequest: answerFactsRequest,
   FlagHazard: flagHazard,
@@ -151,6 +154,8 @@ const stepOfEvent = {
   FairChanceOffered: offerFairChance,
   AccountGiven: giveAccount,
   EvidenceAdded: addEvidence,
+  FileReceived: receiveFiles,
+  FileRefused: refuseFile,
   FactsRequested: requestFacts,
   FactsRequestAnswered: answerFactsRequest,
   HazardFlagged: flagHazard,

@@ -81,8 +81,12 @@ function inquiry({ on, stage, number }: About): readonly ComplaintCommand[] {
   const own = complaintId('C-26-7F3K2R')
   const folded = factsOf(events.newIssueRaised({ on }))
   const { point: _, ...issue } = folded
+  const file = { name: 'kitchen.jpg', sha256: String(number).padStart(64, '0'), bytes: 2_400_000 }
+  const web = { on, from: 'resident', channel: 'web' } as const
   return [
     { type: 'AddEvidence', ...factsOf(events.evidenceAdded({ stage, on })) },
+    { type: 'ReceiveFiles', ...web, note: '', files: [{ ...file, kind: 'jpg', scan: 'not scanned' }] },
+    { type: 'RefuseFile', ...web, ...file, found: 'Eicar-Test-Signature' },
     { type: 'RequestFacts', ...factsOf(events.factsRequested({ stage, on, dueOn })) },
     { type: 'AnswerFactsRequest', factsRequest: number, on, words: 'On the 9th' },
     { type: 'FlagHazard', ...factsOf(events.hazardFlagged({ awareAt: at })) },

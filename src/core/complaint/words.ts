@@ -58,6 +58,8 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
   FairChanceOffered: ['name'],
   AccountGiven: ['words'],
   EvidenceAdded: ['what', 'source'],
+  FileReceived: ['name', 'note'],
+  FileRefused: ['name'],
   FactsRequested: ['name', 'question'],
   FactsRequestAnswered: ['words'],
   HazardFlagged: ['what'],

@@ -5,6 +5,7 @@ import { characterCount } from './character-count.ts'
 import { errorMessage } from './error-message.ts'
 import { errorSummary } from './error-summary.ts'
 import { fieldset } from './fieldset.ts'
+import { fileUpload } from './file-upload.ts'
 import { hint } from './hint.ts'
 import { label } from './label.ts'
 import { content, covers, field, holdTo, markup, nil, ours, scalar, sentenceOf, text, words, yes } from './official.ts'
@@ -107,6 +108,13 @@ const byCharacters = covers(z.strictObject({ ...counted, maxlength: z.number() }
 const byWords = covers(z.strictObject({ ...counted, maxwords: z.number() }), (given) => characterCount(ours(given)))
 
 holdTo('character-count', (options) => byCharacters(options) ?? byWords(options), '26 of 34')
+
+const { value: _, ...withoutValue } = field
+holdTo(
+  'file-upload',
+  covers(z.strictObject({ ...withoutValue, multiple: yes, disabled: yes }), (given) => fileUpload(ours(given))),
+  '14 of 22',
+)
 
 const option = z.strictObject({ value: scalar.optional(), text: z.string(), selected: yes, disabled: yes })
 

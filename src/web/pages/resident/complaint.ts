@@ -10,6 +10,7 @@ import { type Html, html } from '../../html.ts'
 import type { View } from '../../view.ts'
 import { lines } from '../lines.ts'
 import { residentClock } from './clock.ts'
+import { filesSent } from './files.ts'
 import { ombudsmanWays, waysToReach } from './ways.ts'
 import { letterName, residentStatus, whatHappensNext } from './words.ts'
 
@@ -30,6 +31,9 @@ export function yourComplaintPage(desk: ResidentDesk, file: CaseAndLetters, hand
       ${promises(complaint)}
       <h2 class="govuk-heading-m">Letters</h2>
       ${letters(file, path)}
+      <h2 class="govuk-heading-m">Files you sent us</h2>
+      ${filesSent(complaint, path)}
+      ${!complaint.imported && html`<p class="govuk-body"><a class="govuk-link" href="${path}/files">Send us pictures, letters or other files</a></p>`}
       <h2 class="govuk-heading-m">What your complaint is about</h2>
       ${about(complaint)}
       <h2 class="govuk-heading-m">Who to talk to</h2>

@@ -5,6 +5,7 @@ import { subNavigation } from '../../components/sub-navigation.ts'
 import { type Html, html } from '../../html.ts'
 import type { View } from '../../view.ts'
 import { acts } from './acts.ts'
+import { filesSection } from './files/section.ts'
 import { handlingBlocks } from './handling/section.ts'
 import { type SectionName, sections } from './handling/sections.ts'
 import { complaintIdentity, needsWarning } from './header.ts'
@@ -14,8 +15,16 @@ import { sectionPath } from './next-act.ts'
 import { overview } from './overview.ts'
 import { promises, remediesGiven } from './promises.ts'
 
-/** `done` names the act that was just recorded; 'already' says that it had been recorded before. */
-export function complaintPage(section: SectionName, context: ActContext, done: string | null): View {
+/**
+ * `done` names the act that was just recorded; 'already' says that it had been recorded before. `previewed` are the files
+ * that have a small picture.
+ */
+export function complaintPage(
+  section: SectionName,
+  context: ActContext,
+  done: string | null,
+  previewed: ReadonlySet<number>,
+): View {
   const { complaint } = context.file
   const title = sections.find(({ name }) => name === section)?.title
   return {
@@ -34,11 +43,11 @@ export function complaintPage(section: SectionName, context: ActContext, done: s
           active: one.name === section,
         })),
       })}
-      ${contentOf(section, context)}`,
+      ${contentOf(section, context, previewed)}`,
   }
 }
 
-function contentOf(section: SectionName, context: ActContext): Html | readonly Html[] {
+function contentOf(section: SectionName, context: ActContext, previewed: ReadonlySet<number>): Html | readonly Html[] {
   const { file, staff } = context
   const blocks = handlingBlocks(section, context)
   switch (section) {
@@ -46,10 +55,12 @@ function contentOf(section: SectionName, context: ActContext): Html | readonly H
       return overview(context, blocks)
     case 'remedies':
       return [promises(file.complaint), remediesGiven(file.complaint), ...blocks]
+    case 'files':
+      return filesSection(context, previewed)
     case 'letters':
       return lettersSent(file)
     case 'history':
-      return historyTimeline(file.history, staff)
+      return html`<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, staff)}`
     default:
       return blocks
   }

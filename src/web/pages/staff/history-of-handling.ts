@@ -3,6 +3,7 @@ import { dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { totalOf } from '#core/remedies/sum-line.ts'
 import type { Person } from '../../desk.ts'
+import { fileWords, sourceWords } from './files/words.ts'
 import { nameOf } from './parts-of-forms.ts'
 import { capital, workingDays } from './words.ts'
 
@@ -51,6 +52,8 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   FairChanceOffered: 'Asked for an account',
   AccountGiven: 'Account given',
   EvidenceAdded: 'Evidence added',
+  FileReceived: 'File received',
+  FileRefused: 'File refused',
   FactsRequested: 'Facts asked for',
   FactsRequestAnswered: 'Facts given',
   HazardFlagged: 'Hazard flagged',
@@ -131,6 +134,10 @@ const sentences: {
   FairChanceOffered: ({ to, name, on, dueOn }) =>
     `${shortDate(on)}: ${to === 'resident' ? 'the resident' : name}, by ${shortDate(dueOn)}.`,
   AccountGiven: ({ on, words }) => `${shortDate(on)}. ${words}`,
+  FileReceived: (file) =>
+    `${file.name}: ${fileWords(file)}, from ${sourceWords[file.from]}, ${shortDate(file.on)}. ${file.note}`,
+  FileRefused: ({ name, from, on, found }) =>
+    `${name}, from ${sourceWords[from]}, ${shortDate(on)}: the scanner found ${found} in it. It was not kept.`,
   EvidenceAdded: ({ kind, what, source }) => `${capital(kind)}: ${what}${source ? ` From ${source}.` : ''}`,
   FactsRequested: ({ of, name, question, dueOn }) => `${name} (${of}), by ${shortDate(dueOn)}. ${question}`,
   FactsRequestAnswered: ({ on, words }) => `${shortDate(on)}. ${words}`,

@@ -1,12 +1,13 @@
 // Log a contact: one page, in the order people speak; three things are enough to record a complaint (1.2, 3.2, 5.10, 6.2).
 
 import type { ComplaintId } from '#core/complaint/complaint.ts'
-import { channels, complaintId, letterFormats, replyMethods } from '#core/complaint/complaint.ts'
+import { channels, complaintId, isComplaintId, letterFormats, replyMethods } from '#core/complaint/complaint.ts'
 import { button } from '../../components/button.ts'
 import type { Desk } from '../../desk.ts'
 import { choice, clean, day, dayPosted, field, fields, longestStory, type Posted, text } from '../../form.ts'
 import { type Html, html } from '../../html.ts'
-import { dayHint, hidden, type Inputs } from '../../inputs.ts'
+import { type Drawn, dayHint, hidden, inputsOf } from '../../inputs.ts'
+import { fileInputs } from '../file-inputs.ts'
 import { sayThis } from './contacts/words.ts'
 import { capital, channelWords, replyWords } from './words.ts'
 
@@ -32,6 +33,18 @@ const replyBy = field((posted) => {
   return missing ? { wrong: [{ field: reach[method], because: asked[method] }] } : { value: method }
 })
 
+const reached = {
+  channel: choice('channel', channels, 'Choose how it reached us'),
+  receivedOn: day('receivedOn', { what: 'The day it reached us', missing: 'Enter the day it reached us' }),
+}
+
+/** What the form says of its files before they have all come: they are from whoever complains. */
+export const logOriginSchema = fields(reached).transform(({ receivedOn: on, channel }) => ({
+  on,
+  channel,
+  from: 'resident' as const,
+}))
+
 export const logSchema = (id: ComplaintId) =>
   fields({
     name: text('name', { what: 'The name', missing: 'Enter who is complaining' }),
@@ -40,8 +53,7 @@ export const logSchema = (id: ComplaintId) =>
     email: text('email', { what: 'The email address' }),
     story: text('story', { what: 'What happened', missing: 'Enter what happened', longest: longestStory }),
     outcomeWanted: text('outcomeWanted', { what: 'What they want', longest: 2000 }),
-    channel: choice('channel', channels, 'Choose how it reached us'),
-    receivedOn: day('receivedOn', { what: 'The day it reached us', missing: 'Enter the day it reached us' }),
+    ...reached,
     replyBy,
     needs: text('needs', { what: 'What they need', longest: 2000 }),
     letterFormat: choice('letterFormat', letterFormats, 'Choose how letters are printed'),
@@ -64,7 +76,11 @@ const firstQuestion: Html = html`<p class="govuk-body">Is it a complaint? If you
     <a class="govuk-link" href="/staff/contacts/log">compliment, comment, question or survey answer</a>.</p>
   ${sayThis}`
 
-export const logMain = (desk: Desk, inputs: Inputs, posted: Posted): Html => html`
+export function logMain(desk: Desk, drawn: Drawn): Html {
+  const inputs = inputsOf(drawn)
+  const { complaint = '' } = drawn.posted
+  return html`
+  ${hidden('complaint', complaint)}
   <h1 class="govuk-heading-l">Log a contact</h1>
   ${firstQuestion}
   <p class="govuk-body">Only three things are needed: who, what happened, and how to reply, with the address, email or number for that. Everything else can follow.</p>
@@ -91,6 +107,7 @@ export const logMain = (desk: Desk, inputs: Inputs, posted: Posted): Html => htm
     classes: 'govuk-radios--inline',
     items: letterFormats.map((value) => ({ value, text: capital(value) })),
   })}
-  ${hidden('complaint', posted.complaint ?? '')}
+  ${isComplaintId(complaint) && fileInputs(desk.filesOf(complaint), drawn, { label: 'Did they send files? (optional)', hint: 'Pictures, letters or whatever else came with it.' })}
   ${hidden('seen', '0')}
   ${button('Record the complaint', { preventDoubleClick: true })}`
+}

@@ -44,6 +44,8 @@ type Elsewhere =
   | 'ReportLetterDelivered'
   | 'ReDateClocks'
   | 'ImportComplaint'
+  | 'ReceiveFiles'
+  | 'RefuseFile'
 
 export type HandlingCommand = Exclude<ComplaintCommand['type'], Elsewhere>
 

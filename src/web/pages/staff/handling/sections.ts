@@ -29,6 +29,7 @@ export const sections = [
     title: 'Ombudsman',
     blocks: ['requests', 'determinations', 'orders', 'recommendations', 'failure notices'],
   },
+  { name: 'files', title: 'Files', blocks: [] },
   { name: 'letters', title: 'Letters', blocks: [] },
   { name: 'history', title: 'History', blocks: [] },
 ] as const

@@ -1,8 +1,8 @@
 // Bring in past complaints: which file, and what happens to it; nothing is recorded until somebody says so.
 import { button } from '../../../components/button.ts'
-import { errorMessage } from '../../../components/error-message.ts'
+import { fileUpload } from '../../../components/file-upload.ts'
 import { panel } from '../../../components/panel.ts'
-import { type Html, html } from '../../../html.ts'
+import { html } from '../../../html.ts'
 import { hidden } from '../../../inputs.ts'
 import type { View } from '../../../view.ts'
 import { importPath } from './words.ts'
@@ -23,19 +23,16 @@ export function uploadPage(formToken: string, because: string | null): View {
       </ol>
       <form method="post" action="${importPath}" enctype="multipart/form-data" novalidate>
         ${hidden('_csrf', formToken)}
-        ${fileInput(because)}
+        ${fileUpload({
+          name: 'file',
+          label: { text: 'The spreadsheet', classes: 'govuk-label--s' },
+          error: because ?? undefined,
+          accept: '.csv,.txt,.xlsx',
+        })}
         ${button('Go on', { preventDoubleClick: true })}
       </form>`,
   }
 }
-
-const fileInput = (
-  because: string | null,
-): Html => html`<div class="govuk-form-group${because !== null && ' govuk-form-group--error'}">
-    <label class="govuk-label govuk-label--s" for="file">The spreadsheet</label>
-    ${because !== null && errorMessage({ id: 'file-error', text: because })}
-    <input class="govuk-file-upload" id="file" name="file" type="file" accept=".csv,.txt,.xlsx"${because !== null && html` aria-describedby="file-error"`}>
-  </div>`
 
 /** After they were brought in. */
 export const importedPage = (words: readonly string[]): View => ({

@@ -1,0 +1,92 @@
+// Which files are kept: a row for each, saved with its bytes and taken away with them, and found by the events that name it.
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import type { ComplaintId } from '#core/complaint/complaint.ts'
+import type { ComplaintEvent } from '#core/complaint/procedure.ts'
+import { asLandlord, type Database, readAsLandlord } from './database.ts'
+import type { Records } from './tables.ts'
+
+/**
+ * Saves the row, and `keep` puts the bytes in their place meanwhile: whoever lets go of a file waits for the row, so that the
+ * one never undoes the other.
+ */
+export const saveFile = (
+  database: Database,
+  landlord: string,
+  sha256: string,
+  usedAt: string,
+  keep: () => Promise<void>,
+): Promise<void> =>
+  asLandlord(database, landlord, async (records) => {
+    await records
+      .insertInto('file')
+      .values({ sha256, used_at: usedAt })
+      .onConflict((conflict) => conflict.columns(['landlord_id', 'sha256']).doUpdateSet({ used_at: usedAt }))
+      .execute()
+    await keep()
+  })
+
+/** Holds on to the files that events name, in the transaction of those events. A file that is not there stops it. */
+export async function useFiles(records: Records, events: readonly ComplaintEvent[], usedAt: string): Promise<void> {
+  const named = events.flatMap((event) => (event.type === 'FileReceived' ? [event.sha256] : []))
+  for (const sha256 of named.toSorted()) {
+    const { numUpdatedRows } = await records
+      .updateTable('file')
+      .set({ used_at: usedAt })
+      .where('sha256', '=', sha256)
+      .executeTakeFirst()
+    assert(numUpdatedRows === 1n, `the file ${sha256} was let go of before it was recorded`)
+  }
+}
+
+/** Those of some files that no event names. */
+export async function filesWithoutEvent(records: Records, hashes: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ sha256: string }>`
+    select sha256 from unnest(${hashes}::text[]) as one(sha256) where not exists (
+      select from complaint_event where type = 'FileReceived' and facts ->> 'sha256' = one.sha256)`.execute(records)
+  return rows.map(({ sha256 }) => sha256)
+}
+
+/** Takes away a row that no event names and nobody used since `before`, and `remove` its bytes with it. */
+export const dropFile = (
+  database: Database,
+  landlord: string,
+  sha256: string,
+  before: string,
+  remove: () => Promise<void>,
+): Promise<boolean> =>
+  asLandlord(database, landlord, async (records) => {
+    // Where a program was stopped between the bytes and the row, there is none: made here, it keeps everybody else waiting.
+    await sql`insert into file (sha256, used_at) values (${sha256}, '-infinity') on conflict do nothing`.execute(
+      records,
+    )
+    const { numDeletedRows } = await records
+      .deleteFrom('file')
+      .where('sha256', '=', sha256)
+      .where('used_at', '<', before)
+      .where(
+        sql<boolean>`not exists (select from complaint_event where type = 'FileReceived' and facts ->> 'sha256' = ${sha256})`,
+      )
+      .executeTakeFirst()
+    if (numDeletedRows === 0n) return false
+    await remove()
+    return true
+  })
+
+export type FileNamed = { readonly complaint: ComplaintId; readonly version: number; readonly sha256: string }
+
+/** Every file that an event names, in the order of complaints and events; never more than a batch in memory. */
+export async function* readFilesNamed(database: Database, landlord: string, batch = 1000): AsyncGenerator<FileNamed> {
+  for (let after = { complaint: '', version: 0 }; ; ) {
+    const { rows } = await readAsLandlord(database, landlord, (records) =>
+      sql<FileNamed>`
+        select complaint_id as complaint, version, facts ->> 'sha256' as sha256 from complaint_event
+        where type = 'FileReceived' and (complaint_id, version) > (${after.complaint}, ${after.version}::int)
+        order by complaint_id, version limit ${batch}`.execute(records),
+    )
+    yield* rows
+    const last = rows.at(-1)
+    if (!last) return
+    after = last
+  }
+}

@@ -1,0 +1,53 @@
+// The files of a complaint: what each is, whom it is from, whether it was scanned, and how to have it.
+import { longDate } from '#core/calendar/dates.ts'
+import { fileKinds } from '#core/complaint/file-kinds.ts'
+import type { ReceivedFile, RefusedFile } from '#core/complaint/handling-files.ts'
+import type { ActContext } from '../../../act.ts'
+import { buttonLink } from '../../../components/button.ts'
+import { summaryList } from '../../../components/summary-list.ts'
+import { type Html, html } from '../../../html.ts'
+import { lines } from '../../lines.ts'
+import { sectionPath } from '../next-act.ts'
+import { channelWords } from '../words.ts'
+import { fileWords, scanWords, sourceWords } from './words.ts'
+
+/** `previewed` are the numbers of those that have a small picture. */
+export function filesSection({ file }: ActContext, previewed: ReadonlySet<number>): Html {
+  const { id, imported, handling } = file.complaint
+  const path = sectionPath(id, 'files')
+  return html`<section class="govuk-!-margin-top-6"><h2 class="govuk-heading-m">Files</h2>
+    ${
+      handling.files.length === 0
+        ? html`<p class="govuk-body">Pictures, letters, reports and all else that is sent to us will stand here, exactly as it came.</p>`
+        : summaryList({ rows: handling.files.toReversed().map((one) => rowOf(one, path, previewed.has(one.number))) })
+    }
+    ${handling.refusedFiles.length > 0 && refused(handling.refusedFiles)}
+    ${!imported && buttonLink('Add files', { href: `${path}/add` })}
+  </section>`
+}
+
+function rowOf(file: ReceivedFile, path: string, hasPreview: boolean) {
+  const { number, name, note, on, from, channel, scan } = file
+  const own = `${path}/${number}`
+  const hidden = { visuallyHiddenText: `: ${name}, number ${number}` }
+  return {
+    key: html`<span class="app-file-name">${name}</span>`,
+    value: html`
+      ${hasPreview && html`<p class="govuk-body"><img class="app-preview" src="${own}/preview" alt="A small copy of ${name}"></p>`}
+      ${note && html`<p class="govuk-body">${lines(note)}</p>`}
+      <p class="govuk-body">${fileWords(file)}. From ${sourceWords[from]}, ${longDate(on)}.${channel && ` ${channelWords[channel]}.`}</p>
+      <p class="govuk-body">${scanWords[scan]}.</p>`,
+    actions: [
+      { href: own, text: 'Download', ...hidden },
+      ...(fileKinds[file.kind].hasPlace
+        ? [{ href: `${own}/without-place`, text: 'Copy without its place', ...hidden }]
+        : []),
+    ],
+  }
+}
+
+const refused = (files: readonly RefusedFile[]): Html => html`<h3 class="govuk-heading-s">Refused</h3>
+  <ul class="govuk-list govuk-list--bullet">${files.map(
+    ({ name, from, on, found }) =>
+      html`<li>${name}, from ${sourceWords[from]}, ${longDate(on)}: the scanner found ${found} in it. It was not kept.</li>`,
+  )}</ul>`

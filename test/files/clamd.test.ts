@@ -1,0 +1,69 @@
+// With a real clamd: what it finds is refused and noted, what it looked through is said to be so, and what it did not is not.
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { test } from 'node:test'
+import { strToU8, zipSync } from 'fflate'
+import { errorsOn } from '../memory/visitor.ts'
+import { openFiles } from './app.ts'
+import { eicar, startClamd } from './clamd.ts'
+import { sendFiles } from './sender.ts'
+
+const socket = await startClamd()
+const skip = socket === null && 'there is no clamd here, and none can be installed: nothing was scanned'
+const { server, id, at, officer, lastEvent, outbox, faults } = await openFiles(socket ? { path: socket } : null)
+
+const add = async (name: string, content: string | Uint8Array<ArrayBuffer>) =>
+  sendFiles(server, officer, await officer.get(`${at}/add`), [{ name, content }])
+
+test('EICAR is refused in a sentence, noted on the complaint, and kept nowhere', { skip }, async () => {
+  const sent = await add('invoice.txt', eicar)
+  assert.equal(sent.status, 422)
+  assert.deepEqual(errorsOn(sent.page), ['There is a virus in invoice.txt. We did not keep it'])
+  assert.deepEqual(await lastEvent(), {
+    type: 'FileRefused',
+    number: 1,
+    on: '2026-11-24',
+    from: 'resident',
+    channel: 'email',
+    name: 'invoice.txt',
+    sha256: '275a021bbfb6489e54d471899f7db9d1663fc695ec2fe2a2c4538aabf651fd0f',
+    bytes: 68,
+    found: 'Eicar-Test-Signature.UNOFFICIAL',
+  })
+  const left = readdirSync(outbox, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  assert.deepEqual(left, [])
+  assert.match((await officer.get(at)).page, /invoice\.txt, from the resident[\s\S]*It was not kept/)
+  assert.match((await officer.get(`/staff/complaints/${id}/history`)).page, /File refused/)
+})
+
+test('EICAR inside a Word file is found too', { skip }, async () => {
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+  const word = zipSync({
+    '[Content_Types].xml': strToU8(
+      `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    ),
+    'word/document.xml': strToU8('<a/>'),
+    'word/eicar.txt': strToU8(eicar),
+  })
+  assert.deepEqual(errorsOn((await add('letter.docx', word)).page), [
+    'There is a virus in letter.docx. We did not keep it',
+  ])
+})
+
+test('what was looked through is said to be so', { skip }, async () => {
+  assert.equal((await add('diary.txt', '3 Nov: rang twice')).goTo, at)
+  const event = await lastEvent()
+  assert(event?.type === 'FileReceived')
+  assert.equal(event.scan, 'nothing found')
+  assert.match((await officer.get(at)).page, /Scanned: no virus was found/)
+  assert.deepEqual(faults, [])
+})
+
+test('what is longer than the scanner takes is kept, and said to be not scanned', { skip }, async () => {
+  assert.equal((await add('long.txt', new Uint8Array(6_000_000).fill(65))).goTo, at)
+  const event = await lastEvent()
+  assert(event?.type === 'FileReceived')
+  assert.equal(event.scan, 'not scanned')
+  assert.equal(faults.length, 1)
+  assert.match(String(faults[0]), /^Error: A file was not scanned: /)
+})
