@@ -26,11 +26,13 @@ export type DueItem = {
 /** One item for each act of each stage reached, each action promised, and whatever else is due by a day. */
 export function dueItemsOf(complaint: Complaint, clocks: readonly Clock[], calendar: Calendar): readonly DueItem[] {
   const excluded = exclusionInForce(complaint.handling) !== null
-  const acts = complaint.stages.flatMap(({ stage }) =>
+  const acts = complaint.stages.flatMap(({ stage, ...record }) =>
     (['acknowledgement', 'response'] as const).flatMap((name) => {
       const clock = strictest(clocks, stage, name)
       // Nobody acknowledges or answers what is excluded; its clocks run on, and are due again when that is withdrawn.
       if (!clock || (excluded && clock.doneOn === null)) return []
+      // Written, and its letter has not gone: that letter is what is due.
+      if (record[name] && clock.doneOn === null) return []
       const codeClock = clocks.find((one) => one.stage === stage && one.name === name && one.rule === 'Code')
       const { dueOn, aimFor, doneOn } = clock
       return [{ stage, act: name, number: 0, dueOn, codeDueOn: codeClock?.dueOn ?? null, aimFor, doneOn }]

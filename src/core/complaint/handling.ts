@@ -6,6 +6,7 @@ import type { Hazard } from '../hazard/hazard.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
+import type { Undelivered } from './handling-post.ts'
 import type { Improvement, Learning, Mediation, RemedyOffer, Restriction, Satisfaction } from './handling-put-right.ts'
 import type { PersonId } from './identity.ts'
 
@@ -107,6 +108,7 @@ export type Handling = {
   readonly ombudsmanRequests: readonly OmbudsmanRequest[]
   readonly determinations: readonly Determination[]
   readonly failureNotices: readonly FailureNotice[]
+  readonly undelivered: readonly Undelivered[]
 }
 
 export const nothingYet: Handling = {
@@ -133,6 +135,7 @@ export const nothingYet: Handling = {
   ombudsmanRequests: [],
   determinations: [],
   failureNotices: [],
+  undelivered: [],
 }
 
 /** The exclusion, or the refusal to escalate, that stands today; null when the complaint goes on. */

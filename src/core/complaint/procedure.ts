@@ -36,6 +36,7 @@ import { respond } from './steps/respond.ts'
 import { liftRestriction, restrictContact, reviewRestriction } from './steps/restrict.ts'
 import { recordSatisfaction } from './steps/satisfaction.ts'
 import { triage } from './steps/triage.ts'
+import { reportNotDelivered, sendAgain, settle } from './steps/undelivered.ts'
 import { withdrawExclusion } from './steps/withdraw-exclusion.ts'
 
 const stepOfCommand = {
@@ -93,6 +94,9 @@ const stepOfCommand = {
   CompleteRecommendation: completeRecommendation,
   ReceiveFailureNotice: receiveFailureNotice,
   ComplyWithFailureNotice: complyWithFailureNotice,
+  ReportLetterNotDelivered: reportNotDelivered,
+  SendLetterAgain: sendAgain,
+  SettleLetter: settle,
 }
 
 const stepOfEvent = {
@@ -150,6 +154,9 @@ const stepOfEvent = {
   RecommendationCompleted: completeRecommendation,
   FailureNoticeReceived: receiveFailureNotice,
   FailureNoticeCompliedWith: complyWithFailureNotice,
+  LetterNotDelivered: reportNotDelivered,
+  LetterSentAgain: sendAgain,
+  LetterSettled: settle,
 }
 
 type Commands = { [Type in keyof typeof stepOfCommand]: Parameters<(typeof stepOfCommand)[Type]['decide']>[0] }

@@ -1,4 +1,6 @@
 // A complaint's pages: whose it is and what they need above, the menu of sections, and the section that is read.
+import type { Complaint } from '#core/complaint/complaint.ts'
+import { isWaiting } from '#core/complaint/handling-post.ts'
 import type { ActContext } from '../../act.ts'
 import { alert } from '../../components/alert.ts'
 import { subNavigation } from '../../components/sub-navigation.ts'
@@ -24,6 +26,7 @@ export function complaintPage(section: SectionName, context: ActContext, done: s
     identity: complaintIdentity(context.file, true),
     main: html`
       ${doneAlert(done)}
+      ${undeliveredAlert(context.file.complaint)}
       ${needsWarning(context.file)}
       <h1 class="govuk-heading-l">Complaint <span class="app-reference">${complaint.id}</span>${section !== 'overview' && html`<span class="govuk-visually-hidden">: ${title}</span>`}</h1>
       ${subNavigation({
@@ -47,12 +50,23 @@ function contentOf(section: SectionName, context: ActContext): Html | readonly H
     case 'remedies':
       return [promises(file.complaint), remediesGiven(file.complaint), ...blocks]
     case 'letters':
-      return lettersSent(file)
+      return [lettersSent(file), ...blocks]
     case 'history':
       return historyTimeline(file.history, staff)
     default:
       return blocks
   }
+}
+
+/** It stands on every section until somebody has done something about it. */
+function undeliveredAlert({ id, handling }: Complaint): Html | false {
+  const waiting = handling.undelivered.filter(isWaiting)
+  if (waiting.length === 0) return false
+  const title = waiting.every(({ cause }) => cause === 'not known')
+    ? 'Nobody knows whether a letter left'
+    : 'A letter did not reach the resident'
+  const content = html`${title}. <a href="${sectionPath(id, 'letters')}">See why, and what to do</a>`
+  return alert({ variant: 'warning', title, content })
 }
 
 function doneAlert(done: string | null): Html | false {

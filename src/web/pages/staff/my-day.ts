@@ -83,9 +83,12 @@ function whatToDo(item: WorkItem): { readonly words: string; readonly path: stri
   if (act === 'response') return { words: `Answer stage ${stage}`, path: 'respond' }
   return {
     words: actWords[act],
-    path: `${pathOfAct[act]}${act === 'update' || act === 'recommendation' ? '' : `/${number}`}`,
+    path: `${pathOfAct[act]}${chosenThere.includes(act) ? '' : `/${number}`}`,
   }
 }
+
+/** Their pages are about no one thing, or offer more than one way to go on. */
+const chosenThere: readonly HandlingAct[] = ['update', 'recommendation', 'undelivered letter']
 
 /** Where each act beside the stages is done; a recommendation is answered first and done later, on its section. */
 const pathOfAct: { readonly [act in HandlingAct]: string } = {
@@ -103,4 +106,5 @@ const pathOfAct: { readonly [act in HandlingAct]: string } = {
   order: 'orders',
   recommendation: 'ombudsman',
   'failure notice': 'comply-with-notice',
+  'undelivered letter': 'letters',
 }

@@ -20,6 +20,7 @@ import {
   receiveOmbudsmanRequest,
 } from './ombudsman.ts'
 import { appointRepresentative, endRepresentation, recordAuthority, recordGroup } from './people.ts'
+import { sendLetterAgain, settleLetter } from './post.ts'
 import { answerMediation, answerRemedyOffer, completeRemedy, offerMediation, offerRemedy } from './remedies.ts'
 import { liftRestriction, restrictContact, reviewRestriction } from './restriction.ts'
 
@@ -34,6 +35,7 @@ type Elsewhere =
   | 'CompleteAction'
   | 'CloseComplaint'
   | 'ReportLetterDelivered'
+  | 'ReportLetterNotDelivered'
   | 'ReDateClocks'
   | 'ImportComplaint'
 
@@ -83,6 +85,8 @@ export const formOf: { readonly [type in HandlingCommand]: HandlingForm } = {
   CompleteRecommendation: completeRecommendation,
   ReceiveFailureNotice: receiveFailureNotice,
   ComplyWithFailureNotice: complyWithFailureNotice,
+  SendLetterAgain: sendLetterAgain,
+  SettleLetter: settleLetter,
 }
 
 export const handlingForms: readonly HandlingForm[] = Object.values(formOf)

@@ -20,7 +20,7 @@ export const sections = [
     title: 'Ombudsman',
     blocks: ['requests', 'determinations', 'orders', 'recommendations', 'failure notices'],
   },
-  { name: 'letters', title: 'Letters', blocks: [] },
+  { name: 'letters', title: 'Letters', blocks: ['undelivered'] },
   { name: 'history', title: 'History', blocks: [] },
 ] as const
 type Section = (typeof sections)[number]
