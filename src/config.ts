@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { type MailSettings, readMailSettings } from './mail-settings.ts'
 
 const settingsShape = z.object({
   /** A PostgreSQL server of your own; without it, the embedded one is started in the data folder. */
@@ -22,7 +23,8 @@ const settingsShape = z.object({
   demonstration: z.enum(['yes', 'no'], { error: 'the demonstration is yes or no' }),
 })
 
-export type Settings = Readonly<z.infer<typeof settingsShape>>
+/** `mail` is there only where it is asked for. */
+export type Settings = Readonly<z.infer<typeof settingsShape>> & { readonly mail?: MailSettings }
 
 /** The settings, or every fault in them. The command line goes before the environment. */
 export function readSettings(
@@ -44,8 +46,14 @@ export function readSettings(
   const wrong = read.success
     ? tooOpen(read.data)
     : read.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`)
-  if (!read.success || wrong.length > 0 || faults.length > 0) return { faults: [...wrong, ...faults] }
-  return { settings: { ...read.data, data: path.resolve(read.data.data) } }
+  const mail = readMailSettings(environment)
+  const wrongMail = 'faults' in mail ? mail.faults : []
+  if (!read.success || 'faults' in mail || wrong.length > 0 || faults.length > 0) {
+    return { faults: [...wrong, ...wrongMail, ...faults] }
+  }
+  return {
+    settings: { ...read.data, data: path.resolve(read.data.data), ...(mail.mail ? { mail: mail.mail } : {}) },
+  }
 }
 
 /** Its password is printed for all to read. */

@@ -15,6 +15,7 @@ import {
   signInLines,
 } from './demonstrate.ts'
 import { keepHouseHourly } from './housekeeping.ts'
+import { strangersIn } from './mail-settings.ts'
 import { findProfiles } from './profiles.ts'
 import { assertPortIsFree, whyNotStarted } from './why-not-started.ts'
 
@@ -61,6 +62,7 @@ async function start(settings: Settings, landlords: readonly Profile[], toStop: 
     secret: secretOf(settings),
     address: settings.address ?? `http://localhost:${settings.port}`,
     outbox: path.join(settings.data, 'outbox'),
+    ...(settings.mail ? { mail: settings.mail } : {}),
     log: { level: 'warn' },
     onError,
   })
@@ -103,7 +105,8 @@ async function stopAll(toStop: Stop[]): Promise<void> {
 const read = readSettings(process.argv.slice(2), process.env)
 const found = findProfiles()
 const settled = [read, found].flatMap((one) => ('faults' in one ? one.faults : []))
-const faults = [...settled, ...publishedCalendarFaults()]
+const strangers = 'settings' in read && 'profiles' in found ? strangersIn(read.settings.mail, found.profiles) : []
+const faults = [...settled, ...strangers, ...publishedCalendarFaults()]
 if ('settings' in read && 'profiles' in found && faults.length === 0) await run(read.settings, found.profiles)
 else {
   console.error(['Recourse cannot start:', ...faults].join('\n  '))

@@ -6,35 +6,37 @@ import type { DueAct, Status } from '#core/complaint/due.ts'
 import type { Answer, Finding } from '#core/complaint/finding.ts'
 import type { Choice, ContactId, ContactKind } from '#core/contact/contact.ts'
 import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
+import type { PostTables } from './post-tables.ts'
 import type { SelfAssessmentTables } from './self-assessment-tables.ts'
 import type { StreamId } from './streams.ts'
 
 /** One landlord's rows. The database itself keeps every other landlord's out of sight, so no query names a landlord. */
 export type Records = Kysely<Tables>
 
-export type Tables = SelfAssessmentTables & {
-  landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }
-  bank_holiday_added: { holiday_on: DateOnly; title: string; announced_on: DateOnly }
-  complaint_event: EventRow
-  words: WordsRow
-  day_close: DayRow
-  complaint: ComplaintRow
-  due: DueRow
-  finding: FindingRow
-  letter: LetterRow
-  complaint_search: { complaint_id: ComplaintId; received_on: DateOnly; source: string }
-  contact: ContactRow
-  contact_finding: ContactFindingRow
-  contact_search: { contact_id: ContactId; received_on: DateOnly; source: string }
-  import_file: ImportFileRow
-  import_mapping: { landlord_id: Generated<string>; mapping: unknown; saved_at: string }
-  person: PersonRow
-  session: SessionRow
-  counted: CountedRow
-  frozen_year: FrozenYearRow
-  demonstration: { landlord_id: Generated<string>; as_of: DateOnly; finished: boolean }
-  sign_in_attempt: { tried: string; began_at: string; attempts: number }
-}
+export type Tables = SelfAssessmentTables &
+  PostTables & {
+    landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }
+    bank_holiday_added: { holiday_on: DateOnly; title: string; announced_on: DateOnly }
+    complaint_event: EventRow
+    words: WordsRow
+    day_close: DayRow
+    complaint: ComplaintRow
+    due: DueRow
+    finding: FindingRow
+    letter: LetterRow
+    complaint_search: { complaint_id: ComplaintId; received_on: DateOnly; source: string }
+    contact: ContactRow
+    contact_finding: ContactFindingRow
+    contact_search: { contact_id: ContactId; received_on: DateOnly; source: string }
+    import_file: ImportFileRow
+    import_mapping: { landlord_id: Generated<string>; mapping: unknown; saved_at: string }
+    person: PersonRow
+    session: SessionRow
+    counted: CountedRow
+    frozen_year: FrozenYearRow
+    demonstration: { landlord_id: Generated<string>; as_of: DateOnly; finished: boolean }
+    sign_in_attempt: { tried: string; began_at: string; attempts: number }
+  }
 
 type EventRow = {
   /** A complaint's or a contact's: see streams.ts. */
