@@ -116,7 +116,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
 /** On paper; and by email for the landlords that have an address to send from. */
 function channelsOf({ outbox, mail, landlords, secret, now }: AppSettings): Channels {
   const print = createPrintTray(outbox)
-  if (!mail) return { print }
+  if (!mail?.smtp) return { print }
   const senderOf = (landlord: string) => {
     const [address, profile] = [mail.from.get(landlord), landlords.find(({ id }) => id === landlord)]
     return address && profile ? { name: profile.name, address } : null

@@ -5,6 +5,7 @@ import { type Database, readAsLandlord } from '#store/database.ts'
 import { closeDays } from '#store/day-close.ts'
 import { removeEndedSessions } from '#store/sessions.ts'
 import { removeOldAttempts } from '#store/throttle.ts'
+import { againAndAgain } from './again-and-again.ts'
 
 type House = { readonly database: Database; readonly now: () => number }
 
@@ -28,16 +29,5 @@ export function keepHouseHourly(
   landlords: readonly Profile[],
   onError: (error: Error) => void,
 ): () => Promise<void> {
-  let running: Promise<void> = Promise.resolve()
-  const run = () => {
-    running = running
-      .then(() => keepHouse(house, landlords))
-      .catch((error: unknown) => onError(error instanceof Error ? error : new Error(String(error))))
-  }
-  run()
-  const timer = setInterval(run, hour)
-  return async () => {
-    clearInterval(timer)
-    await running
-  }
+  return againAndAgain(() => keepHouse(house, landlords), hour, onError)
 }

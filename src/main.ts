@@ -14,6 +14,7 @@ import {
   loadDemonstration,
   signInLines,
 } from './demonstrate.ts'
+import { fetchMailAgainAndAgain } from './fetch-mail.ts'
 import { keepHouseHourly } from './housekeeping.ts'
 import { strangersIn } from './mail-settings.ts'
 import { findProfiles } from './profiles.ts'
@@ -69,6 +70,7 @@ async function start(settings: Settings, landlords: readonly Profile[], toStop: 
   toStop.push(app.close)
   if (settings.demonstration === 'yes') await demonstrate(app, landlords)
   toStop.push(keepHouseHourly(app.deployment, landlords, onError))
+  if (settings.mail) toStop.push(fetchMailAgainAndAgain(app.deployment, landlords, settings.mail, onError))
   const address = await app.server.listen({ port: settings.port, host: settings.host })
   say(`\nRecourse is ready: ${address.replace('127.0.0.1', 'localhost')}`)
   say('Ctrl-C stops it.')

@@ -13,6 +13,7 @@ import type { Worklist } from '#worklists/worklist.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { FiguresDesk } from './figures-desk.ts'
 import type { ImportsDesk } from './imports-desk.ts'
+import type { MessagesDesk } from './messages-desk.ts'
 import type { Outcome, Slice } from './outcome.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
 
@@ -71,6 +72,8 @@ export type Desk = {
   readonly search: (words: string, after: string | null) => Promise<Slice<ComplaintLine>>
   /** Contacts that are not, or not yet, complaints. */
   readonly contacts: ContactsDesk
+  /** Mail that came in. */
+  readonly messages: MessagesDesk
   /** What is counted of a period, with the complaints behind every number. */
   readonly figures: FiguresDesk
   /** The Code, provision by provision, and the self-assessments made of it. */

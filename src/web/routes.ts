@@ -5,6 +5,7 @@ import { codeRoutes } from './code-routes.ts'
 import { contactRoutes } from './contact-routes.ts'
 import { figureRoutes } from './figures-routes.ts'
 import { importRoutes } from './import-routes.ts'
+import { originalMessage, unfiledMessages } from './message-answers.ts'
 import { frontPage } from './pages/front.ts'
 import { startPage } from './pages/resident/start.ts'
 import { acts } from './pages/staff/acts.ts'
@@ -51,6 +52,8 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
   for (const list of worklists) app.get(`/staff/worklists/${list.name}`, staffPage(parts, worklist(list)))
   app.get('/staff/log', staffPage(parts, logForm))
   app.post('/staff/log', staffPage(parts, record))
+  app.get('/staff/messages', staffPage(parts, unfiledMessages))
+  app.get('/staff/messages/:key', staffPage(parts, originalMessage))
   app.get('/staff/complaints', staffPage(parts, allComplaints))
   app.get('/staff/complaints/:id', staffPage(parts, complaintSection('overview')))
   for (const { name } of sections.slice(1)) {

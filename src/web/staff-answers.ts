@@ -43,7 +43,9 @@ export const complaintSection =
     const file = await found(visit)
     if (!file) return noSuchComplaint
     const staff = await visit.desk.staff()
-    return { view: complaintPage(section, { desk: visit.desk, file, staff, number: 0 }, visit.query.done ?? null) }
+    const messages = section === 'messages' ? await visit.desk.messages.ofComplaint(file.complaint.id) : []
+    const context = { desk: visit.desk, file, staff, number: 0 }
+    return { view: complaintPage(section, context, { done: visit.query.done ?? null, messages }) }
   }
 
 export const logged: Answers = async (visit) => {

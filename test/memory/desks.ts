@@ -69,6 +69,7 @@ export function createDesks(records: Records) {
       return { rows: every().filter(has).map(lineOf), next: null }
     },
     contacts: contacts.deskFor(person.id),
+    messages: { ofComplaint: async () => [], unfiled: async () => [], original: async () => null },
     imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
     figures: { read: counted, cases: counted, frozenYears: counted, freeze: counted, corrections: counted },
     selfAssessments: {

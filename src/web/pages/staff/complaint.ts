@@ -5,6 +5,7 @@ import type { ActContext } from '../../act.ts'
 import { alert } from '../../components/alert.ts'
 import { subNavigation } from '../../components/sub-navigation.ts'
 import { type Html, html } from '../../html.ts'
+import type { Message } from '../../messages-desk.ts'
 import type { View } from '../../view.ts'
 import { acts } from './acts.ts'
 import { handlingBlocks } from './handling/section.ts'
@@ -12,12 +13,15 @@ import { type SectionName, sections } from './handling/sections.ts'
 import { complaintIdentity, needsWarning } from './header.ts'
 import { historyTimeline } from './history.ts'
 import { lettersSent } from './letters-sent.ts'
+import { messagesOf } from './messages.ts'
 import { sectionPath } from './next-act.ts'
 import { overview } from './overview.ts'
 import { promises, remediesGiven } from './promises.ts'
 
 /** `done` names the act that was just recorded; 'already' says that it had been recorded before. */
-export function complaintPage(section: SectionName, context: ActContext, done: string | null): View {
+type Shown = { readonly done: string | null; readonly messages: readonly Message[] }
+
+export function complaintPage(section: SectionName, context: ActContext, { done, messages }: Shown): View {
   const { complaint } = context.file
   const title = sections.find(({ name }) => name === section)?.title
   return {
@@ -37,11 +41,11 @@ export function complaintPage(section: SectionName, context: ActContext, done: s
           active: one.name === section,
         })),
       })}
-      ${contentOf(section, context)}`,
+      ${contentOf(section, context, messages)}`,
   }
 }
 
-function contentOf(section: SectionName, context: ActContext): Html | readonly Html[] {
+function contentOf(section: SectionName, context: ActContext, messages: readonly Message[]): Html | readonly Html[] {
   const { file, staff } = context
   const blocks = handlingBlocks(section, context)
   switch (section) {
@@ -51,6 +55,8 @@ function contentOf(section: SectionName, context: ActContext): Html | readonly H
       return [promises(file.complaint), remediesGiven(file.complaint), ...blocks]
     case 'letters':
       return [lettersSent(file), ...blocks]
+    case 'messages':
+      return messagesOf(messages)
     case 'history':
       return historyTimeline(file.history, staff)
     default:

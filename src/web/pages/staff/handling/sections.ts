@@ -21,6 +21,7 @@ export const sections = [
     blocks: ['requests', 'determinations', 'orders', 'recommendations', 'failure notices'],
   },
   { name: 'letters', title: 'Letters', blocks: ['undelivered'] },
+  { name: 'messages', title: 'Messages', blocks: [] },
   { name: 'history', title: 'History', blocks: [] },
 ] as const
 type Section = (typeof sections)[number]
