@@ -1,6 +1,8 @@
 // Builds every part once and joins them: the only file that sees them all.
 import assert from 'node:assert/strict'
+import type { Channels } from '#channels/channel.ts'
 import { createPrintTray } from '#channels/print.ts'
+import { createSmtp } from '#channels/smtp.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { createFiles, type FileSettings } from '#files/files.ts'
@@ -19,6 +21,7 @@ import { deliver } from './deliver.ts'
 import { type Deployment, deskFor, residentDeskFor } from './desks.ts'
 import { accountsOf, sessionsOf, triesOf } from './doors.ts'
 import { leafletFor } from './leaflet.ts'
+import type { MailSettings } from './mail-settings.ts'
 import { noticesOf } from './notices.ts'
 import { publishedBy } from './published-self-assessment.ts'
 
@@ -34,6 +37,8 @@ export type AppSettings = {
   readonly outbox: string
   /** The folder that files are kept in, how large each may be, and the scanner, if there is one. */
   readonly files: Omit<FileSettings, 'onUnscanned'>
+  /** Left out, every letter is printed. */
+  readonly mail?: MailSettings
   readonly log: Parts['log']
   /** Hears of what failed out of sight: a job, a connection. */
   readonly onError: (error: Error) => void
@@ -66,7 +71,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
 
 /** `opened` hears how each part is closed, as soon as it is there; the last is closed first. */
 async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 'close'>> {
-  const { connection, landlords, now, secret, address, outbox, log, onError } = settings
+  const { connection, landlords, now, secret, address, log, onError } = settings
   await migrate(connection)
   const database = openDatabase(connection, { max: 8, onError })
   opened.push(database.close)
@@ -91,8 +96,10 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     assert(profile, `no landlord is called ${id}`)
     return profile
   }
-  const tray = createPrintTray(outbox)
-  await jobs.deliverWith((delivery) => deliver(deployment, profileOf(delivery.landlord), tray, delivery))
+  const channels = channelsOf(settings)
+  await jobs.deliverWith((delivery, tried) =>
+    deliver(deployment, profileOf(delivery.landlord), channels, delivery, tried),
+  )
   const server = await createServer({
     https: address.startsWith('https:'),
     longestMegabytes: files.longestMegabytes,
@@ -114,6 +121,17 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
   })
   opened.push(() => server.close())
   return { deployment, server }
+}
+
+/** On paper; and by email for the landlords that have an address to send from. */
+function channelsOf({ outbox, mail, landlords, secret, now }: AppSettings): Channels {
+  const print = createPrintTray(outbox)
+  if (!mail?.smtp) return { print }
+  const senderOf = (landlord: string) => {
+    const [address, profile] = [mail.from.get(landlord), landlords.find(({ id }) => id === landlord)]
+    return address && profile ? { name: profile.name, address } : null
+  }
+  return { print, email: createSmtp({ url: mail.smtp, senderOf, secret, now }) }
 }
 
 const minute = 60_000

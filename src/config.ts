@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type Clamd, clamdAt } from '#files/scan.ts'
+import { type MailSettings, readMailSettings } from './mail-settings.ts'
 
 const settingsShape = z.object({
   /** A PostgreSQL server of your own; without it, the embedded one is started in the data folder. */
@@ -39,7 +40,8 @@ const settingsShape = z.object({
   demonstration: z.enum(['yes', 'no'], { error: 'the demonstration is yes or no' }),
 })
 
-export type Settings = Readonly<z.infer<typeof settingsShape>>
+/** `mail` is there only where it is asked for. */
+export type Settings = Readonly<z.infer<typeof settingsShape>> & { readonly mail?: MailSettings }
 
 /** The settings, or every fault in them. The command line goes before the environment. */
 export function readSettings(
@@ -47,8 +49,21 @@ export function readSettings(
   environment: { readonly [name: string]: string | undefined },
 ): { readonly settings: Settings } | { readonly faults: readonly string[] } {
   const { given, faults } = fromWords(words)
+  const read = settingsShape.safeParse(asGiven(given, environment))
+  const mail = readMailSettings(environment)
+  const wrong = read.success
+    ? tooOpen(read.data)
+    : read.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`)
+  const every = [...wrong, ...('faults' in mail ? mail.faults : []), ...faults]
+  if (!read.success || 'faults' in mail || every.length > 0) return { faults: every }
+  return {
+    settings: { ...read.data, data: path.resolve(read.data.data), ...(mail.mail ? { mail: mail.mail } : {}) },
+  }
+}
+
+function asGiven(given: Words, environment: { readonly [name: string]: string | undefined }) {
   const databaseUrl = environment.DATABASE_URL || undefined
-  const read = settingsShape.safeParse({
+  return {
     databaseUrl,
     port: given.port ?? environment.PORT,
     host: given.host ?? environment.HOST,
@@ -59,12 +74,7 @@ export function readSettings(
     clamd: environment.RECOURSE_CLAMD || undefined,
     demonstration:
       given.demonstration ?? (environment.RECOURSE_DEMONSTRATION || (databaseUrl === undefined ? 'yes' : 'no')),
-  })
-  const wrong = read.success
-    ? tooOpen(read.data)
-    : read.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`)
-  if (!read.success || wrong.length > 0 || faults.length > 0) return { faults: [...wrong, ...faults] }
-  return { settings: { ...read.data, data: path.resolve(read.data.data) } }
+  }
 }
 
 /** Its password is printed for all to read. */

@@ -12,6 +12,7 @@ import { readCase } from '#store/case.ts'
 import { readAccessCodeIssue } from '#store/complaints.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { readWorklist, searchComplaints } from '#store/lists.ts'
+import { readMessages, readOriginal, readUnfiled } from '#store/messages.ts'
 import { findPerson, readStaff } from '#store/people.ts'
 import { readWordingsInUse } from '#store/wordings.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
@@ -117,6 +118,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
       readAsLandlord(database, landlord.id, (records) => readWorklist(records, list, person.id, after)),
     search: (words, after) =>
       readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, after)),
+    messages: messagesDeskFor(database, landlord.id),
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
     }),
@@ -127,6 +129,12 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     contacts: contactsDeskFor(deployment, { landlord, person: person.id, calendar, currentCalendar, around }),
   }
 }
+
+const messagesDeskFor = (database: Spine['database'], landlord: string): Desk['messages'] => ({
+  ofComplaint: (id) => readAsLandlord(database, landlord, (records) => readMessages(records, id)),
+  unfiled: () => readAsLandlord(database, landlord, readUnfiled),
+  original: (key) => readAsLandlord(database, landlord, (records) => readOriginal(records, key)),
+})
 
 /** The desk of a resident: their own complaint and no other. */
 export function residentDeskFor(deployment: Deployment, landlord: Profile, id: ComplaintId): ResidentDesk {

@@ -1,14 +1,14 @@
 // THE SPINE: load, decide, record. Every command takes this one path.
 import type { RecordedEvent } from '#core/complaint/case-file.ts'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
-import type { ComplaintCommand } from '#core/complaint/procedure.ts'
+import type { ComplaintCommand, ComplaintEvent } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { saveComplaint } from '#store/complaints.ts'
 import { asLandlord, type Database, readAsLandlord } from '#store/database.ts'
 import { appendEvents, isVersionTaken, readEvents } from '#store/events.ts'
 import { useFiles } from '#store/files.ts'
 import type { Jobs } from '#store/jobs.ts'
-import { markDelivered, saveLetters } from '#store/letters.ts'
+import { markDelivered, markUndelivered, saveLetters } from '#store/letters.ts'
 import type { Records } from '#store/tables.ts'
 import { type Proposal, propose, type Surroundings } from './propose.ts'
 
@@ -94,8 +94,21 @@ export async function record(
   await saveComplaint(records, { ...standing, version })
   await saveLetters(records, id, letters, recordedAt)
   for (const { number } of letters) await jobs.queueDelivery(records, { landlord, complaint: id, letter: number })
-  for (const event of events) {
-    if (event.type === 'LetterDelivered') await markDelivered(records, id, event.letter, recordedAt)
-  }
+  for (const event of events) await markLetter(records, jobs, { landlord, id, recordedAt }, event)
   return version
+}
+
+/** What an event says of a letter, noted beside the letter; one that is sent again has a job again. */
+async function markLetter(
+  records: Records,
+  jobs: Spine['jobs'],
+  { landlord, id, recordedAt }: Pick<Recording, 'landlord' | 'id' | 'recordedAt'>,
+  event: ComplaintEvent,
+): Promise<void> {
+  if (event.type === 'LetterDelivered') await markDelivered(records, id, event.letter, recordedAt)
+  if (event.type === 'LetterNotDelivered') await markUndelivered(records, id, event.letter)
+  if (event.type === 'LetterSettled' && event.wentOn) await markDelivered(records, id, event.letter, recordedAt)
+  if (event.type === 'LetterSentAgain') {
+    await jobs.queueDelivery(records, { landlord, complaint: id, letter: event.letter })
+  }
 }

@@ -7,6 +7,7 @@ import { closeDays } from '#store/day-close.ts'
 import { dropFile, filesWithoutEvent } from '#store/files.ts'
 import { removeEndedSessions } from '#store/sessions.ts'
 import { removeOldAttempts } from '#store/throttle.ts'
+import { againAndAgain } from './again-and-again.ts'
 
 type House = { readonly database: Database; readonly now: () => number; readonly files: Files }
 
@@ -42,16 +43,5 @@ export function keepHouseHourly(
   landlords: readonly Profile[],
   onError: (error: Error) => void,
 ): () => Promise<void> {
-  let running: Promise<void> = Promise.resolve()
-  const run = () => {
-    running = running
-      .then(() => keepHouse(house, landlords))
-      .catch((error: unknown) => onError(error instanceof Error ? error : new Error(String(error))))
-  }
-  run()
-  const timer = setInterval(run, hour)
-  return async () => {
-    clearInterval(timer)
-    await running
-  }
+  return againAndAgain(() => keepHouse(house, landlords), hour, onError)
 }

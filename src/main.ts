@@ -14,7 +14,9 @@ import {
   loadDemonstration,
   signInLines,
 } from './demonstrate.ts'
+import { fetchMailAgainAndAgain } from './fetch-mail.ts'
 import { keepHouseHourly } from './housekeeping.ts'
+import { strangersIn } from './mail-settings.ts'
 import { findProfiles } from './profiles.ts'
 import { assertPortIsFree, whyNotStarted } from './why-not-started.ts'
 
@@ -62,12 +64,14 @@ async function start(settings: Settings, landlords: readonly Profile[], toStop: 
     address: settings.address ?? `http://localhost:${settings.port}`,
     outbox: path.join(settings.data, 'outbox'),
     files: { folder: path.join(settings.data, 'files'), longestMegabytes: settings.longestFile, clamd: settings.clamd },
+    ...(settings.mail ? { mail: settings.mail } : {}),
     log: { level: 'warn' },
     onError,
   })
   toStop.push(app.close)
   if (settings.demonstration === 'yes') await demonstrate(app, landlords)
   toStop.push(keepHouseHourly(app.deployment, landlords, onError))
+  if (settings.mail) toStop.push(fetchMailAgainAndAgain(app.deployment, landlords, settings.mail, onError))
   const address = await app.server.listen({ port: settings.port, host: settings.host })
   say(`\nRecourse is ready: ${address.replace('127.0.0.1', 'localhost')}`)
   say('Ctrl-C stops it.')
@@ -104,7 +108,8 @@ async function stopAll(toStop: Stop[]): Promise<void> {
 const read = readSettings(process.argv.slice(2), process.env)
 const found = findProfiles()
 const settled = [read, found].flatMap((one) => ('faults' in one ? one.faults : []))
-const faults = [...settled, ...publishedCalendarFaults()]
+const strangers = 'settings' in read && 'profiles' in found ? strangersIn(read.settings.mail, found.profiles) : []
+const faults = [...settled, ...strangers, ...publishedCalendarFaults()]
 if ('settings' in read && 'profiles' in found && faults.length === 0) await run(read.settings, found.profiles)
 else {
   console.error(['Recourse cannot start:', ...faults].join('\n  '))

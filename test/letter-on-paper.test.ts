@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { type Block, type Complete, type Document, itemsOf, paragraph, plain, table } from '#documents/document.ts'
+import { type Block, itemsOf, paragraph, plain, table } from '#documents/document.ts'
 import { awkward, completed, sample, sampleParts } from '#documents/sample.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
-import { asked, bare, missing, type Placed, placedWords, wordsInOrder } from './pdfua/poppler.ts'
+import { assertFits } from './areas-of-a-letter.ts'
+import { asked, bare, missing, wordsInOrder } from './pdfua/poppler.ts'
 
 const letter = completed(sample, sampleParts)
 const typesetter = createTypesetter()
@@ -68,25 +69,6 @@ describe('a letter read out', { skip: popplerMissing }, () => {
 })
 
 describe('a letter on paper', { skip: popplerMissing }, () => {
-  type Area = readonly [left: number, top: number, right: number, bottom: number]
-  const window: Area = [24.6, 39.5, 120, 66.3]
-  const firstPage: readonly Area[] = [[15, 5, 125, 30], [125, 5, 195, 95], [15, 95, 195, 292], window]
-  const laterPages: readonly Area[] = [[15, 5, 195, 292]]
-  const stands =
-    ({ left, top, right, bottom }: Placed) =>
-    (area: Area): boolean =>
-      left >= area[0] && top >= area[1] && right <= area[2] && bottom <= area[3]
-
-  async function assertFits(document: Complete<Document>, largePrint: boolean): Promise<void> {
-    const pdf = await typesetter.pdf(document, { largePrint })
-    const placed = placedWords(pdf)
-    const strays = placed.filter((each) => !(each.page === 1 ? firstPage : laterPages).some(stands(each)))
-    assert.deepEqual(strays, [])
-    const inWindow = placed.filter((each) => each.page === 1 && stands(each)(window)).map(({ word }) => word)
-    assert.equal(bare(inWindow.join('')), bare(document.to.join('')))
-    assert.match(asked(pdf, 'pdfinfo', []), /Page size: +595\.\d+ x 841\.\d+ pts \(A4\)/)
-  }
-
   const to = ['Ms Aoife Ní Bhraonáin', 'Flat 4, Wharf Court', '88 Quay Road', 'Anytown', 'ZZ2 7ZZ']
   const longest = [
     'The Reverend Doctor Bartholomew Featherstonehaugh-Smythe',
@@ -100,7 +82,7 @@ describe('a letter on paper', { skip: popplerMissing }, () => {
   for (const largePrint of [false, true]) {
     const print = largePrint ? 'large print' : 'ordinary print'
     test(`in ${print} keeps to the areas of a Notify letter, and only the address stands in the window`, async () => {
-      await assertFits(completed({ ...sample, to }), largePrint)
+      await assertFits(typesetter, completed({ ...sample, to }), largePrint)
     })
 
     test(`in ${print} does so with the longest address, landlord and contact details`, async () => {
@@ -108,6 +90,7 @@ describe('a letter on paper', { skip: popplerMissing }, () => {
       const email = 'complaints-and-resident-feedback@metropolitan-and-rural-counties.example'
       const web = `www.metropolitan-and-rural-counties.example/${'residents/'.repeat(6)}`
       await assertFits(
+        typesetter,
         completed({ ...sample, to: longest, sender: { ...sample.sender, landlord, email, web } }),
         largePrint,
       )
@@ -123,7 +106,7 @@ describe('a letter on paper', { skip: popplerMissing }, () => {
         paragraph('The end.'),
       ]
       const document = completed({ ...sample, to, blocks })
-      await assertFits(document, largePrint)
+      await assertFits(typesetter, document, largePrint)
       const read = wordsInOrder(await typesetter.pdf(document, { largePrint }))
       for (const piece of words(blocks)) assert.ok(read.includes(bare(piece)), piece.slice(0, 40))
     })

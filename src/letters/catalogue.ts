@@ -156,6 +156,9 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   RecommendationCompleted: null,
   FailureNoticeReceived: null,
   FailureNoticeCompliedWith: null,
+  LetterNotDelivered: null,
+  LetterSentAgain: null,
+  LetterSettled: null,
 }
 
 function composed<Event extends LetterEvent>({ kind, compose }: Letter<Event>, event: Event, given: LetterGiven) {

@@ -12,9 +12,10 @@ export type Jobs = {
   readonly queueDelivery: (records: Records, delivery: Delivery) => Promise<void>
   /**
    * Starts delivering, one letter after another. `deliver` may be called twice for one letter, when a machine stops between
-   * the sending and the noting, so it asks first whether the letter has gone. When it throws, it is called again later.
+   * the sending and the noting, so it asks first whether the letter has gone. When it throws, it is called again later,
+   * and told how often it was tried before.
    */
-  readonly deliverWith: (deliver: (delivery: Delivery) => Promise<void>) => Promise<void>
+  readonly deliverWith: (deliver: (delivery: Delivery, tried: number) => Promise<void>) => Promise<void>
   /** Waits for the letter in hand, then lets go of the database. */
   readonly close: () => Promise<void>
 }
@@ -27,7 +28,13 @@ const undelivered = 'letter-undelivered'
 const attempts = { retryLimit: 20, retryDelay: 30, retryBackoff: true, retryDelayMax: 4 * 60 * 60 } as const
 
 /** Each letter of a batch stands for itself, and a full batch is followed by the next at once. */
-const inBatches = { batchSize: 20, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 0.5 } as const
+const inBatches = {
+  batchSize: 20,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+  pollingIntervalSeconds: 0.5,
+  includeMetadata: true,
+} as const
 
 /** Makes the queue's tables, as their owner, and lets the application use them. */
 export async function prepareJobs(connection: Connection, run: (statement: string) => Promise<unknown>): Promise<void> {
@@ -72,7 +79,9 @@ export async function createJobs(connection: Connection, onError: (error: Error)
     deliverWith: async (deliver) => {
       await boss.work<Delivery, void, typeof inBatches>(letters, inBatches, async (jobs) => {
         const results: JobResult[] = []
-        for (const { id, data } of jobs) results.push({ id, ...(await attempt(() => deliver(data), onError)) })
+        for (const { id, data, retryCount } of jobs) {
+          results.push({ id, ...(await attempt(() => deliver(data, retryCount), onError)) })
+        }
         return results
       })
     },

@@ -41,6 +41,16 @@ export async function readLetters(records: Records, complaint: ComplaintId): Pro
   return rows.map((row) => ({ ...row, document: restored(row.document) }))
 }
 
+/** Notes that the letter has not gone after all. */
+export async function markUndelivered(records: Records, complaint: ComplaintId, number: number): Promise<void> {
+  await records
+    .updateTable('letter')
+    .set({ delivered_at: null })
+    .where('complaint_id', '=', complaint)
+    .where('number', '=', number)
+    .execute()
+}
+
 /** Notes that the letter has gone; false when that was noted before, and then the first time stays. */
 export async function markDelivered(
   records: Records,

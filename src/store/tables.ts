@@ -6,6 +6,7 @@ import type { DueAct, Status } from '#core/complaint/due.ts'
 import type { Answer, Finding } from '#core/complaint/finding.ts'
 import type { Choice, ContactId, ContactKind } from '#core/contact/contact.ts'
 import type { EditionId, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import type { PostTables } from './post-tables.ts'
 import type { SelfAssessmentTables } from './self-assessment-tables.ts'
 import type { StreamId } from './streams.ts'
 import type { WordingTables } from './wording-tables.ts'
@@ -14,7 +15,8 @@ import type { WordingTables } from './wording-tables.ts'
 export type Records = Kysely<Tables>
 
 export type Tables = SelfAssessmentTables &
-  WordingTables & {
+  WordingTables &
+  PostTables & {
     landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }
     bank_holiday_added: { holiday_on: DateOnly; title: string; announced_on: DateOnly }
     complaint_event: EventRow

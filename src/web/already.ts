@@ -5,9 +5,11 @@ import { type ComplaintCommand, decide, replay } from '#core/complaint/procedure
 import { editions } from '#core/handling-code/catalogue.ts'
 import type { Desk } from './desk.ts'
 
-/** The events recorded since a version; a letter that went out meanwhile changes nothing that a form shows. */
+/** The events recorded since a version; a letter that went out meanwhile, or did not, changes nothing that a form shows. */
 export const eventsSince = (file: CaseFile, seen: number): readonly RecordedEvent[] =>
-  file.history.slice(seen).filter(({ event }) => event.type !== 'LetterDelivered')
+  file.history
+    .slice(seen)
+    .filter(({ event }) => event.type !== 'LetterDelivered' && event.type !== 'LetterNotDelivered')
 
 /**
  * Whether this person's same command was recorded at that version: a form sent twice records its event once. The core

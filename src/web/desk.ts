@@ -14,6 +14,7 @@ import type { ComplaintFiles } from './complaint-files.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { FiguresDesk } from './figures-desk.ts'
 import type { ImportsDesk } from './imports-desk.ts'
+import type { MessagesDesk } from './messages-desk.ts'
 import type { NoticesDesk } from './notices-desk.ts'
 import type { Outcome, Slice } from './outcome.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
@@ -76,6 +77,8 @@ export type Desk = {
   readonly filesOf: (id: ComplaintId) => ComplaintFiles
   /** Contacts that are not, or not yet, complaints. */
   readonly contacts: ContactsDesk
+  /** Mail that came in. */
+  readonly messages: MessagesDesk
   /** What is counted of a period, with the complaints behind every number. */
   readonly figures: FiguresDesk
   /** The Code, provision by provision, and the self-assessments made of it. */

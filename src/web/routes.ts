@@ -6,6 +6,7 @@ import { contactRoutes } from './contact-routes.ts'
 import { figureRoutes } from './figures-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { importRoutes } from './import-routes.ts'
+import { originalMessage, unfiledMessages } from './message-answers.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { frontPage } from './pages/front.ts'
 import { leafletPage } from './pages/resident/leaflet.ts'
@@ -47,6 +48,8 @@ export function routes(app: FastifyInstance, parts: Parts): void {
 function staffRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff', staffPage(parts, worklist(myDay)))
   for (const list of worklists) app.get(`/staff/worklists/${list.name}`, staffPage(parts, worklist(list)))
+  app.get('/staff/messages', staffPage(parts, unfiledMessages))
+  app.get('/staff/messages/:key', staffPage(parts, originalMessage))
   app.get('/staff/complaints', staffPage(parts, allComplaints))
   app.get('/staff/complaints/:id', staffPage(parts, complaintSection('overview')))
   for (const { name } of sections.slice(1)) {

@@ -46,8 +46,9 @@ export const complaintSection =
     const { desk, query } = visit
     const { id, handling } = file.complaint
     const previewed = section === 'files' ? await desk.filesOf(id).previewed(handling.files) : new Set<number>()
+    const messages = section === 'messages' ? await desk.messages.ofComplaint(id) : []
     const context = { desk, file, staff: await desk.staff(), number: 0 }
-    return { view: complaintPage(section, context, query.done ?? null, previewed) }
+    return { view: complaintPage(section, context, { done: query.done ?? null, messages, previewed }) }
   }
 
 export const logged: Answers = async (visit) => {

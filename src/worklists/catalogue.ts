@@ -98,6 +98,14 @@ const fromTheOmbudsman: Worklist = {
   mine: false,
 }
 
+const lettersNotSent: Worklist = {
+  name: 'letters-not-sent',
+  title: 'Letters not sent',
+  empty: 'Every letter went, or is on its way.',
+  acts: ['undelivered letter'],
+  mine: false,
+}
+
 export const worklists: readonly Worklist[] = [
   myDay,
   everything,
@@ -111,4 +119,5 @@ export const worklists: readonly Worklist[] = [
   updatesDue,
   hazards,
   fromTheOmbudsman,
+  lettersNotSent,
 ]

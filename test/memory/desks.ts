@@ -79,6 +79,7 @@ export function createDesks(records: Records) {
     filesOf: () => noFiles,
     contacts: contacts.deskFor(person.id),
     notices: { newId: counted, all: counted, find: counted, handle: counted },
+    messages: { ofComplaint: async () => [], unfiled: async () => [], original: async () => null },
     imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
     wordings: { all: counted, read: counted, save: counted, answer: counted },
     figures: { read: counted, cases: counted, frozenYears: counted, freeze: counted, corrections: counted },

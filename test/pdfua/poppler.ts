@@ -52,7 +52,7 @@ export function placedWords(pdf: Uint8Array): readonly Placed[] {
   const box = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g
   return pages.flatMap((page, index) =>
     [...page.matchAll(box)].map(([, left, top, right, bottom, word = '']) => ({
-      word: word.replaceAll('&amp;', '&'),
+      word: word.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
       page: index + 1,
       left: millimetres(left),
       top: millimetres(top),

@@ -14,6 +14,7 @@ import { fernbank, openApp, saveStaff } from './app.ts'
 import { until } from './program.ts'
 
 const { deployment, deskOf, outbox, owner, faults } = await openApp('2026-11-24T10:00:00Z')
+const channels = { print: createPrintTray(outbox) }
 const officers = Array.from({ length: 20 }, (_, index): Person => {
   const name = `Officer ${index + 1}`
   return { id: personId(`officer.${index + 1}`), name, role: 'officer' }
@@ -52,8 +53,8 @@ test('the letter goes once: the job delivers it, and two more deliveries by hand
   const tray = path.join(outbox, 'fernbank')
   const pdf = readFileSync(path.join(tray, 'C-26-22BBBB-2.pdf'))
   const job = { landlord: 'fernbank', complaint: id, letter: 2 }
-  await deliver(deployment, fernbank, createPrintTray(outbox), job)
-  await deliver(deployment, fernbank, createPrintTray(outbox), job)
+  await deliver(deployment, fernbank, channels, job)
+  await deliver(deployment, fernbank, channels, job)
 
   assert.deepEqual(readdirSync(tray), ['C-26-22BBBB-2.pdf'])
   assert.deepEqual(readFileSync(path.join(tray, 'C-26-22BBBB-2.pdf')), pdf)
@@ -80,7 +81,7 @@ test('delivered by several at once, a letter is one PDF and one event', async ()
   await deskOf(first).handle(other, received('2026-11-23', other), 0)
   await deskOf(first).handle(other, acknowledged('2026-11-24'), 1)
   const job = { landlord: 'fernbank', complaint: other, letter: 2 }
-  await Promise.all(Array.from({ length: 5 }, () => deliver(deployment, fernbank, createPrintTray(outbox), job)))
+  await Promise.all(Array.from({ length: 5 }, () => deliver(deployment, fernbank, channels, job)))
   // The program's own worker is delivering it too: the queue has nothing left when all six are through.
   await until('the queue is empty', queueIsEmpty, () => '')
   const file = await deskOf(first).find(other)

@@ -4,6 +4,7 @@ import { type DateOnly, earlier } from '../calendar/dates.ts'
 import { addWorkingDays, asKnownOn, type Calendar, workingDayBefore } from '../calendar/working-days.ts'
 import type { ClockName, ClockStart, Edition, Stage, TimeLimit } from '../handling-code/edition.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
+import { extensionsTold, sendingOf } from './as-sent.ts'
 import type { Clock, ClockBeginning, OwnCeiling } from './clock.ts'
 import { type Complaint, currentStage, type StageRecord, stageOf } from './complaint.ts'
 import { heldToOwnCeilings, ownCeilingOf } from './own-ceiling.ts'
@@ -68,12 +69,13 @@ type Source = {
 }
 
 function clockOf(name: ClockName, limit: RunLimit, source: Source, rule: Clock['rule']): Clock {
-  const { record } = source
-  const doneOn = (name === 'acknowledgement' ? record.acknowledgement?.on : record.response?.on) ?? null
+  const { complaint, record } = source
+  // What is known not to have left has not been done. It starts the next clock all the same: a letter lost buys no time.
+  const doneOn = sendingOf(complaint, record, name)?.on ?? null
   const calendar = doneOn ? asKnownOn(source.calendar, doneOn) : source.calendar
   const begins = beginningOf(limit.from, { ...source, calendar })
   const unextendedDueOn = addWorkingDays(calendar, begins.on, limit.workingDays)
-  const extension = name === 'response' ? (record.extensions.at(-1) ?? null) : null
+  const extension = name === 'response' ? (extensionsTold(complaint, record).at(-1) ?? null) : null
   const dueOn = extension && extension.newDueOn > unextendedDueOn ? extension.newDueOn : unextendedDueOn
   return {
     name,

@@ -5,6 +5,7 @@ import type { Stage } from '../handling-code/edition.ts'
 import { hazardClocksOf } from '../hazard/clocks.ts'
 import type { DutyName } from '../hazard/duties.ts'
 import { type Complaint, currentStage, stageOf } from './complaint.ts'
+import { isWaiting, type Undelivered } from './handling-post.ts'
 import { isOutstanding } from './handling-put-right.ts'
 import { nextUpdateOf } from './updates.ts'
 
@@ -24,6 +25,7 @@ export const handlingActs = [
   'order',
   'recommendation',
   'failure notice',
+  'undelivered letter',
 ] as const
 export type HandlingAct = (typeof handlingActs)[number]
 
@@ -44,6 +46,7 @@ export const handlingDueOf = (complaint: Complaint, calendar: Calendar): readonl
   ...updateDue(complaint, calendar),
   ...hazardsDue(complaint, calendar),
   ...ombudsmanDue(complaint),
+  ...undeliveredDue(complaint),
 ]
 
 function inquiriesDue(complaint: Complaint): readonly HandlingDue[] {
@@ -134,3 +137,17 @@ function ombudsmanDue(complaint: Complaint): readonly HandlingDue[] {
     ),
   ]
 }
+
+/** Due on the day it failed: what the Code counts is not done until it goes. */
+function undeliveredDue(complaint: Complaint): readonly HandlingDue[] {
+  const { stage } = currentStage(complaint)
+  return complaint.handling.undelivered.map((item) => ({
+    stage: item.told?.stage ?? stage,
+    act: 'undelivered letter',
+    number: item.number,
+    dueOn: item.on,
+    doneOn: isWaiting(item) ? null : answeredOn(item),
+  }))
+}
+
+const answeredOn = ({ again, settled, sentOn }: Undelivered) => again?.on ?? settled?.on ?? sentOn

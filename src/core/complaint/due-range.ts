@@ -46,9 +46,10 @@ function startOf(
   const asked = askedBetween(stage, timeline)
   if (from === 'received' || from === 'stage 2 asked for') return asked
   const lastDay = asked.latest && addWorkingDays(calendar, asked.latest, rules.acknowledgement?.workingDays ?? 5)
-  const happenedOn = from === 'acknowledged' ? stage.acknowledgedOn : stage.loggedOn
+  // A letter that was lost buys no time: the count starts where it would have started.
+  const acknowledgedOn = stage.unsent?.acknowledgement?.writtenOn ?? stage.acknowledgedOn
+  const happenedOn = from === 'acknowledged' ? acknowledgedOn : stage.loggedOn
   if (!happenedOn) {
-    const acknowledgedOn = stage.acknowledgedOn
     if (timeline.kept.whole) return { earliest: lastDay, latest: lastDay }
     return { earliest: asked.earliest, latest: earliestOf(lastDay, acknowledgedOn) }
   }

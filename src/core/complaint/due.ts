@@ -45,11 +45,13 @@ export function dueItemsOf(complaint: Complaint, clocks: readonly Clock[], calen
 
 function actsDue(complaint: Complaint, clocks: readonly Clock[]): readonly DueItem[] {
   const excluded = exclusionInForce(complaint.handling) !== null
-  return complaint.stages.flatMap(({ stage }) =>
+  return complaint.stages.flatMap(({ stage, ...record }) =>
     (['acknowledgement', 'response'] as const).flatMap((name) => {
       const clock = strictest(clocks, stage, name)
       // Nobody acknowledges or answers what is excluded; its clocks run on, and are due again when that is withdrawn.
       if (!clock || (excluded && clock.doneOn === null)) return []
+      // Written, and its letter has not gone: that letter is what is due.
+      if (record[name] && clock.doneOn === null) return []
       const codeClock = clocks.find((one) => one.stage === stage && one.name === name && one.rule === 'Code')
       const { dueOn, aimFor, doneOn } = clock
       const codeDueOn = codeClock?.dueOn ?? null

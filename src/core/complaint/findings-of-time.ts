@@ -2,6 +2,7 @@
 import { type DateOnly, shortDate } from '../calendar/dates.ts'
 import { workingDaysBetween } from '../calendar/working-days.ts'
 import type { ClockName, TimeLimit } from '../handling-code/edition.ts'
+import type { Sending } from './as-sent.ts'
 import { type DueRange, dueRangeOf } from './due-range.ts'
 import { type Assessed, type Finding, unsettled } from './finding.ts'
 import type { StageTimeline } from './timeline.ts'
@@ -12,6 +13,7 @@ export function timeFinding(name: ClockName, limit: TimeLimit, stage: StageTimel
   const range = dueRangeOf(name, limit, { ...assessed, stage })
   const doneOn = name === 'acknowledgement' ? stage.acknowledgedOn : stage.respondedOn
   const { countedFrom } = range
+  const unsent = stage.unsent?.[name]
   const finding = {
     ...unsettled,
     provision: limit.provision,
@@ -24,12 +26,24 @@ export function timeFinding(name: ClockName, limit: TimeLimit, stage: StageTimel
     workingDays: doneOn && countedFrom && workingDaysBetween(calendar, countedFrom.on, doneOn),
   }
   if (doneOn) return done(finding, doneOn, range, name, assessed)
+  if (unsent && !unsent.known) return { ...finding, answer: 'not known', reason: mayHaveGone(unsent) }
   return timeline.kept.whole
-    ? awaited(finding, range, timeline.kept.asOf, name, assessed)
+    ? told(awaited(finding, range, timeline.kept.asOf, name, assessed), unsent)
     : unrecorded(finding, range, stage, name, assessed)
 }
 
 type Unanswered = Omit<Finding, 'answer' | 'reason'>
+
+const mayHaveGone = ({ writtenOn }: Sending): string =>
+  `It was written on ${shortDate(writtenOn)}, and nobody knows whether it left.`
+
+const told = (finding: Finding, unsent: Sending | undefined): Finding =>
+  unsent
+    ? {
+        ...finding,
+        reason: `${finding.reason} Its letter of ${shortDate(unsent.writtenOn)} did not reach the resident.`,
+      }
+    : finding
 
 const acts = { acknowledgement: 'acknowledged', response: 'answered' } as const
 

@@ -6,6 +6,7 @@ import type { ReceivedFile, RefusedFile } from './handling-files.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
+import type { Undelivered } from './handling-post.ts'
 import type { Improvement, Learning, Mediation, RemedyOffer, Restriction, Satisfaction } from './handling-put-right.ts'
 import type { Exclusion, RefusalProposal } from './handling-refusals.ts'
 
@@ -94,6 +95,7 @@ export type Handling = {
   readonly ombudsmanRequests: readonly OmbudsmanRequest[]
   readonly determinations: readonly Determination[]
   readonly failureNotices: readonly FailureNotice[]
+  readonly undelivered: readonly Undelivered[]
 }
 
 export const nothingYet: Handling = {
@@ -129,4 +131,5 @@ export const nothingYet: Handling = {
   ombudsmanRequests: [],
   determinations: [],
   failureNotices: [],
+  undelivered: [],
 }

@@ -45,6 +45,7 @@ import { returnRefusal } from './steps/return-refusal.ts'
 import { recordSatisfaction } from './steps/satisfaction.ts'
 import { sendSurvey } from './steps/survey.ts'
 import { triage } from './steps/triage.ts'
+import { reportNotDelivered, sendAgain, settle } from './steps/undelivered.ts'
 import { withdrawExclusion } from './steps/withdraw-exclusion.ts'
 
 const stepOfCommand = {
@@ -112,6 +113,9 @@ const stepOfCommand = {
   CompleteRecommendation: completeRecommendation,
   ReceiveFailureNotice: receiveFailureNotice,
   ComplyWithFailureNotice: complyWithFailureNotice,
+  ReportLetterNotDelivered: reportNotDelivered,
+  SendLetterAgain: sendAgain,
+  SettleLetter: settle,
 }
 
 const stepOfEvent = {
@@ -181,6 +185,9 @@ const stepOfEvent = {
   RecommendationCompleted: completeRecommendation,
   FailureNoticeReceived: receiveFailureNotice,
   FailureNoticeCompliedWith: complyWithFailureNotice,
+  LetterNotDelivered: reportNotDelivered,
+  LetterSentAgain: sendAgain,
+  LetterSettled: settle,
 }
 
 type Commands = { [Type in keyof typeof stepOfCommand]: Parameters<(typeof stepOfCommand)[Type]['decide']>[0] }

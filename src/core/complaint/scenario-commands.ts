@@ -26,6 +26,7 @@ export const handlingCommands = (about: About): readonly ComplaintCommand[] => [
   ...inquiry(about),
   ...puttingRight(about),
   ...ombudsman(about),
+  ...post(about),
 ]
 
 function opening({ on, stage, who, number: proposal }: About): readonly ComplaintCommand[] {
@@ -135,5 +136,22 @@ function ombudsman({ on, number }: About): readonly ComplaintCommand[] {
     { type: 'CompleteRecommendation', recommendation: number, on, proof: 'The review' },
     { type: 'ReceiveFailureNotice', ...factsOf(outcomes.failureNoticeReceived({ issuedOn: on, complyByOn: dueOn })) },
     { type: 'ComplyWithFailureNotice', notice: number, on, proof: 'The response' },
+  ]
+}
+
+function post({ on, stage, number }: About): readonly ComplaintCommand[] {
+  return [
+    {
+      type: 'ReportLetterNotDelivered',
+      letter: 2,
+      sending: 9,
+      told: { stage, what: 'response' },
+      by: 'email',
+      on,
+      cause: 'not known',
+      reason: 'The connection broke',
+    },
+    { type: 'SendLetterAgain', undelivered: number, by: 'post', to: '', on },
+    { type: 'SettleLetter', undelivered: 2, wentOn: on, words: 'It is in the log', on },
   ]
 }

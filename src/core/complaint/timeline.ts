@@ -1,6 +1,7 @@
 // The dates of a complaint's handling, and nothing else: what clocks and findings are read from, live or from a published case.
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
+import { extensionsTold, type Sending, sendingOf } from './as-sent.ts'
 import type { Complaint, ImportedRecord, ImportedStage, StageRecord } from './complaint.ts'
 
 /** An extension as a timeline has it; what a published case does not say is null. */
@@ -20,6 +21,8 @@ export type StageTimeline = {
   /** The day it was first written down; only stage 1 has one of its own. */
   readonly loggedOn: DateOnly | null
   readonly acknowledgedOn: DateOnly | null
+  /** What was written and has not gone, or may not have; nothing where all of it went. */
+  readonly unsent?: { readonly acknowledgement?: Sending; readonly response?: Sending }
   readonly extensions: readonly ExtensionDates[]
   /** The record does not say whether more time was taken: whatever an extension would have allowed may have been. */
   readonly mayBeExtended?: true
@@ -46,14 +49,17 @@ export function timelineOf(complaint: Complaint, asOf: DateOnly): Timeline {
 }
 
 function stageTimeline(record: StageRecord, complaint: Complaint): StageTimeline {
-  const { stage, askedOn, acknowledgement, extensions, response } = record
+  const { stage, askedOn, response } = record
+  const acknowledged = sendingOf(complaint, record, 'acknowledgement')
+  const responded = sendingOf(complaint, record, 'response')
   return {
     stage,
     askedOn,
     loggedOn: stage === 1 ? complaint.loggedOn : askedOn,
-    acknowledgedOn: acknowledgement?.on ?? null,
+    acknowledgedOn: acknowledged?.on ?? null,
+    ...unsentOf(acknowledged, responded),
     // The letter of an extension cannot leave out its reason or the Ombudsman's details: see letters/extension.ts.
-    extensions: extensions.map((extension) => ({
+    extensions: extensionsTold(complaint, record).map((extension) => ({
       toldOn: extension.toldOn,
       newDueOn: extension.newDueOn,
       reasonGiven: true,
@@ -61,12 +67,19 @@ function stageTimeline(record: StageRecord, complaint: Complaint): StageTimeline
       agreedWithResident: extension.agreedWithResident,
       beyondLimitApproved: extension.beyondLimitApprovedBy !== null,
     })),
-    respondedOn: response?.on ?? null,
+    respondedOn: responded?.on ?? null,
     decidedBy: response?.decidedBy ?? null,
     actions: complaint.actions
       .filter((action) => action.stage === stage)
       .map(({ dueOn, done }) => ({ dueOn, doneOn: done?.on ?? null })),
   }
+}
+
+function unsentOf(acknowledgement: Sending | null, response: Sending | null): Pick<StageTimeline, 'unsent'> {
+  const late = (sending: Sending | null) => (sending && sending.on !== sending.writtenOn ? sending : null)
+  const [first, second] = [late(acknowledgement), late(response)]
+  if (!first && !second) return {}
+  return { unsent: { ...(first ? { acknowledgement: first } : {}), ...(second ? { response: second } : {}) } }
 }
 
 function importedTimeline({ stages: [first, second], loggedOn, stage2ByAnother }: ImportedRecord): Timeline {

@@ -85,6 +85,9 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
   RecommendationCompleted: ['proof'],
   FailureNoticeReceived: ['ground'],
   FailureNoticeCompliedWith: ['proof'],
+  LetterNotDelivered: ['reason'],
+  LetterSentAgain: ['to'],
+  LetterSettled: ['words'],
 }
 
 export { erased } from './erased.ts'

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
 import { currentStage } from '../complaint.ts'
+import { isWaiting } from '../handling-post.ts'
 import { isOutstanding } from '../handling-put-right.ts'
 import { accept, dayRefusals, excludedRefusal, noSuchComplaint, refuse, type Step } from '../step.ts'
 
@@ -24,6 +25,9 @@ export const close: Step<CloseComplaint, ComplaintClosed> = {
     if (open.length > 0) {
       const because = `Promised and not yet done: ${open.map(({ what }) => what).join('; ')}`
       return refuse({ because, duty: `keeping the promises of stage ${stage}` })
+    }
+    if (complaint.handling.undelivered.some(isWaiting)) {
+      return refuse({ because: 'A letter did not reach the resident. Send it again before you close the complaint' })
     }
     const refusals = dayRefusals('on', on, { on: response.on, what: 'the response' }, today)
     return refusals.length > 0 ? refuse(...refusals) : accept({ type: 'ComplaintClosed', on })

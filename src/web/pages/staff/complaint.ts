@@ -1,8 +1,11 @@
 // A complaint's pages: whose it is and what they need above, the menu of sections, and the section that is read.
+import type { Complaint } from '#core/complaint/complaint.ts'
+import { isWaiting } from '#core/complaint/handling-post.ts'
 import type { ActContext } from '../../act.ts'
 import { alert } from '../../components/alert.ts'
 import { subNavigation } from '../../components/sub-navigation.ts'
 import { type Html, html } from '../../html.ts'
+import type { Message } from '../../messages-desk.ts'
 import type { View } from '../../view.ts'
 import { acts } from './acts.ts'
 import { filesSection } from './files/section.ts'
@@ -11,20 +14,20 @@ import { type SectionName, sections } from './handling/sections.ts'
 import { complaintIdentity, needsWarning } from './header.ts'
 import { historyTimeline } from './history.ts'
 import { lettersSent } from './letters-sent.ts'
+import { messagesOf } from './messages.ts'
 import { sectionPath } from './next-act.ts'
 import { overview } from './overview.ts'
 import { promises, remediesGiven } from './promises.ts'
 
-/**
- * `done` names the act that was just recorded; 'already' says that it had been recorded before. `previewed` are the files
- * that have a small picture.
- */
-export function complaintPage(
-  section: SectionName,
-  context: ActContext,
-  done: string | null,
-  previewed: ReadonlySet<number>,
-): View {
+/** `done` names the act that was just recorded; 'already' says that it had been recorded before. */
+type Shown = {
+  readonly done: string | null
+  readonly messages: readonly Message[]
+  /** The files that have a small picture. */
+  readonly previewed: ReadonlySet<number>
+}
+
+export function complaintPage(section: SectionName, context: ActContext, shown: Shown): View {
   const { complaint } = context.file
   const title = sections.find(({ name }) => name === section)?.title
   return {
@@ -32,7 +35,8 @@ export function complaintPage(
     wide: true,
     identity: complaintIdentity(context.file, true),
     main: html`
-      ${doneAlert(done)}
+      ${doneAlert(shown.done)}
+      ${undeliveredAlert(context.file.complaint)}
       ${needsWarning(context.file)}
       <h1 class="govuk-heading-l">Complaint <span class="app-reference">${complaint.id}</span>${section !== 'overview' && html`<span class="govuk-visually-hidden">: ${title}</span>`}</h1>
       ${subNavigation({
@@ -43,11 +47,11 @@ export function complaintPage(
           active: one.name === section,
         })),
       })}
-      ${contentOf(section, context, previewed)}`,
+      ${contentOf(section, context, shown)}`,
   }
 }
 
-function contentOf(section: SectionName, context: ActContext, previewed: ReadonlySet<number>): Html | readonly Html[] {
+function contentOf(section: SectionName, context: ActContext, { messages, previewed }: Shown): Html | readonly Html[] {
   const { file, staff } = context
   const blocks = handlingBlocks(section, context)
   switch (section) {
@@ -58,12 +62,25 @@ function contentOf(section: SectionName, context: ActContext, previewed: Readonl
     case 'files':
       return filesSection(context, previewed)
     case 'letters':
-      return lettersSent(file)
+      return [lettersSent(file), ...blocks]
+    case 'messages':
+      return messagesOf(messages)
     case 'history':
       return html`<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, staff)}`
     default:
       return blocks
   }
+}
+
+/** It stands on every section until somebody has done something about it. */
+function undeliveredAlert({ id, handling }: Complaint): Html | false {
+  const waiting = handling.undelivered.filter(isWaiting)
+  if (waiting.length === 0) return false
+  const title = waiting.every(({ cause }) => cause === 'not known')
+    ? 'Nobody knows whether a letter left'
+    : 'A letter did not reach the resident'
+  const content = html`${title}. <a href="${sectionPath(id, 'letters')}">See why, and what to do</a>`
+  return alert({ variant: 'warning', title, content })
 }
 
 function doneAlert(done: string | null): Html | false {

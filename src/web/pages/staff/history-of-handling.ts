@@ -79,6 +79,9 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   RecommendationCompleted: 'Recommendation done',
   FailureNoticeReceived: 'Failure notice received',
   FailureNoticeCompliedWith: 'Failure notice complied with',
+  LetterNotDelivered: 'Letter not sent',
+  LetterSentAgain: 'Letter sent again',
+  LetterSettled: 'What became of a letter',
 }
 
 /** As it was recorded before a second person acted: the first said who had agreed. */
@@ -178,6 +181,10 @@ const sentences: {
   FailureNoticeReceived: ({ kind, failure, issuedOn, ground, complyByOn }) =>
     `${capital(kind)} of type ${failure}, ${shortDate(issuedOn)}. ${ground}${complyByOn ? ` Comply by ${shortDate(complyByOn)}.` : ''}`,
   FailureNoticeCompliedWith: ({ on, proof }) => `${shortDate(on)}. ${proof}`,
+  LetterNotDelivered: ({ on, by, cause, reason }) => `By ${by}, ${shortDate(on)}: ${cause}. ${reason}`,
+  LetterSentAgain: ({ on, by, to }) => `${shortDate(on)}, by ${by}${to ? ` to ${to}` : ''}.`,
+  LetterSettled: ({ on, wentOn, words }) =>
+    `${shortDate(on)}: ${wentOn ? `it went ${shortDate(wentOn)}` : 'it did not go'}. ${words}`,
 }
 
 /** What happened, in a sentence or two. */

@@ -82,7 +82,7 @@ function wordsOf(event: ComplaintEvent, staff: readonly Person[]): string {
     case 'ComplaintClosed':
       return `Closed ${shortDate(event.on)}.`
     case 'LetterDelivered':
-      return `${capital(event.by)}, ${shortDate(event.on)}.`
+      return `${capital(event.by)}, ${shortDate(event.on)}.${event.answer ? ` The answer was: ${event.answer}` : ''}`
     case 'ClocksReDated': {
       const moved = event.moved.map(
         ({ stage, clock, from, to }) => `Stage ${stage} ${clock}: was ${shortDate(from)}; now ${shortDate(to)}.`,

@@ -1,5 +1,6 @@
 // My day: what must be done, soonest first, each with its date in words and the link that does it.
 import { shortDate } from '#core/calendar/dates.ts'
+import type { DueAct } from '#core/complaint/due.ts'
 import type { HandlingAct } from '#core/complaint/due-handling.ts'
 import { worklists } from '#worklists/catalogue.ts'
 import type { Worklist } from '#worklists/worklist.ts'
@@ -83,9 +84,12 @@ function whatToDo(item: WorkItem): { readonly words: string; readonly path: stri
   if (act === 'response') return { words: `Answer stage ${stage}`, path: 'respond' }
   return {
     words: actWords[act],
-    path: `${pathOfAct[act]}${act === 'update' || act === 'recommendation' ? '' : `/${number}`}`,
+    path: `${pathOfAct[act]}${chosenThere.includes(act) ? '' : `/${number}`}`,
   }
 }
+
+/** Their pages are about no one thing, or offer more than one way to go on. */
+const chosenThere: readonly DueAct[] = ['update', 'recommendation', 'undelivered letter']
 
 /** Where each act beside the stages is done; a recommendation is answered first and done later, on its section. */
 const pathOfAct: { readonly [act in HandlingAct | 'agreement']: string } = {
@@ -105,4 +109,5 @@ const pathOfAct: { readonly [act in HandlingAct | 'agreement']: string } = {
   order: 'orders',
   recommendation: 'ombudsman',
   'failure notice': 'comply-with-notice',
+  'undelivered letter': 'letters',
 }

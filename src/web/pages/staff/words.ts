@@ -87,6 +87,7 @@ export const actWords: { readonly [act in DueAct]: string } = {
   order: 'Comply with an order',
   recommendation: 'Act on a recommendation',
   'failure notice': 'Comply with a failure notice',
+  'undelivered letter': 'See why a letter did not go',
 }
 
 /** '3 working days left', 'due today', '2 working days late'. */

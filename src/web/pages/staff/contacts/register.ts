@@ -47,7 +47,8 @@ export function registerPage(list: ContactList, words: string, { rows, next }: S
       </form>
       ${rows.length === 0 ? html`<p class="govuk-body">${words ? 'Nothing has these words. Try fewer.' : empty}</p>` : results(heading, rows)}
       ${next && pagination({ next: { href: `/staff/contacts?${new URLSearchParams({ list, words, after: next })}` } })}
-      <p class="govuk-body"><a class="govuk-link" href="/staff/contacts/log">Log a contact that is not a complaint</a></p>`,
+      <p class="govuk-body"><a class="govuk-link" href="/staff/contacts/log">Log a contact that is not a complaint</a></p>
+      <p class="govuk-body"><a class="govuk-link" href="/staff/messages">See all mail that is about no complaint</a></p>`,
   }
 }
 

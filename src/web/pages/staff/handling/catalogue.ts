@@ -27,6 +27,7 @@ import {
   receiveOmbudsmanRequest,
 } from './ombudsman.ts'
 import { appointRepresentative, askForAuthority, endRepresentation, recordAuthority, recordGroup } from './people.ts'
+import { sendLetterAgain, settleLetter } from './post.ts'
 import { agreeToRefusal, proposeRefusal, returnRefusal } from './refusal.ts'
 import { answerMediation, answerRemedyOffer, completeRemedy, offerMediation, offerRemedy } from './remedies.ts'
 import { liftRestriction, restrictContact, reviewRestriction } from './restriction.ts'
@@ -42,6 +43,7 @@ type Elsewhere =
   | 'CompleteAction'
   | 'CloseComplaint'
   | 'ReportLetterDelivered'
+  | 'ReportLetterNotDelivered'
   | 'ReDateClocks'
   | 'ImportComplaint'
   | 'ReceiveFiles'
@@ -101,6 +103,8 @@ export const formOf: { readonly [type in HandlingCommand]: HandlingForm } = {
   CompleteRecommendation: completeRecommendation,
   ReceiveFailureNotice: receiveFailureNotice,
   ComplyWithFailureNotice: complyWithFailureNotice,
+  SendLetterAgain: sendLetterAgain,
+  SettleLetter: settleLetter,
 }
 
 export const handlingForms: readonly HandlingForm[] = Object.values(formOf)

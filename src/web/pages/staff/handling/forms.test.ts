@@ -9,7 +9,7 @@ import { amira, ben } from '../../../../../test/memory/records.ts'
 import { acknowledged, received, responded } from '../../../../../test/memory/stories.ts'
 import { assertErrorsLead, createVisitor, errorsOn, formOn } from '../../../../../test/memory/visitor.ts'
 import { createServer } from '../../../server.ts'
-import { formOf, type HandlingCommand } from './catalogue.ts'
+import { formOf } from './catalogue.ts'
 import { type Example, examples } from './scenario-of-forms.ts'
 
 const today = dateOnly('2026-11-25')
@@ -17,7 +17,7 @@ const path = `/staff/complaints/${firstId}`
 
 const everyCommand = handlingCommands({ on: today, stage: 1, who: amira.id, number: 1 })
 
-function commandOf(type: HandlingCommand): ComplaintCommand {
+function commandOf(type: ComplaintCommand['type']): ComplaintCommand {
   const command = everyCommand.find((one) => one.type === type)
   assert(command, `the core's tests have a ${type}`)
   return command

@@ -1,5 +1,5 @@
 // What staff might post on the page of every command beside the stages: one good example of each, for tests.
-import type { ComplaintEvent } from '#core/complaint/procedure.ts'
+import type { ComplaintCommand, ComplaintEvent } from '#core/complaint/procedure.ts'
 import type { HandlingCommand } from './catalogue.ts'
 
 const day = (name: string, year: number, month: number, date: number) => ({
@@ -12,7 +12,7 @@ export type Example = {
   /** The event that it becomes. */
   readonly event: ComplaintEvent['type']
   /** What was done before, after the complaint was acknowledged. */
-  readonly after?: readonly HandlingCommand[]
+  readonly after?: readonly ComplaintCommand['type'][]
   readonly reached?: 'promised' | 'stage 2' | 'closed'
   /** Who does it, when it may not be the officer. */
   readonly as?: string
@@ -228,5 +228,15 @@ export const examples: { readonly [type in HandlingCommand]: Example } = {
     event: 'FailureNoticeCompliedWith',
     after: ['ReceiveFailureNotice'],
     fields: { proof: 'The response' },
+  },
+  SendLetterAgain: {
+    event: 'LetterSentAgain',
+    after: ['ReportLetterNotDelivered'],
+    fields: { by: 'email', to: 'rosa@example.org' },
+  },
+  SettleLetter: {
+    event: 'LetterSettled',
+    after: ['ReportLetterNotDelivered'],
+    fields: { ...day('wentOn', 2026, 11, 25), words: 'The server’s own record has it' },
   },
 }

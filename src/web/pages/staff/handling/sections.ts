@@ -30,7 +30,8 @@ export const sections = [
     blocks: ['requests', 'determinations', 'orders', 'recommendations', 'failure notices'],
   },
   { name: 'files', title: 'Files', blocks: [] },
-  { name: 'letters', title: 'Letters', blocks: [] },
+  { name: 'letters', title: 'Letters', blocks: ['undelivered'] },
+  { name: 'messages', title: 'Messages', blocks: [] },
   { name: 'history', title: 'History', blocks: [] },
 ] as const
 type Section = (typeof sections)[number]

@@ -1,0 +1,83 @@
+// A mailbox by IMAP: each mail in it that was not taken before, whole, and marked as seen only when it is kept.
+import { ImapFlow } from 'imapflow'
+
+export type MailboxMessage = {
+  readonly mailbox: string
+  readonly uidValidity: number
+  readonly uid: number
+  /** The server's own time of it, in milliseconds since 1970: the sender has no say in it. */
+  readonly receivedAt: number
+  readonly original: Buffer
+}
+
+export type Keeping = {
+  /** Which of a mailbox's mails were taken before. */
+  readonly taken: (mailbox: string, uidValidity: number) => Promise<ReadonlySet<number>>
+  /** Keeps it for good; when it throws, the mail stays unseen and is taken again. */
+  readonly keep: (message: MailboxMessage) => Promise<void>
+}
+
+/** Larger mails stay where they are, and are told of: no server that we know lets one through. */
+const mostBytes = 60_000_000
+
+/**
+ * Takes everything that is new; answers how many mails that were. The address names the mailbox after its server, INBOX
+ * where it does not. Mails stay in it: what we keep is a copy.
+ */
+export async function takeMail(address: string, { taken, keep }: Keeping): Promise<number> {
+  const url = new URL(address)
+  const client = new ImapFlow(optionsOf(url))
+  const faults: Error[] = []
+  // Told again by whatever was asked for, which then fails.
+  client.on('error', (error) => faults.push(error))
+  await client.connect()
+  try {
+    const mailbox = decodeURIComponent(url.pathname.slice(1)) || 'INBOX'
+    const opened = await client.mailboxOpen(mailbox)
+    const uidValidity = Number(opened.uidValidity)
+    const name = `${decodeURIComponent(url.username)}@${url.host}/${mailbox}`
+    const before = await taken(name, uidValidity)
+    const found = (await client.search({ all: true }, { uid: true })) || []
+    const unseen = (await client.search({ seen: false }, { uid: true })) || []
+    // Kept by a program that stopped before it could say so here.
+    const kept = unseen.filter((uid) => before.has(uid))
+    if (kept.length > 0) await client.messageFlagsAdd(kept.join(','), ['\\Seen'], { uid: true })
+    const fresh = found.filter((uid) => !before.has(uid))
+    for (const uid of fresh) {
+      const message = await fetched(client, uid)
+      if (!message) continue
+      await keep({ mailbox: name, uidValidity, uid, ...message })
+      await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+    }
+    await client.logout()
+    return fresh.length
+  } finally {
+    client.close()
+  }
+}
+
+/** Null for one that was taken away since. */
+async function fetched(client: ImapFlow, uid: number): Promise<Pick<MailboxMessage, 'receivedAt' | 'original'> | null> {
+  const asked = await client.fetchOne(String(uid), { size: true, internalDate: true }, { uid: true })
+  if (!asked) return null
+  if ((asked.size ?? 0) > mostBytes) throw new Error(`mail ${uid} has ${asked.size} bytes, and stays in the mailbox`)
+  const whole = await client.fetchOne(String(uid), { source: true }, { uid: true })
+  const original = whole ? whole.source : undefined
+  if (!original || !asked.internalDate) return null
+  return { receivedAt: new Date(asked.internalDate).getTime(), original }
+}
+
+function optionsOf({ protocol, hostname, port, username, password }: URL) {
+  const secure = protocol === 'imaps:'
+  const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? (secure ? 993 : 143) : Number(port),
+    secure,
+    // Without it, a line that is not encrypted from its start must become so; on our own machine it need not.
+    ...(secure ? {} : { doSTARTTLS: !loopback }),
+    auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    logger: false as const,
+    disableAutoIdle: true,
+  }
+}

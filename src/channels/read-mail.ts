@@ -1,0 +1,102 @@
+// A mail that came in, read: who wrote what, what is attached, where it belongs, and whether a person wrote it at all.
+import { createHash } from 'node:crypto'
+import PostalMime, { type Email } from 'postal-mime'
+import { htmlToText } from './html-to-text.ts'
+
+/** Somebody writing, or a machine: an automatic answer, a bounce, a list, our own mail come back. */
+export type MailKind = 'letter' | 'automatic' | 'bounce' | 'list' | 'our own'
+
+export type AttachedFile = { readonly name: string; readonly type: string; readonly bytes: number }
+
+export type ReadMail = {
+  /** The same for two deliveries of one mail, which differ in their marks of the way and in nothing else. */
+  readonly key: string
+  readonly sha256: string
+  readonly messageId: string
+  readonly kind: MailKind
+  readonly from: { readonly name: string; readonly address: string }
+  /** Every address that it was sent or delivered to: a tag may stand in any. */
+  readonly recipients: readonly string[]
+  /** The Message-IDs that it answers, the last one it answers first. */
+  readonly answers: readonly string[]
+  readonly subject: string
+  readonly text: string
+  readonly attachments: readonly AttachedFile[]
+  /** What a bounce says, where it says that a mail was given up for good. */
+  readonly givenUp: string | null
+}
+
+/** `ours` are the addresses that this landlord writes from. */
+export async function readMail(original: Buffer, ours: readonly string[]): Promise<ReadMail> {
+  const mail = await PostalMime.parse(original, { attachmentEncoding: 'arraybuffer' })
+  const headers = headersOf(mail)
+  const messageId = kept(mail.messageId ?? '')
+  const kind = kindOf(mail, headers, ours)
+  return {
+    key: hash(`${messageId}\n${hash(bodyOf(original))}`),
+    sha256: hash(original),
+    messageId,
+    kind,
+    from: { name: kept(mail.from?.name ?? ''), address: kept(mail.from?.address ?? '') },
+    recipients: recipientsOf(mail, headers),
+    answers: [mail.inReplyTo ?? '', ...(mail.references ?? '').split(/\s+/).toReversed()].filter((id) => id !== ''),
+    subject: kept(mail.subject ?? ''),
+    text: kept(mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '')).trim(),
+    attachments: mail.attachments.map(({ filename, mimeType, content }) => ({
+      name: kept(filename ?? ''),
+      type: kept(mimeType),
+      bytes: typeof content === 'string' ? content.length : content.byteLength,
+    })),
+    givenUp: kind === 'bounce' ? givenUp(original.toString('latin1')) : null,
+  }
+}
+
+const hash = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex')
+
+/** PostgreSQL keeps neither a zero character nor half of one. */
+const kept = (text: string): string => text.replaceAll('\0', '').toWellFormed()
+
+function bodyOf(original: Buffer): Buffer {
+  const ends = ['\r\n\r\n', '\n\n'].map((end) => original.indexOf(end)).filter((at) => at >= 0)
+  return ends.length === 0 ? original : original.subarray(Math.min(...ends))
+}
+
+type Headers = ReadonlyMap<string, readonly string[]>
+
+const headersOf = (mail: Email): Headers =>
+  new Map(
+    [...Map.groupBy(mail.headers, ({ key }) => key)].map(([key, lines]) => [key, lines.map(({ value }) => value)]),
+  )
+
+const says = (headers: Headers, name: string): string => (headers.get(name)?.[0] ?? '').trim().toLowerCase()
+
+/**
+ * Who wrote it. X-Auto-Response-Suppress is not asked: people's mail has it too, and one that is taken for a machine's
+ * becomes no contact. We answer no mail by ourselves, whoever wrote it.
+ */
+function kindOf(mail: Email, headers: Headers, ours: readonly string[]): MailKind {
+  const address = (mail.from?.address ?? '').toLowerCase()
+  const isOurs = (one: string) => ours.some((our) => our.toLowerCase() === one)
+  if (/^multipart\/report\b/.test(says(headers, 'content-type')) || /^mailer-daemon@/.test(address)) return 'bounce'
+  if (isOurs(address) || isOurs(says(headers, 'x-loop'))) return 'our own'
+  if (headers.has('list-id') || headers.has('list-unsubscribe')) return 'list'
+  if (/^(bulk|list|junk)$/.test(says(headers, 'precedence'))) return 'list'
+  const submitted = says(headers, 'auto-submitted')
+  const nobody = says(headers, 'return-path') === '<>'
+  return (submitted !== '' && !submitted.startsWith('no')) || nobody ? 'automatic' : 'letter'
+}
+
+function recipientsOf(mail: Email, headers: Headers): readonly string[] {
+  const delivered = ['delivered-to', 'x-original-to', 'envelope-to'].flatMap((name) => headers.get(name) ?? [])
+  const addressed = [...(mail.to ?? []), ...(mail.cc ?? [])].map(({ address }) => address ?? '')
+  return [...delivered, ...addressed].map((one) => one.trim().replace(/^<|>$/g, ''))
+}
+
+/** A bounce of a mail that is only late, or that arrived, gives nothing up. */
+function givenUp(raw: string): string | null {
+  if (!/^Action:\s*failed\b/im.test(raw)) return null
+  const diagnosis = /^Diagnostic-Code:\s*(?:[\w-]+\s*;)?\s*(.+(?:\r?\n[ \t].+)*)/im.exec(raw)?.[1]
+  const status = /^Status:\s*([\d.]+)/im.exec(raw)?.[1] ?? ''
+  const said = (diagnosis ?? status).replace(/\s+/g, ' ').trim().slice(0, 500)
+  return said === '' ? 'It was sent back.' : `It was sent back: ${said}`
+}

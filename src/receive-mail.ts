@@ -1,0 +1,158 @@
+// Mail that came in is kept, and then lands once: on its complaint, on its contact, or as a contact of its own.
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import type { Keeping } from '#channels/mailbox.ts'
+import { type ReadMail, readMail } from '#channels/read-mail.ts'
+import { readTag, type Tagged } from '#channels/tag.ts'
+import { dayInLondon, earlier } from '#core/calendar/dates.ts'
+import { type ComplaintId, complaintId, isComplaintId, recourseItself } from '#core/complaint/complaint.ts'
+import { type ComplaintCommand, replay } from '#core/complaint/procedure.ts'
+import { type ContactId, newContactId } from '#core/contact/contact.ts'
+import type { LogContact } from '#core/contact/steps/log.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import { readCase } from '#store/case.ts'
+import { asLandlord, readAsLandlord } from '#store/database.ts'
+import { findThread, keepMessage, type Landing, landMessage, readTaken, readWaiting } from '#store/messages.ts'
+import { handleContact } from './contacts.ts'
+import { toldIn } from './deliver.ts'
+import { type Deployment, surroundingsOf } from './desks.ts'
+import { eventsOf, handleWhateverVersion } from './handle.ts'
+
+/** How a landlord's mailbox is kept: `ours` is the address that it writes from. */
+export const keepingOf = ({ database }: Deployment, landlord: string, ours: readonly string[]): Keeping => ({
+  taken: (mailbox, uidValidity) =>
+    readAsLandlord(database, landlord, (records) => readTaken(records, mailbox, uidValidity)),
+  keep: async ({ original, receivedAt, ...place }) => {
+    const { key, messageId, kind, from, subject, text, attachments, sha256 } = await readMail(original, ours)
+    const read = { key, messageId, kind, subject, body: text, attachments, sha256, original }
+    const message = { ...read, sender: senderOf(from), receivedAt: new Date(receivedAt).toISOString() }
+    await asLandlord(database, landlord, (records) => keepMessage(records, message, place))
+  },
+})
+
+const senderOf = ({ name, address }: ReadMail['from']): string =>
+  name === '' || name === address ? address : `${name} <${address}>`
+
+/**
+ * Lands everything that is kept and has not landed. Each step may be done again, by this program or another: a failure is
+ * recorded once, and a contact's reference is drawn from its mail.
+ */
+export async function landMail(deployment: Deployment, landlord: Profile, ours: readonly string[]): Promise<void> {
+  const { database, now } = deployment
+  for (;;) {
+    const waiting = await readAsLandlord(database, landlord.id, readWaiting)
+    if (waiting.length === 0) return
+    for (const { key, receivedAt, original } of waiting) {
+      const landing = await landingOf(deployment, landlord, await readMail(original, ours), Date.parse(receivedAt))
+      await readAsLandlord(database, landlord.id, (records) =>
+        landMessage(records, key, landing, new Date(now()).toISOString()),
+      )
+    }
+  }
+}
+
+const nowhere: Landing = { complaint: null, contact: null, afterClosing: false }
+
+async function landingOf(
+  deployment: Deployment,
+  landlord: Profile,
+  mail: ReadMail,
+  receivedAt: number,
+): Promise<Landing> {
+  const tagged = tagOf(deployment, landlord, mail)
+  if (mail.kind === 'bounce' && tagged?.letter) await sentBack(deployment, landlord, tagged, mail)
+  for (const id of [tagged?.reference ?? '', ...referencesIn(mail.subject)]) {
+    const landing = isComplaintId(id) ? await onComplaint(deployment, landlord, id) : null
+    if (landing) return landing
+  }
+  const thread = await readAsLandlord(deployment.database, landlord.id, (records) => findThread(records, mail.answers))
+  if (thread?.complaint) return (await onComplaint(deployment, landlord, thread.complaint)) ?? nowhere
+  if (thread?.contact) return { ...nowhere, contact: thread.contact }
+  // Machines become no contact: what they sent is kept, and shown among what belongs to no complaint.
+  return mail.kind === 'letter' ? asContact(deployment, landlord, mail, receivedAt) : nowhere
+}
+
+const tagOf = ({ secret }: Deployment, { id }: Profile, { recipients }: ReadMail): Tagged | null =>
+  recipients.map((address) => readTag(secret, id, address)).find((tag) => tag !== null) ?? null
+
+const referencesIn = (subject: string): readonly string[] => subject.toUpperCase().match(/C-\d{2}-[2-9A-Z]{6}/g) ?? []
+
+async function onComplaint(
+  { database }: Deployment,
+  { id: landlord }: Profile,
+  id: ComplaintId,
+): Promise<Landing | null> {
+  const kept = await readAsLandlord(database, landlord, (records) => readCase(records, id))
+  if (!kept) return null
+  return { complaint: id, contact: null, afterClosing: replay(eventsOf(kept.events))?.closedOn !== null }
+}
+
+/** A bounce is believed where it came to an address that we signed, and says that the mail is given up. */
+async function sentBack(deployment: Deployment, landlord: Profile, tagged: Tagged, mail: ReadMail): Promise<void> {
+  const id = complaintId(tagged.reference)
+  const kept = await readAsLandlord(deployment.database, landlord.id, (records) => readCase(records, id))
+  if (!kept || !tagged.letter || mail.givenUp === null) return
+  const { number: letter, sending } = tagged.letter
+  const command: ComplaintCommand = {
+    type: 'ReportLetterNotDelivered',
+    letter,
+    sending,
+    told: toldIn(kept, letter),
+    by: 'email',
+    on: dayInLondon(deployment.now()),
+    cause: 'sent back',
+    reason: mail.givenUp,
+  }
+  const surroundings = () => surroundingsOf(deployment, landlord, id)
+  await handleWhateverVersion(deployment, landlord.id, id, command, { by: recourseItself, surroundings })
+}
+
+const longestStory = 20_000
+
+/** What a mail is as a contact, received on the London day of the server's own time. */
+async function asContact(
+  deployment: Deployment,
+  landlord: Profile,
+  mail: ReadMail,
+  receivedAt: number,
+): Promise<Landing> {
+  const today = dayInLondon(deployment.now())
+  const receivedOn = earlier(dayInLondon(receivedAt), today)
+  const contact = contactOf(landlord.id, mail.key, receivedAt)
+  const { name, address } = mail.from
+  const whole = [mail.subject, mail.text].filter((part) => part !== '').join('\n\n')
+  const cut = whole.length > longestStory ? `${whole.slice(0, longestStory).toWellFormed()}… (cut short)` : whole
+  const resident = { name: name || address, address: '', telephone: '', email: address, needs: '' }
+  const command: LogContact = {
+    type: 'LogContact',
+    contact,
+    kind: 'enquiry',
+    channel: 'email',
+    resident: { ...resident, replyBy: 'email', letterFormat: 'standard' },
+    receivedOn,
+    story: cut || 'The mail has no words. Its original says what came with it',
+    dissatisfied: false,
+    choiceOffered: false,
+    choice: 'not asked',
+  }
+  const calendar = await (deployment.currentCalendar ?? deployment.calendar)(landlord.id)
+  const surroundings = { today, calendar, landlord }
+  const asked = { by: recourseItself, seen: 0, surroundings }
+  const outcome = await handleContact(deployment, landlord.id, contact, command, asked)
+  // Refused for what it says (a day before any edition, no words that can be seen), it is shown among the unfiled. Refused
+  // for its reference, it is our own from before.
+  const refused = !outcome.recorded && outcome.refusals.some(({ field }) => field !== undefined)
+  return refused ? nowhere : { ...nowhere, contact }
+}
+
+/** The same mail draws the same reference, so that landing it twice records it once. */
+function contactOf(landlord: string, key: string, receivedAt: number): ContactId {
+  const bytes = createHash('sha256').update(`${landlord}\n${key}`).digest()
+  let place = 0
+  return newContactId(dayInLondon(receivedAt), (below) => {
+    const word = bytes.readUInt32BE(place)
+    assert(place <= 24, 'a reference has six letters')
+    place += 4
+    return word % below
+  })
+}

@@ -1,0 +1,36 @@
+// The tables of what goes out and comes in by mail, as migration 0080 makes them.
+import type { Generated } from 'kysely'
+import type { ComplaintId } from '#core/complaint/complaint.ts'
+import type { ContactId } from '#core/contact/contact.ts'
+
+export type PostTables = {
+  letter_attempt: {
+    complaint_id: ComplaintId
+    letter: number
+    sending: number
+    message_id: string
+    began_at: string
+  }
+  message: MessageRow
+  mailbox_taken: { mailbox: string; uid_validity: number; uid: number; message_key: string }
+}
+
+type MessageRow = {
+  message_key: string
+  message_id: string
+  received_at: string
+  kind: MessageKind
+  complaint_id: ComplaintId | null
+  contact_id: ContactId | null
+  after_closing: Generated<boolean>
+  sender: string
+  subject: string
+  body: string
+  attachments: unknown
+  sha256: string
+  original: Buffer
+  landed_at: string | null
+}
+
+/** What a mail is: somebody writing, or a machine: an automatic answer, a bounce, a list, our own mail come back. */
+export type MessageKind = 'letter' | 'automatic' | 'bounce' | 'list' | 'our own'

@@ -1,0 +1,32 @@
+// A program to be killed: delivers one letter by email, on the database and to the server that it is told of.
+import assert from 'node:assert/strict'
+import path from 'node:path'
+import { createPrintTray } from '#channels/print.ts'
+import { complaintId } from '#core/complaint/complaint.ts'
+import { createFiles } from '#files/files.ts'
+import { openDatabase } from '#store/database.ts'
+import { createJobs } from '#store/jobs.ts'
+import { createTypesetter } from '#typesetting/typesetter.ts'
+import { createCalendars } from '../../src/calendars.ts'
+import { deliver } from '../../src/deliver.ts'
+import { fernbank } from '../spine/app.ts'
+import { secret, smtpTo } from './letters.ts'
+
+const [host, port, user, database, url, outbox, reference] = process.argv.slice(2)
+assert(host && port && user && database && url && outbox && reference, 'it is told where and what')
+const connection = { host, port: Number(port), user, database }
+const onError = (error: Error) => console.error(error)
+const opened = openDatabase(connection, { max: 4, onError })
+const jobs = await createJobs(connection, onError)
+const now = () => Date.parse('2026-11-24T10:00:00Z')
+const typesetter = createTypesetter()
+const address = 'http://localhost:3000'
+const calendars = await createCalendars(opened)
+const files = createFiles({
+  ...{ folder: path.join(outbox, 'files'), longestMegabytes: 26, clamd: null, onUnscanned: assert.fail },
+})
+const deployment = { files, database: opened, jobs, now, typesetter, ...calendars, secret, address }
+const channels = { print: createPrintTray(outbox), email: smtpTo(url, now) }
+await deliver(deployment, fernbank, channels, { landlord: 'fernbank', complaint: complaintId(reference), letter: 2 })
+console.log('delivered')
+process.exit(0)
