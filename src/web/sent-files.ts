@@ -31,7 +31,7 @@ export function filesRoutes(
     await scope.register(multipart, { limits, throwFileSizeLimit: false })
     scope.addHook('onRequest', async (request) => {
       if (Number(request.headers['content-length'] ?? 0) <= mostFiles * longest + aboutForms) return
-      throw Object.assign(new Error('more than any form of ours sends'), { statusCode: 413 })
+      throw tooMuch()
     })
     scope.addHook('preHandler', async (request, reply) => {
       if (request.isMultipart()) request.body = await readForm(request, reply, sender)
@@ -40,12 +40,18 @@ export function filesRoutes(
   })
 }
 
+const tooMuch = (): Error => Object.assign(new Error('more than any form of ours sends'), { statusCode: 413 })
+
 async function readForm(request: FastifyRequest, reply: FastifyReply, sender: Sender): Promise<unknown> {
   const posted: Record<string, string> = {}
   const filesRefused: Refusal[] = []
   let take: Take | null | undefined
   for await (const part of request.parts()) {
-    if (part.type === 'field') posted[part.fieldname] = String(part.value)
+    if (part.type === 'field') {
+      // What would be cut off is not taken at all.
+      if (part.valueTruncated) throw tooMuch()
+      posted[part.fieldname] = String(part.value)
+    }
     // A browser sends an empty part where nothing was chosen.
     else if (part.filename === '') part.file.resume()
     else {

@@ -38,6 +38,7 @@ async function readMultipart(body: Uint8Array<ArrayBuffer>, contentType: string)
 
 /** What a browser sends where nobody chose a file. */
 const isNone = ({ name, size }: File): boolean => name === '' && size === 0
+
 /** A file's own name, whatever folders were sent before it. */
 export function fileName(sent: string): string {
   const name = path

@@ -82,7 +82,7 @@ test('a file that holds no rows is refused with what it is, the page is kept, an
     const { status, page } = await byPage(name, content)
     assert.deepEqual([status, errorsOn(page)], [422, [`We cannot read ${name}: ${because}`]], name)
     assert.match(page, /<h1 class="govuk-heading-l">Bring in past complaints<\/h1>/, name)
-    assert.match(page, /<input class="govuk-file-upload" id="file" name="file"/, name)
+    assert.match(page, /<input class="govuk-file-upload govuk-file-upload--error" id="file" name="file"/, name)
   }
   const none = await byPage('', '')
   assert.deepEqual([none.status, errorsOn(none.page)], [422, ['Choose a spreadsheet']])

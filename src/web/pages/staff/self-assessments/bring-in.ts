@@ -5,7 +5,7 @@ import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
 import type { LookedAtAssessment } from '../../../assessment-files-desk.ts'
 import { button } from '../../../components/button.ts'
-import { errorMessage } from '../../../components/error-message.ts'
+import { fileUpload } from '../../../components/file-upload.ts'
 import { type SummaryRow, summaryList } from '../../../components/summary-list.ts'
 import { type Html, html } from '../../../html.ts'
 import { type Drawn, hidden, inputsOf } from '../../../inputs.ts'
@@ -32,20 +32,18 @@ export function bringInPage(formToken: string, drawn: Drawn): View {
         You see every fault of the file first, with its row and column. Nothing is recorded before you say so.</p>
       <form method="post" action="${bringInPath}" enctype="multipart/form-data" novalidate>
         ${hidden('_csrf', formToken)}
-        ${fileInput(because)}
+        ${fileUpload({
+          name: 'file',
+          label: { text: 'The file', classes: 'govuk-label--s' },
+          hint: 'The Ombudsman’s form as Word, Excel or CSV; or a pack of answers as JSON. Its edition is read from it',
+          error: because ?? undefined,
+          accept: '.json,.csv,.xlsx,.docx',
+        })}
         ${daysInputs(inputsOf(drawn), { from: 'The first day of its period', to: 'The last day of its period' })}
         ${button('Go on', { preventDoubleClick: true })}
       </form>`,
   }
 }
-
-const fileInput = (because: string | null): Html => html`
-  <div class="govuk-form-group${because !== null && ' govuk-form-group--error'}">
-    <label class="govuk-label govuk-label--s" for="file">The file</label>
-    <div class="govuk-hint" id="file-hint">The Ombudsman’s form as Word, Excel or CSV; or a pack of answers as JSON. Its edition is read from it</div>
-    ${because !== null && errorMessage({ id: 'file-error', text: because })}
-    <input class="govuk-file-upload" id="file" name="file" type="file" accept=".json,.csv,.xlsx,.docx" aria-describedby="file-hint${because !== null && ' file-error'}">
-  </div>`
 
 type Around = Pick<Drawn, 'refusals'> & { readonly file: string; readonly formToken: string } & {
   readonly nameOf: (id: string) => string
