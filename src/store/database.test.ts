@@ -45,6 +45,7 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'day_close',
       'demonstration',
       'due',
+      'file',
       'finding',
       'frozen_counted',
       'frozen_year',
