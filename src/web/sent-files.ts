@@ -1,5 +1,5 @@
 // Forms that send files: read as they come, each file handed on piece by piece, and nothing kept for somebody unknown.
-import multipart, { type MultipartFile } from '@fastify/multipart'
+import multipart, { type MultipartFile, type MultipartValue } from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Refusal } from '#core/complaint/step.ts'
@@ -27,7 +27,7 @@ export function filesRoutes(
   const longest = longestMegabytes * 1_000_000
   app.register(async (scope) => {
     // One byte more than a file may have is let through: whoever takes it says that it is too long.
-    const limits = { fileSize: longest + 1, fieldSize: 100_000, fields: 200, parts: 300, files: 5 * mostFiles }
+    const limits = { fileSize: longest + 1, fieldSize: aboutForms, fields: 200, parts: 300, files: 5 * mostFiles }
     await scope.register(multipart, { limits, throwFileSizeLimit: false })
     scope.addHook('onRequest', async (request) => {
       if (Number(request.headers['content-length'] ?? 0) <= mostFiles * longest + aboutForms) return
@@ -40,18 +40,12 @@ export function filesRoutes(
   })
 }
 
-const tooMuch = (): Error => Object.assign(new Error('more than any form of ours sends'), { statusCode: 413 })
-
 async function readForm(request: FastifyRequest, reply: FastifyReply, sender: Sender): Promise<unknown> {
   const posted: Record<string, string> = {}
   const filesRefused: Refusal[] = []
   let take: Take | null | undefined
   for await (const part of request.parts()) {
-    if (part.type === 'field') {
-      // What would be cut off is not taken at all.
-      if (part.valueTruncated) throw tooMuch()
-      posted[part.fieldname] = String(part.value)
-    }
+    if (part.type === 'field') posted[part.fieldname] = wholeOf(part)
     // A browser sends an empty part where nothing was chosen.
     else if (part.filename === '') part.file.resume()
     else {
@@ -63,6 +57,14 @@ async function readForm(request: FastifyRequest, reply: FastifyReply, sender: Se
   }
   return { ...posted, filesRefused: unlike(filesRefused) }
 }
+
+/** What was typed is never cut off: it is taken whole, or not at all. */
+function wholeOf({ value, valueTruncated }: MultipartValue): string {
+  if (valueTruncated) throw tooMuch()
+  return String(value)
+}
+
+const tooMuch = () => Object.assign(new Error('more than any form of ours sends'), { statusCode: 413 })
 
 async function takeInto(
   posted: Record<string, string>,

@@ -57,8 +57,9 @@ export async function assertRebuiltTheSame(
   return count
 }
 
-const answered = `('ComplaintAcknowledged', 'ResponseExtended', 'ComplaintResponded', 'RefusalAgreed',
-  'RemedyOffered', 'ContactRestricted')`
+const answered = `('ComplaintAcknowledged', 'ResponseExtended', 'ComplaintResponded', 'RefusalAgreed', 'RemedyOffered',
+  'ContactRestricted', 'ClarificationAsked', 'InterimResponseGiven', 'ActionCompleted', 'ActionLateTold', 'ComplaintClosed',
+  'AuthorityAskedFor', 'SurveySent', 'ExceptionalCircumstancesTold')`
 
 /** An update is a letter only where it went in writing. */
 const mayBeAnswered = `(type in ${answered} or type = 'UpdateGiven')`
