@@ -10,6 +10,7 @@ import { readAsLandlord } from '#store/database.ts'
 import type { Delivery } from '#store/jobs.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
 import { eventsOf, handleWhateverVersion } from './handle.ts'
+import { inFormat } from './in-format.ts'
 
 /** Asked twice for one letter, it sends it once: what has gone is on the record, and a channel knows a letter it has. */
 export async function deliver(
@@ -23,9 +24,10 @@ export async function deliver(
   assert(kept && letter, `letter ${number} of ${id} was kept with its job`)
   if (letter.deliveredAt) return
   const complaint = replay(eventsOf(kept.events))
-  const largePrint = complaint?.resident.letterFormat === 'large print'
-  const pdf = await deployment.typesetter.pdf(letter.document, { largePrint })
-  await channel.deliver({ landlord: landlord.id, reference: id, number, document: letter.document, pdf })
+  assert(complaint, 'a complaint that has a letter has events')
+  const { document } = letter
+  const made = await inFormat(deployment.typesetter, document, complaint.resident.letterFormat)
+  await channel.deliver({ landlord: landlord.id, reference: id, number, document, ...made })
   const on = dayInLondon(deployment.now())
   const command = { type: 'ReportLetterDelivered', letter: number, by: channel.name, on } as const
   const surroundings = () => surroundingsOf(deployment, landlord, id)

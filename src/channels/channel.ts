@@ -9,6 +9,10 @@ export type Outgoing = {
   readonly document: Complete<Document>
   /** As it is printed, in the resident's own format. */
   readonly pdf: Uint8Array
+  /** The colour of the paper that the resident asked for; null for any. */
+  readonly paper: string | null
+  /** The letter in the format that the resident reads, beside the paper; null where the paper is that. */
+  readonly beside: { readonly file: Uint8Array | string; readonly ending: 'txt' | 'docx' } | null
 }
 
 export type Channel = {

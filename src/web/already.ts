@@ -7,7 +7,9 @@ import type { Desk } from './desk.ts'
 
 /** The events recorded since a version; a letter that went out meanwhile changes nothing that a form shows. */
 export const eventsSince = (file: CaseFile, seen: number): readonly RecordedEvent[] =>
-  file.history.slice(seen).filter(({ event }) => event.type !== 'LetterDelivered')
+  file.history
+    .slice(seen)
+    .filter(({ event }) => event.type !== 'LetterDelivered' && event.type !== 'OtherFormatOrdered')
 
 /**
  * Whether this person's same command was recorded at that version: a form sent twice records its event once. The core

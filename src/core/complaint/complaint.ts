@@ -6,18 +6,17 @@ import type { LandlordLimit } from '../landlord/limit.ts'
 import type { RemedyKind } from '../remedies/remedy-kinds.ts'
 import { exclusionInForce, type Handling, type Tenure, type Theme } from './handling.ts'
 import type { ComplaintId, PersonId } from './identity.ts'
+import type { LetterFormat } from './letter-format.ts'
 
 export * from '../remedies/remedy-kinds.ts'
 export * from './identity.ts'
+export * from './letter-format.ts'
 
 export const channels = ['phone', 'web', 'email', 'letter', 'in person', 'social media', 'text', 'advocate'] as const
 export type Channel = (typeof channels)[number]
 
 export const replyMethods = ['post', 'email', 'phone'] as const
 export type ReplyMethod = (typeof replyMethods)[number]
-
-export const letterFormats = ['standard', 'large print'] as const
-export type LetterFormat = (typeof letterFormats)[number]
 
 /** Who complains, and how we may reach them. Empty text means that they did not say. */
 export type Resident = {

@@ -13,6 +13,7 @@ import type {
   Clarification,
   ExceptionalCircumstances,
   InterimResponse,
+  OtherFormat,
   Survey,
 } from './handling-told.ts'
 import type { PersonId } from './identity.ts'
@@ -104,6 +105,7 @@ export type Handling = {
   readonly interimResponses: readonly InterimResponse[]
   readonly actionDelays: readonly ActionDelay[]
   readonly authorityRequests: readonly AuthorityRequest[]
+  readonly otherFormats: readonly OtherFormat[]
   readonly exceptionalCircumstances: readonly ExceptionalCircumstances[]
   readonly conflicts: readonly Conflict[]
   readonly fairChances: readonly FairChance[]
@@ -136,6 +138,7 @@ export const nothingYet: Handling = {
   interimResponses: [],
   actionDelays: [],
   authorityRequests: [],
+  otherFormats: [],
   exceptionalCircumstances: [],
   conflicts: [],
   fairChances: [],

@@ -8,7 +8,7 @@ import { choice, clean, day, dayPosted, field, fields, longestStory, type Posted
 import { type Html, html } from '../../html.ts'
 import { dayHint, hidden, type Inputs } from '../../inputs.ts'
 import { sayThis } from './contacts/words.ts'
-import { capital, channelWords, replyWords } from './words.ts'
+import { capital, channelWords, formatHint, replyWords } from './words.ts'
 
 export const logStart = (desk: Desk): Posted => ({
   ...dayPosted('receivedOn', desk.today()),
@@ -85,10 +85,10 @@ export const logMain = (desk: Desk, inputs: Inputs, posted: Posted): Html => htm
     items: replyMethods.map((value) => ({ value, text: replyWords[value] })),
   })}
   ${inputs.area({ name: 'needs', label: small('What do they need from us? (optional)'), hint: 'Adjustments, an interpreter, a safe time or way to make contact', rows: 2 })}
-  ${inputs.radios({
+  ${inputs.select({
     name: 'letterFormat',
-    legend: { text: 'How should letters be printed?', classes: 'govuk-fieldset__legend--s' },
-    classes: 'govuk-radios--inline',
+    label: small('How should letters be printed?'),
+    hint: formatHint,
     items: letterFormats.map((value) => ({ value, text: capital(value) })),
   })}
   ${hidden('complaint', posted.complaint ?? '')}

@@ -9,7 +9,16 @@ import { complaintPath } from '../next-act.ts'
 import type { Block } from './block.ts'
 import { clarifications, interimResponses, promisesLate } from './blocks-of-asking.ts'
 import { conflicts, evidence, facts, fairChance, hazards, newIssues } from './blocks-of-investigation.ts'
-import { category, contact, exclusion, group, needs, representatives, restrictions } from './blocks-of-people.ts'
+import {
+  category,
+  contact,
+  exclusion,
+  group,
+  needs,
+  otherFormats,
+  representatives,
+  restrictions,
+} from './blocks-of-people.ts'
 import { improvements, learning, mediation, remedies, satisfaction } from './blocks-of-redress.ts'
 import { determinations, failureNotices, orders, recommendations, requests } from './blocks-of-the-ombudsman.ts'
 import { handlingForms } from './catalogue.ts'
@@ -19,6 +28,7 @@ const blocks: { readonly [name in BlockName]: Block } = {
   category,
   exclusion,
   needs,
+  'other formats': otherFormats,
   restrictions,
   representatives,
   group,
