@@ -14,6 +14,7 @@ import { beginAttempt, forgetAttempt, hasBegun, readThread } from '#store/letter
 import { pagesOf } from '#typesetting/pages-of.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
 import { eventsOf, handleWhateverVersion } from './handle.ts'
+import { inFormat } from './in-format.ts'
 
 /** After so many tries in vain a person is told; the last of them is about eight minutes after the first. */
 const mostTries = 5
@@ -80,10 +81,10 @@ async function sendBy(
 ): Promise<Fate> {
   const { id, resident } = complaint
   const { number, document } = letter
-  const pdf = await typesetter.pdf(document, { largePrint: resident.letterFormat === 'large print' })
+  const made = await inFormat(typesetter, document, resident.letterFormat)
   const thread = await readAsLandlord(database, landlord, (records) => readThread(records, id))
   const named = { landlord, reference: id, number, sending }
-  return channel.deliver({ ...named, document, pdf, pages: await pagesOf(pdf), to, thread }, (messageId) =>
+  return channel.deliver({ ...named, document, ...made, pages: await pagesOf(made.pdf), to, thread }, (messageId) =>
     readAsLandlord(database, landlord, (records) =>
       beginAttempt(records, { complaint: id, letter: number, sending }, messageId, new Date(now()).toISOString()),
     ),

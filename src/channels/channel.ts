@@ -16,6 +16,10 @@ export type Outgoing = {
   readonly to: string
   /** The Message-IDs of what was written to and fro before, oldest first. */
   readonly thread: readonly string[]
+  /** The colour of the paper that the resident asked for; null for any. */
+  readonly paper: string | null
+  /** The letter in the format that the resident reads, beside the paper; null where the paper is that. */
+  readonly beside: { readonly file: Uint8Array | string; readonly ending: 'txt' | 'docx' } | null
 }
 
 /** `later` has certainly not gone yet and may be tried again; `not known` may have gone, and is not. */

@@ -22,7 +22,7 @@ export function messageIdOf({ landlord, reference, number, sending }: Outgoing, 
 }
 
 export async function mailOf(letter: Outgoing, sender: Sender, secret: string, at: number): Promise<Mail> {
-  const { landlord, reference, number, sending, document, pdf, to, thread } = letter
+  const { landlord, reference, number, sending, document, pdf, beside, to, thread } = letter
   const messageId = messageIdOf(letter, sender)
   const composer = new MailComposer({
     from: sender,
@@ -45,8 +45,11 @@ export async function mailOf(letter: Outgoing, sender: Sender, secret: string, a
     html: toHtml(document),
     attachments: [
       { filename: `${reference}-${number}.pdf`, content: Buffer.from(pdf), contentType: 'application/pdf' },
+      ...(beside ? [{ filename: `${reference}-${number}.${beside.ending}`, content: contentOf(beside.file) }] : []),
     ],
   })
   const bounces = taggedAddress(secret, sender.address, { landlord, reference, letter: { number, sending } })
   return { messageId, envelope: { from: bounces, to: [to] }, raw: await composer.compile().build() }
 }
+
+const contentOf = (file: Uint8Array | string): Buffer | string => (typeof file === 'string' ? file : Buffer.from(file))

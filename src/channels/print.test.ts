@@ -8,23 +8,25 @@ import { sample } from '#documents/sample.ts'
 import { createPrintTray } from './print.ts'
 
 const notHere = () => Promise.reject(new Error('paper needs no note of its beginning'))
+const checked = complete(sample, [])
+assert('document' in checked)
+const letter = {
+  landlord: 'fernbank',
+  reference: 'C-26-7F3K2Q',
+  number: 2,
+  sending: 1,
+  pages: 1,
+  to: '',
+  thread: [],
+  document: checked.document,
+  pdf: Buffer.from('%PDF'),
+  paper: null,
+  beside: null,
+}
 
 test('a letter is in the tray once, whole, however often it is delivered', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'recourse-tray-'))
   const tray = createPrintTray(folder)
-  const checked = complete(sample, [])
-  assert('document' in checked)
-  const letter = {
-    landlord: 'fernbank',
-    reference: 'C-26-7F3K2Q',
-    number: 2,
-    sending: 1,
-    pages: 1,
-    to: '',
-    thread: [],
-    document: checked.document,
-    pdf: Buffer.from('%PDF'),
-  }
   await tray.deliver(letter, notHere)
   await tray.deliver(letter, notHere)
   assert.deepEqual(readdirSync(path.join(folder, 'fernbank')), ['C-26-7F3K2Q-2.pdf'])
@@ -34,12 +36,9 @@ test('a letter is in the tray once, whole, however often it is delivered', async
 test('the list beside the tray has one line a letter: its file, reference, pages, paper and hash', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'recourse-tray-'))
   const tray = createPrintTray(folder)
-  const checked = complete(sample, [])
-  assert('document' in checked)
-  const letter = { landlord: 'fernbank', reference: 'C-26-7F3K2Q', number: 2, to: '', thread: [] }
-  const printed = { ...letter, document: checked.document, pdf: Buffer.from('%PDF'), pages: 3 }
-  await tray.deliver({ ...printed, sending: 1 }, notHere)
-  await tray.deliver({ ...printed, sending: 1 }, notHere)
+  const printed = { ...letter, pages: 3 }
+  await tray.deliver(printed, notHere)
+  await tray.deliver(printed, notHere)
   await tray.deliver({ ...printed, sending: 2 }, notHere)
   assert.deepEqual(readFileSync(path.join(folder, 'fernbank.csv'), 'utf8').split('\r\n'), [
     'file,reference,letter,pages,paper,sha256',
@@ -47,4 +46,21 @@ test('the list beside the tray has one line a letter: its file, reference, pages
     'C-26-7F3K2Q-2-sent-again-1.pdf,C-26-7F3K2Q,2,3,A4,315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027',
     '',
   ])
+})
+
+test('5.10 the name of a letter says its paper, and what the resident reads in another way lies beside it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'recourse-tray-'))
+  const tray = createPrintTray(folder)
+  await tray.deliver({ ...letter, paper: 'yellow' }, notHere)
+  await tray.deliver({ ...letter, number: 3, beside: { file: 'Dear Rosa', ending: 'txt' } }, notHere)
+  assert.deepEqual(readdirSync(path.join(folder, 'fernbank')).toSorted(), [
+    'C-26-7F3K2Q-2-on-yellow-paper.pdf',
+    'C-26-7F3K2Q-3.pdf',
+    'C-26-7F3K2Q-3.txt',
+  ])
+  assert.equal(readFileSync(path.join(folder, 'fernbank', 'C-26-7F3K2Q-3.txt'), 'utf8'), 'Dear Rosa')
+  assert.match(
+    readFileSync(path.join(folder, 'fernbank.csv'), 'utf8'),
+    /^C-26-7F3K2Q-2-on-yellow-paper\.pdf,C-26-7F3K2Q,2,1,yellow A4,/m,
+  )
 })

@@ -5,11 +5,12 @@ import { type ComplaintCommand, decide, replay } from '#core/complaint/procedure
 import { editions } from '#core/handling-code/catalogue.ts'
 import type { Desk } from './desk.ts'
 
-/** The events recorded since a version; a letter that went out meanwhile, or did not, changes nothing that a form shows. */
+/** What becomes of a letter meanwhile changes nothing that a form shows. */
+const ofLetters: ReadonlySet<string> = new Set(['LetterDelivered', 'LetterNotDelivered', 'OtherFormatOrdered'])
+
+/** The events recorded since a version, without those of letters on their way. */
 export const eventsSince = (file: CaseFile, seen: number): readonly RecordedEvent[] =>
-  file.history
-    .slice(seen)
-    .filter(({ event }) => event.type !== 'LetterDelivered' && event.type !== 'LetterNotDelivered')
+  file.history.slice(seen).filter(({ event }) => !ofLetters.has(event.type))
 
 /**
  * Whether this person's same command was recorded at that version: a form sent twice records its event once. The core

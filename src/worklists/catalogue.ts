@@ -53,8 +53,8 @@ const actionsOutstanding: Worklist = {
 const factsAwaited: Worklist = {
   name: 'facts-awaited',
   title: 'Facts awaited',
-  empty: 'Everybody who was asked for facts or for their position has answered.',
-  acts: ['account', 'facts request'],
+  empty: 'Everybody who was asked for facts, for their position or what they mean has answered.',
+  acts: ['clarification', 'account', 'facts request'],
   mine: false,
 }
 
@@ -63,6 +63,14 @@ const remediesDue: Worklist = {
   title: 'Remedies to complete',
   empty: 'Every remedy offered is done, and every improvement made.',
   acts: ['remedy', 'improvement'],
+  mine: false,
+}
+
+const otherFormatsDue: Worklist = {
+  name: 'other-formats',
+  title: 'Letters in other formats',
+  empty: 'Every letter has gone in the format that its resident reads.',
+  acts: ['other format'],
   mine: false,
 }
 
@@ -115,6 +123,7 @@ export const worklists: readonly Worklist[] = [
   actionsOutstanding,
   factsAwaited,
   remediesDue,
+  otherFormatsDue,
   reviewsDue,
   updatesDue,
   hazards,

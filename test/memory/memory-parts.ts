@@ -18,8 +18,8 @@ export const firstId = complaintId('C-26-7F3K2Q')
 export type Memory = Parts & {
   readonly clock: Clock
   readonly eventsOf: Records['eventsOf']
-  /** Gives a command as somebody (the resident when nobody), and asserts that it was recorded. */
-  readonly given: (person: Person | null, command: ComplaintCommand, id?: ComplaintId) => Promise<void>
+  /** Gives a command as somebody (the resident when nobody), and asserts that it was recorded, mostly as one event. */
+  readonly given: (person: Person | null, command: ComplaintCommand, id?: ComplaintId, events?: number) => Promise<void>
 }
 
 export async function createMemory(startsAt: string): Promise<Memory> {
@@ -29,10 +29,10 @@ export async function createMemory(startsAt: string): Promise<Memory> {
   return {
     clock,
     eventsOf: records.eventsOf,
-    given: async (person, command, id = firstId) => {
+    given: async (person, command, id = firstId, events = 1) => {
       const seen = records.eventsOf(id).length
       const outcome = await records.handle(id, command, seen, person?.id ?? theResident)
-      assert.deepEqual(outcome, { recorded: true, version: seen + 1 })
+      assert.deepEqual(outcome, { recorded: true, version: seen + events })
     },
     https: false,
     longestMegabytes: 50,

@@ -7,16 +7,15 @@ import type { RemedyKind } from '../remedies/remedy-kinds.ts'
 import type { Channel } from './channels.ts'
 import { exclusionInForce, type Handling, type Tenure, type Theme } from './handling.ts'
 import type { ComplaintId, PersonId } from './identity.ts'
+import type { LetterFormat } from './letter-format.ts'
 
 export * from '../remedies/remedy-kinds.ts'
 export * from './channels.ts'
 export * from './identity.ts'
+export * from './letter-format.ts'
 
 export const replyMethods = ['post', 'email', 'phone'] as const
 export type ReplyMethod = (typeof replyMethods)[number]
-
-export const letterFormats = ['standard', 'large print'] as const
-export type LetterFormat = (typeof letterFormats)[number]
 
 /** Who complains, and how we may reach them. Empty text means that they did not say. */
 export type Resident = {

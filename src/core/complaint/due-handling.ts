@@ -13,6 +13,7 @@ export const handlingActs = [
   'clarification',
   'account',
   'facts request',
+  'other format',
   'remedy',
   'review of need',
   'review of restriction',
@@ -41,6 +42,7 @@ export type HandlingDue = {
 /** Every such item, done or not; what no longer matters, such as facts for a stage that is answered, is not due. */
 export const handlingDueOf = (complaint: Complaint, calendar: Calendar): readonly HandlingDue[] => [
   ...inquiriesDue(complaint),
+  ...otherFormatsDue(complaint),
   ...remediesDue(complaint),
   ...reviewsDue(complaint),
   ...updateDue(complaint, calendar),
@@ -59,6 +61,14 @@ function inquiriesDue(complaint: Complaint): readonly HandlingDue[] {
   return inquiries
     .filter(({ stage, answer }) => answer || !stageOf(complaint, stage)?.response)
     .map(({ stage, act, number, dueOn, answer }) => ({ stage, act, number, dueOn, doneOn: answer?.on ?? null }))
+}
+
+function otherFormatsDue(complaint: Complaint): readonly HandlingDue[] {
+  const { stage } = currentStage(complaint)
+  return complaint.handling.otherFormats.map(({ number, dueOn, done }) => ({
+    ...{ stage, act: 'other format' as const },
+    ...{ number, dueOn, doneOn: done?.on ?? null },
+  }))
 }
 
 function remediesDue({ handling }: Complaint): readonly HandlingDue[] {

@@ -2,6 +2,7 @@
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import type { PersonId } from './identity.ts'
+import type { SuppliedFormat } from './letter-format.ts'
 
 /** What of their complaint we do not understand, asked of the resident; no clock waits for the answer (5.6). */
 export type Clarification = {
@@ -53,4 +54,15 @@ export type ExceptionalCircumstances = {
   readonly effect: string
   /** When we will be keeping the Code again. */
   readonly backOn: DateOnly
+}
+
+/** A letter that is made again by somebody else, in the format that the resident reads; the letter itself has gone (5.10). */
+export type OtherFormat = {
+  readonly number: number
+  /** The number of the letter. */
+  readonly letter: number
+  readonly format: SuppliedFormat
+  readonly on: DateOnly
+  readonly dueOn: DateOnly
+  readonly done: { readonly on: DateOnly; readonly madeBy: string; readonly checkedBy: string } | null
 }

@@ -18,6 +18,7 @@ import type {
   Clarification,
   ExceptionalCircumstances,
   InterimResponse,
+  OtherFormat,
   Survey,
 } from './handling-told.ts'
 
@@ -76,6 +77,7 @@ export type Handling = {
   readonly interimResponses: readonly InterimResponse[]
   readonly actionDelays: readonly ActionDelay[]
   readonly authorityRequests: readonly AuthorityRequest[]
+  readonly otherFormats: readonly OtherFormat[]
   readonly exceptionalCircumstances: readonly ExceptionalCircumstances[]
   readonly conflicts: readonly Conflict[]
   readonly fairChances: readonly FairChance[]
@@ -112,6 +114,7 @@ export const nothingYet: Handling = {
   interimResponses: [],
   actionDelays: [],
   authorityRequests: [],
+  otherFormats: [],
   exceptionalCircumstances: [],
   conflicts: [],
   fairChances: [],

@@ -175,6 +175,18 @@ test('no permitted sequence moves a due date later, except by an extension or a 
 
 test('nothing beside the stages moves a due date, whatever stage the complaint is in', () => {
   const closed = { type: 'ComplaintClosed', on: day('2026-11-23') } as const
+  const ordered: readonly ComplaintEvent[] = [
+    { type: 'LetterFormatChanged', letterFormat: 'audio', on: day('2026-11-13'), words: '' },
+    { type: 'LetterDelivered', letter: 2, by: 'print', on: day('2026-11-13') },
+    {
+      type: 'OtherFormatOrdered',
+      number: 1,
+      letter: 2,
+      format: 'audio',
+      on: day('2026-11-13'),
+      dueOn: day('2026-11-20'),
+    },
+  ]
   const situations: readonly (readonly ComplaintEvent[])[] = [
     [received('2026-11-10')],
     underInvestigation,
@@ -182,6 +194,7 @@ test('nothing beside the stages moves a due date, whatever stage the complaint i
     [...underInvestigation, responded('2026-11-20'), closed],
     [...underInvestigation, responded('2026-11-20'), stage2AskedFor('2026-11-23')],
     [...underInvestigation, responded('2026-11-20', 1, { actions: [{ number: 1, dueOn: '2026-12-04' }] })],
+    [...underInvestigation, ...ordered],
   ]
   const recorded = new Set(situations.flatMap((situation) => askForAll(situation)))
   const never = Object.keys(wordsOf).filter((type) => !new Set<string>(recorded).has(type))
@@ -200,6 +213,7 @@ test('nothing beside the stages moves a due date, whatever stage the complaint i
     // Recorded before a second person acted, and by no command since.
     'ComplaintExcluded',
     'EscalationRefused',
+    'OtherFormatOrdered',
   ])
 })
 

@@ -28,11 +28,13 @@ import { flagHazard, recordHazardAct } from './steps/hazard.ts'
 import { handledElsewhere, importComplaint } from './steps/import.ts'
 import { giveInterimResponse } from './steps/interim.ts'
 import { completeImprovement, recordEffect, recordLearning } from './steps/learn.ts'
+import { changeLetterFormat } from './steps/letter-format.ts'
 import { answerMediation, offerMediation } from './steps/mediation.ts'
 import { recordNeed, reviewNeed } from './steps/need.ts'
 import { raiseNewIssue } from './steps/new-issue.ts'
 import { answerOmbudsmanRequest, receiveOmbudsmanRequest } from './steps/ombudsman-request.ts'
 import { answerRecommendation, completeRecommendation, complyWithOrder } from './steps/order.ts'
+import { completeOtherFormat, orderOtherFormat } from './steps/other-format.ts'
 import { proposeRefusal } from './steps/propose-refusal.ts'
 import { reDate } from './steps/re-date.ts'
 import { receive } from './steps/receive.ts'
@@ -79,6 +81,8 @@ const stepOfCommand = {
   GiveInterimResponse: giveInterimResponse,
   TellActionLate: tellActionLate,
   AskForAuthority: askForAuthority,
+  ChangeLetterFormat: changeLetterFormat,
+  CompleteOtherFormat: completeOtherFormat,
   TellExceptionalCircumstances: tellExceptionalCircumstances,
   SendSurvey: sendSurvey,
   DeclareConflict: declareConflict,
@@ -151,6 +155,9 @@ const stepOfEvent = {
   InterimResponseGiven: giveInterimResponse,
   ActionLateTold: tellActionLate,
   AuthorityAskedFor: askForAuthority,
+  LetterFormatChanged: changeLetterFormat,
+  OtherFormatOrdered: orderOtherFormat,
+  OtherFormatCompleted: completeOtherFormat,
   ExceptionalCircumstancesTold: tellExceptionalCircumstances,
   SurveySent: sendSurvey,
   ConflictDeclared: declareConflict,

@@ -68,6 +68,8 @@ function asking({ on, stage, who, number }: About): readonly ComplaintCommand[] 
     { type: 'GiveClarification', clarification: number, on, words: 'The second visit' },
     { type: 'GiveInterimResponse', ...factsOf(told.interimResponseGiven({ stage, on, decidedBy: who })) },
     { type: 'TellActionLate', ...factsOf(told.actionLateTold({ action: number, on, newDueOn: addDays(on, 21) })) },
+    { type: 'ChangeLetterFormat', letterFormat: 'braille', on, words: 'They read braille' },
+    { type: 'CompleteOtherFormat', otherFormat: number, on, madeBy: 'Braille Press', checkedBy: '' },
     {
       type: 'TellExceptionalCircumstances',
       ...factsOf(told.exceptionalCircumstancesTold({ on, backOn: later })),

@@ -1,22 +1,44 @@
-// A letter has left the house: recorded once each time it is sent, so that it never goes twice for one asking.
+// A letter has left the house: recorded once each time it is sent, so that it never goes twice for one asking. What others
+// make of it is ordered with it.
 import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
-import { withHandling } from '../complaint.ts'
-import { withChanged } from '../numbered.ts'
-import { accept, noSuchComplaint, refuse, type Step } from '../step.ts'
+import { addWorkingDays } from '../../calendar/working-days.ts'
+import { type Complaint, withHandling } from '../complaint.ts'
+import { suppliedFormat } from '../letter-format.ts'
+import { nextNumber, withChanged } from '../numbered.ts'
+import { accept, type Given, noSuchComplaint, refuse, type StepDecision } from '../step.ts'
+import type { OtherFormatOrdered } from './other-format.ts'
 
 /** `letter` is the number of the event that the letter answers; `answer` is what the server said, without addresses. */
 type Delivered = { readonly letter: number; readonly by: string; readonly on: DateOnly; readonly answer?: string }
 export type ReportLetterDelivered = { readonly type: 'ReportLetterDelivered' } & Delivered
 export type LetterDelivered = { readonly type: 'LetterDelivered' } & Delivered
 
-export const deliver: Step<ReportLetterDelivered, LetterDelivered> = {
-  decide(command, complaint) {
+/** Our own aim: the Code sets no figure for a braille letter or a translation, and no clock waits for it. */
+const workingDaysForOtherFormats = 5
+
+export const deliver = {
+  decide(
+    command: ReportLetterDelivered,
+    complaint: Complaint | null,
+    { calendar }: Given,
+  ): StepDecision<LetterDelivered | OtherFormatOrdered> {
     if (!complaint) return refuse(noSuchComplaint)
     if (complaint.deliveredLetters.includes(command.letter)) return refuse({ because: 'This letter was already sent' })
-    return accept({ ...command, type: 'LetterDelivered' })
+    const delivered = { ...command, type: 'LetterDelivered' } as const
+    const format = suppliedFormat(complaint.resident.letterFormat)
+    if (!format) return accept(delivered)
+    const { letter, on } = command
+    return accept<LetterDelivered | OtherFormatOrdered>(delivered, {
+      type: 'OtherFormatOrdered',
+      number: nextNumber(complaint.handling.otherFormats),
+      letter,
+      format,
+      on,
+      dueOn: addWorkingDays(calendar, on, workingDaysForOtherFormats),
+    })
   },
-  apply(complaint, { letter, on }) {
+  apply(complaint: Complaint | null, { letter, on }: LetterDelivered): Complaint {
     assert(complaint && !complaint.deliveredLetters.includes(letter), 'a letter is delivered once')
     const delivered = { ...complaint, deliveredLetters: [...complaint.deliveredLetters, letter] }
     const failed = complaint.handling.undelivered.findLast((one) => one.letter === letter)

@@ -10,7 +10,7 @@ import type { CaseAndLetters } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
 import { lines } from '../lines.ts'
 import { complaintPath, nextActOf } from './next-act.ts'
-import { capital, statusWords } from './words.ts'
+import { capital, printWords, statusWords } from './words.ts'
 
 export function complaintIdentity(file: CaseAndLetters, showNextAct: boolean): Html {
   const { complaint } = file
@@ -29,7 +29,7 @@ export const needsWarning = ({ complaint }: CaseAndLetters): Html | false => {
   const { resident, handling } = complaint
   const said = [
     resident.needs,
-    resident.letterFormat === 'large print' ? 'Letters in large print.' : '',
+    resident.letterFormat === 'standard' ? '' : `Letters ${printWords(resident.letterFormat)}.`,
     ...handling.needs.filter(({ endedOn }) => !endedOn).map(({ kind, what }) => `${capital(kind)}: ${what}`),
     ...handling.representatives
       .filter(({ ended }) => !ended)

@@ -45,6 +45,9 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   InterimResponseGiven: 'A part answered',
   ActionLateTold: 'A promise told to be late',
   AuthorityAskedFor: 'Authority asked for',
+  LetterFormatChanged: 'Format of letters changed',
+  OtherFormatOrdered: 'Another format ordered',
+  OtherFormatCompleted: 'Another format sent',
   ExceptionalCircumstancesTold: 'Exceptional circumstances',
   SurveySent: 'Survey sent',
   ConflictDeclared: 'Conflict of interest declared',
@@ -128,6 +131,11 @@ const sentences: {
   ActionLateTold: ({ action, on, reason, newDueOn }) =>
     `Promise ${action}, told ${shortDate(on)}: now by ${shortDate(newDueOn)}. ${reason}`,
   AuthorityAskedFor: ({ on, dueOn }) => `${shortDate(on)}, to hear by ${shortDate(dueOn)}.`,
+  LetterFormatChanged: ({ on, letterFormat, words }) => `${shortDate(on)}: ${letterFormat}. ${words}`,
+  OtherFormatOrdered: ({ letter, format, on, dueOn }) =>
+    `Letter ${letter}: ${format}. Ordered ${shortDate(on)}, due ${shortDate(dueOn)}.`,
+  OtherFormatCompleted: ({ on, madeBy, checkedBy }) =>
+    `${shortDate(on)}, made by ${madeBy}${checkedBy ? `, checked by ${checkedBy}` : ''}.`,
   ExceptionalCircumstancesTold: ({ on, what, effect, backOn }) =>
     `${shortDate(on)}. ${what} ${effect} The Code is kept again from ${shortDate(backOn)}.`,
   SurveySent: ({ on, replyBy }) => `${shortDate(on)}, to hear by ${shortDate(replyBy)}.`,

@@ -9,7 +9,7 @@ import { type Html, html } from '../../html.ts'
 import { type Drawn, dayHint, hidden, inputsOf } from '../../inputs.ts'
 import { fileInputs } from '../file-inputs.ts'
 import { sayThis } from './contacts/words.ts'
-import { capital, channelWords, replyWords } from './words.ts'
+import { capital, channelWords, formatHint, replyWords } from './words.ts'
 
 export const logStart = (desk: Desk): Posted => ({
   ...dayPosted('receivedOn', desk.today()),
@@ -101,10 +101,10 @@ export function logMain(desk: Desk, drawn: Drawn): Html {
     items: replyMethods.map((value) => ({ value, text: replyWords[value] })),
   })}
   ${inputs.area({ name: 'needs', label: small('What do they need from us? (optional)'), hint: 'Adjustments, an interpreter, a safe time or way to make contact', rows: 2 })}
-  ${inputs.radios({
+  ${inputs.select({
     name: 'letterFormat',
-    legend: { text: 'How should letters be printed?', classes: 'govuk-fieldset__legend--s' },
-    classes: 'govuk-radios--inline',
+    label: small('How should letters be printed?'),
+    hint: formatHint,
     items: letterFormats.map((value) => ({ value, text: capital(value) })),
   })}
   ${isComplaintId(complaint) && fileInputs(desk.filesOf(complaint), drawn, { label: 'Did they send files? (optional)', hint: 'Pictures, letters or whatever else came with it.' })}

@@ -97,6 +97,7 @@ const pathOfAct: { readonly [act in HandlingAct | 'agreement']: string } = {
   clarification: 'clarifications',
   account: 'accounts',
   'facts request': 'facts-answers',
+  'other format': 'other-formats',
   remedy: 'complete-remedy',
   'review of need': 'review-need',
   'review of restriction': 'review-restriction',

@@ -92,7 +92,7 @@ function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonl
       { key: 'Address', value: html`${lines(resident.address || notSaid)}` },
       { key: 'Telephone', value: resident.telephone || notSaid },
       { key: 'Email', value: resident.email || notSaid },
-      { key: 'How we reply', value: `${replyWords[resident.replyBy]}, in ${printWords[resident.letterFormat]}` },
+      { key: 'How we reply', value: `${replyWords[resident.replyBy]}, ${printWords(resident.letterFormat)}` },
       {
         key: 'What they need',
         value: html`${lines(resident.needs || (resident.letterFormat === 'standard' ? notSaid : 'Nothing more was said'))}`,

@@ -30,7 +30,7 @@ export function previewPage(act: Act, context: ActContext, { letters, command }:
     main: html`
       ${needsWarning(file)}
       <p class="govuk-heading-l">Check the letter before it is sent</p>
-      <p class="govuk-body">Nothing is recorded yet. ${resident.name} will get exactly this: ${replyWords[resident.replyBy].toLowerCase()}, in ${printWords[resident.letterFormat]}.</p>
+      <p class="govuk-body">Nothing is recorded yet. ${resident.name} will get exactly this: ${replyWords[resident.replyBy].toLowerCase()}, ${printWords(resident.letterFormat)}.</p>
       ${warning && warningText(warning)}
       ${letters.map(({ document }) => letterPaper(document))}
       ${form(actPath(act, { file, number }), visit.formToken, [...carried(visit.posted, ['press', '_csrf']), buttons])}`,

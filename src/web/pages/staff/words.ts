@@ -1,7 +1,13 @@
 // How staff pages say what the core says in one word: channels, statuses, letters, how near a date is.
 import { type DateOnly, dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import { type Calendar, workingDaysBetween } from '#core/calendar/working-days.ts'
-import type { Channel, LetterFormat, ReplyMethod } from '#core/complaint/complaint.ts'
+import {
+  type Channel,
+  type LetterFormat,
+  paperColour,
+  type ReplyMethod,
+  suppliedFormat,
+} from '#core/complaint/complaint.ts'
 import type { DueAct, Status } from '#core/complaint/due.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
 import { type Duty, provisionOf } from '#core/handling-code/duties.ts'
@@ -32,9 +38,17 @@ export const replyWords: { readonly [method in ReplyMethod]: string } = {
   phone: 'By phone',
 }
 
-export const printWords: { readonly [format in LetterFormat]: string } = {
-  standard: 'standard print',
-  'large print': 'large print',
+/** Beside every choice of how letters are printed. */
+export const formatHint =
+  'Easy read, braille, audio and translations follow the letter, which goes at once as it is. No clock waits for them'
+
+/** After 'By letter, '. */
+export function printWords(format: LetterFormat): string {
+  const colour = paperColour(format)
+  if (colour) return `on ${colour} paper`
+  if (format === 'standard') return 'in standard print'
+  if (format === 'large print') return 'in large print'
+  return suppliedFormat(format) ? `in standard print, with ${format} to follow` : `with the letter as ${format}`
 }
 
 export const statusWords: { readonly [status in Status]: { readonly words: string; readonly colour: TagColour } } = {
@@ -75,6 +89,7 @@ export const actWords: { readonly [act in DueAct]: string } = {
   clarification: 'Hear what is meant',
   account: 'Hear an account',
   'facts request': 'Chase facts',
+  'other format': 'Send a letter in another format',
   remedy: 'Complete a remedy',
   'review of need': 'Review an adjustment or need',
   'review of restriction': 'Review a restriction',

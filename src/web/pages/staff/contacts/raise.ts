@@ -9,7 +9,7 @@ import { dayPosted, type Posted, type Read, readForm } from '../../../form.ts'
 import { type Html, html } from '../../../html.ts'
 import { dayHint, hidden, type Inputs } from '../../../inputs.ts'
 import { logSchema } from '../log-a-contact.ts'
-import { capital, replyWords } from '../words.ts'
+import { capital, formatHint, replyWords } from '../words.ts'
 
 export function raiseStart(desk: Desk, { contact }: ContactFile): Posted {
   const { resident, story, dissatisfactions } = contact
@@ -57,10 +57,10 @@ export function raiseMain(desk: Desk, { contact }: ContactFile, inputs: Inputs, 
       items: replyMethods.map((value) => ({ value, text: replyWords[value] })),
     })}
     ${inputs.area({ name: 'needs', label: small('What do they need from us? (optional)'), rows: 2 })}
-    ${inputs.radios({
+    ${inputs.select({
       name: 'letterFormat',
-      legend: legend('How should letters be printed?'),
-      classes: 'govuk-radios--inline',
+      label: small('How should letters be printed?'),
+      hint: formatHint,
       items: letterFormats.map((value) => ({ value, text: capital(value) })),
     })}
     ${hidden('complaint', posted.complaint ?? '')}

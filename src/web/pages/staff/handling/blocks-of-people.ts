@@ -50,6 +50,22 @@ export const needs: Block = {
     })),
 }
 
+export const otherFormats: Block = {
+  title: 'Letters in another format',
+  empty: 'Letters made again in braille, as audio, in easy read or in another language will stand here until they go.',
+  rows: ({ handling }) =>
+    handling.otherFormats.map(({ number, letter, format, on, dueOn, done }) => ({
+      key: `Letter ${letter}`,
+      says: [
+        `${capital(format)}, ordered on ${longDate(on)}.`,
+        done
+          ? `Went on ${longDate(done.on)}, made by ${done.madeBy}${done.checkedBy ? `, checked by ${done.checkedBy}` : ''}.`
+          : `Due by ${longDate(dueOn)}.`,
+      ],
+      number,
+    })),
+}
+
 export const restrictions: Block = {
   title: 'Restrictions on contact',
   empty: 'Contact is not restricted. A restriction would stand here with its reasons and its next review.',

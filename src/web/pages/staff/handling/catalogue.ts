@@ -16,7 +16,7 @@ import type { HandlingForm } from './form-of.ts'
 import { flagHazard, recordHazardAct } from './hazard.ts'
 import { addEvidence, answerFactsRequest, raiseNewIssue, requestFacts } from './inquiry.ts'
 import { completeImprovement, recordEffect, recordLearning, recordSatisfaction, sendSurvey } from './learning.ts'
-import { recordNeed, reviewNeed } from './needs.ts'
+import { changeLetterFormat, completeOtherFormat, recordNeed, reviewNeed } from './needs.ts'
 import {
   answerOmbudsmanRequest,
   answerRecommendation,
@@ -71,6 +71,8 @@ export const formOf: { readonly [type in HandlingCommand]: HandlingForm } = {
   GiveInterimResponse: giveInterimResponse,
   TellActionLate: tellActionLate,
   AskForAuthority: askForAuthority,
+  ChangeLetterFormat: changeLetterFormat,
+  CompleteOtherFormat: completeOtherFormat,
   TellExceptionalCircumstances: tellExceptionalCircumstances,
   SendSurvey: sendSurvey,
   DeclareConflict: declareConflict,

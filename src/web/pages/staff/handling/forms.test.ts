@@ -28,13 +28,18 @@ async function given({ after = [], reached, as }: Pick<Example, 'after' | 'reach
   await memory.given(amira, received('2026-11-16'))
   await memory.given(amira, acknowledged('2026-11-18'))
   const answer = responded('2026-11-25', '2026-12-04')
-  if (reached) await memory.given(amira, reached === 'promised' ? answer : { ...answer, actions: [] })
+  if (reached && reached !== 'sent')
+    await memory.given(amira, reached === 'promised' ? answer : { ...answer, actions: [] })
   if (reached === 'stage 2') {
     await memory.given(null, { type: 'AskForStage2', on: today, channel: 'web', words: '' })
   }
   if (reached === 'closed') await memory.given(amira, { type: 'CloseComplaint', on: today })
   // Nobody agrees to what they propose themselves.
   for (const type of after) await memory.given(type === 'AgreeToRefusal' ? ben : amira, commandOf(type))
+  if (reached === 'sent') {
+    const sent = { type: 'ReportLetterDelivered', letter: 2, by: 'print', on: today } as const
+    await memory.given(amira, sent, firstId, 2)
+  }
   const visitor = createVisitor(await createServer(memory))
   await visitor.signIn(as)
   return { memory, visitor }

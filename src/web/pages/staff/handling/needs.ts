@@ -1,7 +1,10 @@
 // Forms: what the resident needs of us, and its reviews (5.10, 6.1).
+import { longDate } from '#core/calendar/dates.ts'
+import { letterFormats } from '#core/complaint/complaint.ts'
 import { needKinds } from '#core/complaint/handling-people.ts'
 import { anybody } from '../../../permissions.ts'
-import { oneWordOf, optionalDay, todayOf, words, yesOrNo } from './fields.ts'
+import { formatHint } from '../words.ts'
+import { line, oneWordOf, optionalDay, todayOf, words, yesOrNo } from './fields.ts'
 import { handlingForm } from './form-of.ts'
 
 export const recordNeed = handlingForm<'RecordNeed'>({
@@ -27,6 +30,54 @@ export const recordNeed = handlingForm<'RecordNeed'>({
   command: (said) => ({ type: 'RecordNeed', ...said }),
   button: 'Record it',
   done: 'What the resident needs is recorded.',
+})
+
+export const changeLetterFormat = handlingForm<'ChangeLetterFormat'>({
+  path: 'letter-format',
+  block: 'needs',
+  provision: '5.10',
+  title: 'Change how letters are printed',
+  who: anybody,
+  otherwise: '',
+  fields: {
+    letterFormat: oneWordOf(
+      { label: 'How should letters be printed?', hint: formatHint, missing: 'Choose how letters are printed' },
+      letterFormats,
+    ),
+    words: words({ label: 'What did they say?', hint: 'Such as which language, where it is another' }),
+    on: todayOf({ label: 'When did they ask?', missing: 'Enter the day they asked' }),
+  },
+  command: (said) => ({ type: 'ChangeLetterFormat', ...said }),
+  button: 'Record it',
+  done: 'Every letter from now on is printed so.',
+})
+
+export const completeOtherFormat = handlingForm<'CompleteOtherFormat', 'otherFormat'>({
+  path: 'other-formats',
+  block: 'other formats',
+  provision: '5.10',
+  title: 'A letter has gone in another format',
+  who: anybody,
+  items: ({ handling }) =>
+    handling.otherFormats
+      .filter(({ done }) => !done)
+      .map(({ number, letter, format, dueOn }) => ({
+        number,
+        words: `Letter ${letter}: ${format}, by ${longDate(dueOn)}.`,
+      })),
+  otherwise: 'Nothing was ordered under this number, or it has already gone.',
+  fields: {
+    madeBy: line({
+      label: 'Who made it?',
+      hint: 'The supplier, or the translator by name',
+      missing: 'Enter who made it',
+    }),
+    checkedBy: line({ label: 'Who checked it?', hint: 'A translation is always read against the letter by somebody' }),
+    on: todayOf({ label: 'When did it go to the resident?', missing: 'Enter the day it went' }),
+  },
+  command: (said, { number }) => ({ type: 'CompleteOtherFormat', otherFormat: number, ...said }),
+  button: 'Record that it has gone',
+  done: 'Recorded: the letter has gone in the format that the resident reads.',
 })
 
 export const reviewNeed = handlingForm<'ReviewNeed', 'need'>({

@@ -13,7 +13,7 @@ export type Example = {
   readonly event: ComplaintEvent['type']
   /** What was done before, after the complaint was acknowledged. */
   readonly after?: readonly ComplaintCommand['type'][]
-  readonly reached?: 'promised' | 'stage 2' | 'closed'
+  readonly reached?: 'sent' | 'promised' | 'stage 2' | 'closed'
   /** Who does it, when it may not be the officer. */
   readonly as?: string
   readonly fields: Readonly<Record<string, string>>
@@ -92,6 +92,13 @@ export const examples: { readonly [type in HandlingCommand]: Example } = {
     event: 'AuthorityAskedFor',
     after: ['AppointRepresentative'],
     fields: day('dueOn', 2026, 12, 4),
+  },
+  ChangeLetterFormat: { event: 'LetterFormatChanged', fields: { letterFormat: 'yellow paper' } },
+  CompleteOtherFormat: {
+    event: 'OtherFormatCompleted',
+    after: ['ChangeLetterFormat'],
+    reached: 'sent',
+    fields: { madeBy: 'Braille Press' },
   },
   TellExceptionalCircumstances: {
     event: 'ExceptionalCircumstancesTold',

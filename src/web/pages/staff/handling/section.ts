@@ -10,7 +10,7 @@ import type { Block } from './block.ts'
 import { exclusion } from './block-of-refusals.ts'
 import { clarifications, interimResponses, promisesLate } from './blocks-of-asking.ts'
 import { conflicts, evidence, facts, fairChance, hazards, newIssues } from './blocks-of-investigation.ts'
-import { category, contact, group, needs, representatives, restrictions } from './blocks-of-people.ts'
+import { category, contact, group, needs, otherFormats, representatives, restrictions } from './blocks-of-people.ts'
 import { improvements, learning, mediation, remedies, satisfaction } from './blocks-of-redress.ts'
 import { determinations, failureNotices, orders, recommendations, requests } from './blocks-of-the-ombudsman.ts'
 import { undelivered } from './blocks-of-the-post.ts'
@@ -21,6 +21,7 @@ const blocks: { readonly [name in BlockName]: Block } = {
   category,
   exclusion,
   needs,
+  'other formats': otherFormats,
   restrictions,
   representatives,
   group,

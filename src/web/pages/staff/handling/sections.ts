@@ -6,7 +6,7 @@ export const sections = [
   {
     name: 'people',
     title: 'People and needs',
-    blocks: ['needs', 'restrictions', 'representatives', 'group', 'contact'],
+    blocks: ['needs', 'other formats', 'restrictions', 'representatives', 'group', 'contact'],
   },
   {
     name: 'investigation',
