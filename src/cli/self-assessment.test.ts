@@ -23,7 +23,7 @@ test('a pack is written as each kind of file, and read from it again', async () 
   const answers = await answersOf(published)
   for (const ending of ['pdf', 'docx', 'xlsx', 'csv']) {
     const said = await selfAssessment(answers, { today, out: to(`form.${ending}`) })
-    assert.equal(said, `${to(`form.${ending}`)}: West Lancashire Borough Council, 72 answers, 2024 edition`)
+    assert.equal(said, `${to(`form.${ending}`)}: West Lancashire Borough Council, 72 of 72 answered, 2024 edition`)
   }
   assert.equal(readFileSync(to('form.pdf'), 'latin1').slice(0, 5), '%PDF-')
   for (const ending of ['docx', 'xlsx']) assert.deepEqual(await answersOf(to(`form.${ending}`)), answers)

@@ -42,7 +42,9 @@ export async function selfAssessment(assessment: SelfAssessment, wanted: Wanted)
   await typesetter.close()
   if (!out) return form
   await writeFile(out, form)
-  return `${out}: ${assessment.landlord}, ${assessment.answers.length} answers, ${assessment.edition} edition`
+  const { answers, edition, landlord } = assessment
+  const answered = answers.filter(({ comply }) => comply !== null && comply !== '').length
+  return `${out}: ${landlord}, ${answered} of ${answers.length} answered, ${edition} edition`
 }
 
 function formatOf({ format, out }: Wanted): FormatOut {

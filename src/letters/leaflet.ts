@@ -16,7 +16,7 @@ import {
 } from '#documents/document.ts'
 import { finished } from './finished.ts'
 import type { Parts } from './letter.ts'
-import { ombudsmanSection, section } from './sections.ts'
+import { ombudsmanOf, section } from './sections.ts'
 import { senderOf, webLink } from './sender.ts'
 import { stageWords } from './stage.ts'
 import { words } from './words/en-GB.ts'
@@ -45,7 +45,7 @@ export function leafletOf(landlord: Profile, edition: Edition, on: DateOnly): Co
       says.adjustmentsHeading,
       ...[says.adjustments, says.keep, says.formats].map((each) => paragraph(each)),
     ),
-    ombudsman: ombudsmanSection({ landlord }, says.ombudsman),
+    ombudsman: ombudsmanOf(landlord.scheme, landlord, says.ombudsman),
   }
   const document: Document = {
     title: says.title,

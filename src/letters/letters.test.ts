@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { dateOnly } from '#core/calendar/dates.ts'
+import { categorised } from '#core/complaint/scenario-handling.ts'
 import { toText } from '#documents/to-text.ts'
 import { editionIds, lettersOf, storyUnder } from './scenario.ts'
 
@@ -39,3 +41,15 @@ for (const id of editionIds) {
     })
   }
 }
+
+test('3.7 a complaint under the LGSCO’s scheme is told of the LGSCO, and of no other Ombudsman', () => {
+  const [received, ...after] = storyUnder('2024')
+  assert(received)
+  const category = categorised({ on: dateOnly('2026-11-24'), scheme: 'LGSCO' })
+  const [acknowledgement] = lettersOf([received, category, ...after])
+  assert(acknowledgement)
+  const said = toText(acknowledgement.document)
+  assert.match(said, /The Local Government and Social Care Ombudsman/)
+  assert.match(said, /0300 061 0614/)
+  assert.doesNotMatch(said, /Housing Ombudsman Service|0300 111 3000/)
+})

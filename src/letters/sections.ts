@@ -1,5 +1,7 @@
 // What several letters say: the Ombudsman, how to follow the complaint, help to be had, and texts that people wrote.
-import { ombudsmen } from '#core/handling-code/ombudsman.ts'
+import { schemeOf } from '#core/complaint/scheme.ts'
+import { ombudsmen, type Scheme } from '#core/handling-code/ombudsman.ts'
+import type { Profile } from '#core/landlord/profile.ts'
 import { type Block, facts, heading, type Paragraph, paragraph, type Text } from '#documents/document.ts'
 import type { LetterGiven } from './letter.ts'
 import { waysToReach, webLink } from './sender.ts'
@@ -16,12 +18,13 @@ export const paragraphsOf = (text: string): readonly Paragraph[] =>
     .filter((each) => each !== '')
     .map((each) => paragraph(each))
 
-/** The right to go to the Ombudsman, in these words, and how (3.7, 6.5, 6.16, 6.19g). */
-export function ombudsmanSection(
-  { landlord }: Pick<LetterGiven, 'landlord'>,
-  ...says: readonly string[]
-): readonly Block[] {
-  const { name, web, telephone, post } = ombudsmen[landlord.scheme]
+/** The right to go to the Ombudsman of the complaint's scheme, in these words, and how (3.7, 6.5, 6.16, 6.19g). */
+export const ombudsmanSection = ({ complaint, landlord }: LetterGiven, ...says: readonly string[]): readonly Block[] =>
+  ombudsmanOf(schemeOf(complaint, landlord), landlord, ...says)
+
+/** The same where there is no complaint yet. */
+export function ombudsmanOf(scheme: Scheme, landlord: Profile, ...says: readonly string[]): readonly Block[] {
+  const { name, web, telephone, post } = ombudsmen[scheme]
   return section(
     words.ombudsman.heading(name),
     ...says.map((each) => paragraph(each)),

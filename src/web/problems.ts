@@ -43,11 +43,12 @@ export const wrongToken = (posted: Posted): View =>
     posted,
   })
 
-export const notAllowed = (title: string): View =>
+/** `who`: the words for those who may. */
+export const notAllowed = (title: string, who = 'complaints officers and complaints leads'): View =>
   problemPage({
     title: 'Somebody else does this',
     says: [
-      `‘${title}’ is done by complaints officers and complaints leads.`,
+      `‘${title}’ is done by ${who}.`,
       'Ask one of them to do it, or ask your complaints lead to change what you may do.',
     ],
   })

@@ -65,7 +65,8 @@ export const start: Answers = async (visit) => {
 const ofOne =
   (who: typeof anybody, answer: (visit: StaffVisit, file: SelfAssessmentFile) => Answer | Promise<Answer>): Answers =>
   async (visit) => {
-    if (!may(visit.desk.person, who)) return { status: 403, view: notAllowed('Self-assessment') }
+    if (!may(visit.desk.person, who))
+      return { status: 403, view: notAllowed('The governing body’s approval', 'complaints leads') }
     const file = await visit.desk.selfAssessments.find(visit.params.id ?? '')
     return file ? answer(visit, file) : nothingThere
   }

@@ -1,4 +1,4 @@
-// Set sums of the Ombudsman's compensation guidance, dated; and earlier bands, kept only as a range to compare with.
+// Set sums of the Ombudsman's compensation guidance, dated, each with where it was seen.
 import { type DateOnly, dateOnly } from '../calendar/dates.ts'
 
 export const setSumIds = [

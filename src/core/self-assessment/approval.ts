@@ -18,22 +18,26 @@ export type Readiness = {
   readonly undecided: readonly Proposal[]
   /** Decided without an explanation, and contradicted by what is shown now. */
   readonly unexplained: readonly Proposal[]
+  /** Decided without an explanation, and shown by nothing. */
+  readonly unshown: readonly Proposal[]
 }
 
 export function readinessOf(proposals: readonly Proposal[], decisions: readonly DecidedAnswer[]): Readiness {
   const decisionOn = ({ provision }: Proposal) => decisions.find((one) => one.provision === provision.id)
+  const toExplain = proposals.filter((proposal) => {
+    const decision = decisionOn(proposal)
+    return decision && !decision.explanation.trim() && contradictionOf(decision.answer, proposal) !== null
+  })
   return {
     undecided: proposals.filter((proposal) => !decisionOn(proposal)),
-    unexplained: proposals.filter((proposal) => {
-      const decision = decisionOn(proposal)
-      return decision && !decision.explanation.trim() && contradictionOf(decision.answer, proposal) !== null
-    }),
+    unexplained: toExplain.filter(({ answer }) => answer !== null),
+    unshown: toExplain.filter(({ answer }) => answer === null),
   }
 }
 
 export function approvalRefusals(
   { governingBody, name, role, on, response }: Approving,
-  { undecided, unexplained }: Readiness,
+  { undecided, unexplained, unshown }: Readiness,
   { today, periodBegins }: { readonly today: DateOnly; readonly periodBegins: DateOnly },
 ): readonly Refusal[] {
   const numbers = (proposals: readonly Proposal[]) => proposals.map(({ provision }) => provision.number).join(', ')
@@ -48,6 +52,7 @@ export function approvalRefusals(
     ...(unexplained.length > 0
       ? [{ because: `The cases now contradict an answer without an explanation: ${numbers(unexplained)}` }]
       : []),
+    ...(unshown.length > 0 ? [{ because: `Nothing shows an answer without an explanation: ${numbers(unshown)}` }] : []),
     ...missing.map(({ field, because }) => ({ field, because })),
     ...(on > today ? [{ field: 'on', because: 'The date must be today or in the past' }] : []),
     ...(on < periodBegins ? [{ field: 'on', because: 'The date must be in the period or after it' }] : []),

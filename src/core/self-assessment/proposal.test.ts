@@ -151,7 +151,7 @@ test('an answer that cases contradict since it was decided holds the approval up
   assert.deepEqual(approvalRefusals(approving, readiness, days), [
     { because: 'The cases now contradict an answer without an explanation: 6.2' },
   ])
-  const ready = { undecided: [], unexplained: [] }
+  const ready = { undecided: [], unexplained: [], unshown: [] }
   assert.deepEqual(approvalRefusals(approving, ready, days), [])
   assert.deepEqual(approvalRefusals({ ...approving, on: addDays(asOf, -1) }, ready, days), [
     { field: 'on', because: 'The date must be in the period or after it' },

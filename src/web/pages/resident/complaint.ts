@@ -3,6 +3,7 @@
 import { longDate } from '#core/calendar/dates.ts'
 import { strictest } from '#core/complaint/clocks.ts'
 import { type Complaint, currentStage } from '#core/complaint/complaint.ts'
+import { schemeOf } from '#core/complaint/scheme.ts'
 import { buttonLink } from '../../components/button.ts'
 import { insetText } from '../../components/inset-text.ts'
 import type { CaseAndLetters, ResidentDesk } from '../../desk.ts'
@@ -39,7 +40,7 @@ export function yourComplaintPage(desk: ResidentDesk, file: CaseAndLetters, hand
       <h2 class="govuk-heading-m">Who to talk to</h2>
       <p class="govuk-body">${handledBy ? `${handledBy} is looking after your complaint.` : 'We are choosing who will look after your complaint.'}</p>
       ${waysToReach(desk.landlord)}
-      ${ombudsmanWays(desk.landlord)}`,
+      ${ombudsmanWays(schemeOf(complaint, desk.landlord))}`,
   }
 }
 

@@ -1,6 +1,8 @@
 // Ask for a review (stage 2): one button, no reason; words only if they want to add some (6.10 to 6.12).
+
 import { longDate } from '#core/calendar/dates.ts'
 import { strictest } from '#core/complaint/clocks.ts'
+import { schemeOf } from '#core/complaint/scheme.ts'
 import { button } from '../../components/button.ts'
 import { panel } from '../../components/panel.ts'
 import type { CaseAndLetters, ResidentDesk } from '../../desk.ts'
@@ -35,6 +37,6 @@ export function askedPage(desk: ResidentDesk, file: CaseAndLetters): View {
         ${answer && html`<li>We will answer by ${longDate(answer.dueOn)}. If we need more time we will tell you why before then.</li>`}
       </ol>
       <p class="govuk-body"><a class="govuk-link" href="/${desk.landlord.id}/complaint">Go to your complaint</a></p>
-      ${ombudsmanWays(desk.landlord)}`,
+      ${ombudsmanWays(schemeOf(file.complaint, desk.landlord))}`,
   }
 }

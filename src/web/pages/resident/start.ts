@@ -51,7 +51,7 @@ export function startPage(landlord: Profile, today: DateOnly, notices: readonly 
         <li>If you are not happy with our answer, you can ask for a review by somebody else. You do not have to say why.</li>
       </ol>
       <p class="govuk-body"><a class="govuk-link" href="/${landlord.id}/leaflet">Read all of it in our leaflet</a>, or keep it as a file.</p>
-      ${ombudsmanWays(landlord)}
+      ${ombudsmanWays(landlord.scheme)}
       <h2 class="govuk-heading-m">How we are doing</h2>
       <p class="govuk-body">Each year we hold how we handle complaints against the Ombudsman’s Code.
         <a class="govuk-link" href="/${landlord.id}/self-assessment">Read our self-assessment</a>.</p>`,

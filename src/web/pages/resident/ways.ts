@@ -1,5 +1,5 @@
 // How to reach the landlord and the Ombudsman, as residents' pages say it; what a document does not say is left out.
-import { ombudsmen } from '#core/handling-code/ombudsman.ts'
+import { ombudsmen, type Scheme } from '#core/handling-code/ombudsman.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { breakable } from '../../footer.ts'
 import { type Html, html } from '../../html.ts'
@@ -23,7 +23,7 @@ export function waysToReach({ contact }: Profile): Html {
   </ul>`
 }
 
-export function ombudsmanWays({ scheme }: Profile): Html {
+export function ombudsmanWays(scheme: Scheme): Html {
   const { name, telephone, web, post } = ombudsmen[scheme]
   return html`<h2 class="govuk-heading-m">The Ombudsman</h2>
     <p class="govuk-body">The ${name} is independent of us. You can ask it for help at any time.</p>

@@ -42,7 +42,7 @@ type Around = {
 }
 
 export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, done, nameOf }: Around): View {
-  const { undecided, unexplained } = file.readiness
+  const { undecided, unexplained, unshown } = file.readiness
   return {
     title: `Self-assessment, ${periodInWords(file)}`,
     back: { href: '/staff/self-assessments', text: 'Self-assessments' },
@@ -56,6 +56,11 @@ export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, 
         unexplained.length > 0 &&
         html`<p class="govuk-body">The cases now contradict an answer that has no explanation:
         ${unexplained.map(({ provision }) => provision.number).join(', ')}.</p>`
+      }
+      ${
+        unshown.length > 0 &&
+        html`<p class="govuk-body">Nothing shows an answer that has no explanation:
+        ${unshown.map(({ provision }) => provision.number).join(', ')}.</p>`
       }
       ${file.broughtIn.map((one) => broughtInWords(one, nameOf))}
       ${table({

@@ -134,7 +134,7 @@ function decide({ file, inputs, posted, nameOf }: SectionForm, proposal: Proposa
       <a class="govuk-link" href="${provisionPath(file, id)}?${periodQuery(file)}">Its cases<span class="govuk-visually-hidden"> of ${number}</span></a></p>
     ${broughtInDetails(file, proposal, decision)}
     ${answerInput(file, proposal, inputs)}
-    ${inputs.area({ name: `explanation-${id}`, label: html`Explanation<span class="govuk-visually-hidden"> of ${number}</span>`, hint: 'Needed where the answer is not the proposed one and the cases contradict it. It is printed', rows: 2 })}
+    ${inputs.area({ name: `explanation-${id}`, label: html`Explanation<span class="govuk-visually-hidden"> of ${number}</span>`, hint: 'Needed where the cases contradict the answer, or where nothing shows it. It is printed', rows: 2 })}
     ${inputs.area({ name: `commentary-${id}`, label: html`Commentary<span class="govuk-visually-hidden"> on ${number}</span> (optional)`, rows: 2 })}
     ${hidden(`seen-${id}`, posted[`seen-${id}`] ?? '0')}
     <p class="govuk-body app-about">${decision ? decidedWords(decision, nameOf(decision.by)) : 'Not decided yet'}</p>
