@@ -18,7 +18,7 @@ const acknowledgedInTime = ruleOfClocks({
   means:
     'A complaint, and under 2024 a request for stage 2, is acknowledged, defined and logged within five working days of ' +
     'the day it came: counted from that day as day 0, to the day of the acknowledgement, which cannot go without both.',
-  reads: ['receivedOn', 'acknowledgement', 'stage 2 asked for', 'exclusions'],
+  reads: ['receivedOn', 'acknowledgement', 'response', 'stage 2 asked for', 'exclusions'],
   examples: [
     example('On the last day', {
       of: ['2024', '6.2', 1],
