@@ -58,7 +58,8 @@ export async function assertRebuiltTheSame(
 }
 
 const answered = `('ComplaintAcknowledged', 'ResponseExtended', 'ComplaintResponded', 'ComplaintExcluded',
-  'EscalationRefused', 'RemedyOffered', 'ContactRestricted')`
+  'EscalationRefused', 'RemedyOffered', 'ContactRestricted', 'ClarificationAsked', 'InterimResponseGiven', 'ActionCompleted',
+  'ActionLateTold', 'ComplaintClosed', 'AuthorityAskedFor', 'SurveySent', 'ExceptionalCircumstancesTold')`
 
 /** An update is a letter only where it went in writing. */
 const mayBeAnswered = `(type in ${answered} or type = 'UpdateGiven')`
