@@ -52,7 +52,8 @@ function nextCommand(complaint: Complaint, history: readonly RecordedEvent[]): C
   const by = stage === 1 ? amira : carys
   const waiting = history.find(
     ({ event, version }) =>
-      /Acknowledged|Extended|Responded/.test(event.type) && !complaint.deliveredLetters.includes(version),
+      /Acknowledged|Extended|Responded|ActionCompleted|Closed/.test(event.type) &&
+      !complaint.deliveredLetters.includes(version),
   )
   if (waiting && chance(30, draw)) {
     return { type: 'ReportLetterDelivered', letter: waiting.version, by: 'print', on: today }

@@ -6,10 +6,10 @@ import type { View } from '../../view.ts'
 import { letterPaper } from '../letter-paper.ts'
 
 const formatWords: { readonly [format in LeafletFormat]: string } = {
-  pdf: 'PDF',
-  'large-print': 'PDF in large print',
-  docx: 'Word',
-  text: 'plain text',
+  pdf: 'as PDF',
+  'large-print': 'in large print, as PDF',
+  docx: 'as Word',
+  text: 'as plain text',
 }
 
 export function leafletPage(landlord: Profile, { document }: Leaflet): View {
@@ -19,7 +19,7 @@ export function leafletPage(landlord: Profile, { document }: Leaflet): View {
     main: html`
       <ul class="govuk-list">${leafletFormats.map(
         (format) =>
-          html`<li><a class="govuk-link" href="/${landlord.id}/leaflet/${format}">Download as ${formatWords[format]}</a></li>`,
+          html`<li><a class="govuk-link" href="/${landlord.id}/leaflet/${format}">Download ${formatWords[format]}</a></li>`,
       )}</ul>
       ${letterPaper(document)}`,
   }

@@ -72,7 +72,10 @@ export const completeOtherFormat = handlingForm<'CompleteOtherFormat', 'otherFor
       hint: 'The supplier, or the translator by name',
       missing: 'Enter who made it',
     }),
-    checkedBy: line({ label: 'Who checked it?', hint: 'A translation is always read against the letter by somebody' }),
+    checkedBy: line({
+      label: 'Who checked it?',
+      hint: 'Needed for a translation: somebody reads it against the letter',
+    }),
     on: todayOf({ label: 'When did it go to the resident?', missing: 'Enter the day it went' }),
   },
   command: (said, { number }) => ({ type: 'CompleteOtherFormat', otherFormat: number, ...said }),
