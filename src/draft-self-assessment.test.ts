@@ -10,7 +10,11 @@ import { draftSelfAssessment } from './draft-self-assessment.ts'
 import { readProfiles } from './profiles.ts'
 
 const { database } = await openTestStore()
-const place = { database, landlords: readProfiles(), now: () => Date.parse('2026-11-24T10:00:00Z') }
+const told: string[] = []
+const place = {
+  ...{ database, landlords: readProfiles(), now: () => Date.parse('2026-11-24T10:00:00Z') },
+  tell: (line: string) => void told.push(line),
+}
 const asking = { landlord: 'fernbank', from: '2026-04-01', to: '2027-03-31', edition: '2024' }
 
 test('the form comes out filled in, and its CSV and JSON are read back as the same answers', async () => {
@@ -65,4 +69,15 @@ test('what is wrong is said in a sentence', async () => {
     'Complaint Handling Code 2022 was replaced by Complaint Handling Code 2024 on 1 April 2024, before this period began. Confirm that you mean this edition: --confirm',
   )
   assert.match(await said({ from: '2019-04-01', to: '2020-03-31' }), /is in force only from/)
+})
+
+test('a period in which nothing was received, or which is still to come, is told beside its form', async () => {
+  told.length = 0
+  await draftSelfAssessment(place, asking)
+  await draftSelfAssessment(place, { ...asking, from: '2025-04-01', to: '2026-03-31' })
+  await draftSelfAssessment(place, { ...asking, from: '2030-01-01', to: '2030-12-31' })
+  assert.deepEqual(told, [
+    'No complaint or contact was received in this period, so cases show nothing.',
+    'This period has not begun: no complaint or contact of it can be shown.',
+  ])
 })

@@ -5,6 +5,7 @@ import type { EditionId } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import { filledIn } from '#core/self-assessment/filled-in.ts'
+import { nothingReceived } from '#core/self-assessment/nothing-received.ts'
 import { startRefusals } from '#core/self-assessment/period.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
 import { type Database, readAsLandlord } from '#store/database.ts'
@@ -27,6 +28,8 @@ export type Place = {
   readonly landlords: readonly Profile[]
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Hears what whoever asked should know beside the form. */
+  readonly tell: (line: string) => void
 }
 
 /**
@@ -34,15 +37,17 @@ export type Place = {
  * Throws one sentence that says what is wrong with what was asked.
  */
 export async function draftSelfAssessment(
-  { database, landlords, now }: Place,
+  { database, landlords, now, tell }: Place,
   asking: Asking,
 ): Promise<SelfAssessment> {
   const landlord = landlords.find(({ id }) => id === asking.landlord)
   if (!landlord) throw new Error(`Say which landlord: --landlord ${landlords.map(({ id }) => id).join(' | ')}`)
   const period = periodOf(asking)
   const { calendar } = await createCalendars(database)
-  const asked = { database, landlord, period, today: dayInLondon(now()), calendar: calendar() }
-  const proposals = await proposalsFor(asked)
+  const today = dayInLondon(now())
+  const proposals = await proposalsFor({ database, landlord, period, today, calendar: calendar() })
+  const nothing = nothingReceived(period, proposals, today)
+  if (nothing) tell(`${nothing}.`)
   const started = (await readAsLandlord(database, landlord.id, readSelfAssessments)).find(
     ({ edition, from, to }) => edition === period.edition && from === period.from && to === period.to,
   )

@@ -30,6 +30,6 @@ const drafted = (place: Place, asking: Asking): Promise<SelfAssessment> =>
   withRecord(place, async (connection) => {
     await migrate(connection)
     return withDatabase(connection, (database) =>
-      draftSelfAssessment({ database, landlords: readProfiles(), now: Date.now }, asking),
+      draftSelfAssessment({ database, landlords: readProfiles(), now: Date.now, tell: console.error }, asking),
     )
   })

@@ -75,7 +75,9 @@ export const overview = ofOne(anybody, async (visit, file) => {
   const { desk, formToken, query } = visit
   const nameOf = await namesAt(visit)
   const mayApprove = may(desk.person, leads)
-  return { view: overviewPage(file, { formToken, mayApprove, done: query.done ?? null, nameOf }) }
+  return {
+    view: overviewPage(file, { formToken, mayApprove, done: query.done ?? null, nameOf, today: visit.desk.today() }),
+  }
 })
 
 export const section = ofOne(anybody, async (visit, file) => {

@@ -1,11 +1,14 @@
 // The Code wall: every provision of an edition as a tile, by what the cases of a period, documents and people say.
+import type { DateOnly } from '#core/calendar/dates.ts'
 import { formOf } from '#core/handling-code/provisions.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
+import { nothingReceived } from '#core/self-assessment/nothing-received.ts'
 import { replacedBefore } from '#core/self-assessment/period.ts'
 import type { Period, Proposal } from '#core/self-assessment/proposal.ts'
 import { shownInWords } from '#core/self-assessment/shows.ts'
 import { askedIn } from '#core/self-assessment/subjects.ts'
 import { details } from '../../../components/details.ts'
+import { insetText } from '../../../components/inset-text.ts'
 import { table } from '../../../components/table.ts'
 import { type Html, html } from '../../../html.ts'
 import { codeWall, stateWords, type WallSection, wallKey } from '../../../pictures/code-wall.ts'
@@ -20,10 +23,13 @@ export const provisionPath = ({ edition }: Pick<Period, 'edition'>, provision: s
 /** The landlord's policy held against an edition. */
 export const policyPath = ({ edition }: Pick<Period, 'edition'>): string => `/staff/code/policy?edition=${edition}`
 
-export function wallPage(asked: ReturnType<typeof periodAsked>, proposals: readonly Proposal[]): View {
+type Asked = ReturnType<typeof periodAsked>
+
+export function wallPage(asked: Asked, proposals: readonly Proposal[], today: DateOnly): View {
   const { period, refusals, posted } = asked
   const sections = sectionsOf(period, proposals)
   const replaced = replacedBefore(period)
+  const nothing = nothingReceived(period, proposals, today)
   const met = proposals.filter(({ state }) => state === 'met').length
   return {
     title: 'The Code',
@@ -40,6 +46,7 @@ export function wallPage(asked: ReturnType<typeof periodAsked>, proposals: reado
         <li><a class="govuk-link" href="${noticesPath}">Notices of exceptional circumstances</a></li>
       </ul>
       ${replaced && replacedWarning(replaced)}
+      ${nothing && insetText(`${nothing}.`)}
       ${periodForm('/staff/code', asked)}
       ${wallKey(sections)}
       ${codeWall(sections)}

@@ -1,11 +1,14 @@
 // One self-assessment: how far each section is, what is open, what changed since the last, its files and its versions.
+import type { DateOnly } from '#core/calendar/dates.ts'
 import { dateWithoutWeekday, dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import { formOf, provisionLabel } from '#core/handling-code/provisions.ts'
 import type { BroughtIn } from '#core/self-assessment/brought-in.ts'
 import type { Compared } from '#core/self-assessment/difference.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
+import { nothingReceived } from '#core/self-assessment/nothing-received.ts'
 import { button, buttonLink } from '../../../components/button.ts'
 import { details } from '../../../components/details.ts'
+import { insetText } from '../../../components/inset-text.ts'
 import { table } from '../../../components/table.ts'
 import { type Html, html } from '../../../html.ts'
 import {
@@ -35,13 +38,15 @@ export const files = (path: string): Html => html`<ul class="govuk-list">
   </ul>`
 
 type Around = {
+  readonly today: DateOnly
   readonly formToken: string
   readonly mayApprove: boolean
   readonly done: string | null
   readonly nameOf: (id: string) => string
 }
 
-export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, done, nameOf }: Around): View {
+export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, done, nameOf, today }: Around): View {
+  const nothing = nothingReceived(file, file.proposals, today)
   const { undecided, unexplained, unshown } = file.readiness
   return {
     title: `Self-assessment, ${periodInWords(file)}`,
@@ -52,6 +57,7 @@ export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, 
       <h1 class="govuk-heading-l">Self-assessment, ${periodInWords(file)}</h1>
       <p class="govuk-body"><strong>${progressWords(progressOf(file))}.</strong>
         <a class="govuk-link" href="/staff/code?${periodQuery(file)}">See it on the wall</a>.</p>
+      ${nothing && insetText(`${nothing}.`)}
       ${
         unexplained.length > 0 &&
         html`<p class="govuk-body">The cases now contradict an answer that has no explanation:
