@@ -10,16 +10,15 @@ import { atBoth, ruleOfStages } from './rule-kinds.ts'
 const updatesOf = ({ complaint, calendar, asOf }: Assessed, stage: Stage): readonly UpdateDue[] =>
   updatesDueOf(complaint, calendar, asOf).filter((update) => update.stage === stage)
 
-/** Whether each update that fell due was given; null where none did. */
+/** Whether each update was given that fell due; running while one is still to come, and null where none was promised. */
 function updatesKept(assessed: Assessed, stage: Stage): Settled | null {
   const updates = updatesOf(assessed, stage)
   const first = updates.find(({ state }) => state === 'missed')
   if (first) return missed(first.dueOn, `No update had been given by ${shortDate(first.dueOn)}.`)
-  const given = updates.filter(({ state }) => state === 'given')
-  const last = given.at(-1)
-  if (last) return met(last.givenOn, `Each update that fell due was given: ${given.length} in all.`)
-  const next = updates.at(-1)
-  return next ? running(next.dueOn, `The next update is due on ${shortDate(next.dueOn)}.`) : null
+  const next = updates.find(({ state }) => state === 'due')
+  if (next) return running(next.dueOn, `The next update is due on ${shortDate(next.dueOn)}.`)
+  const last = updates.at(-1)
+  return last ? met(last.givenOn, `Each update that fell due was given: ${updates.length} in all.`) : null
 }
 
 const planOf = ({ complaint }: Assessed, stage: Stage) =>
@@ -54,7 +53,9 @@ const intervalsAgreed = ruleOfStages({
     }
     if (!agreedOn) return missed(time?.on ?? null, 'It was late, and no interval was agreed.')
     const kept = updatesKept(assessed, stage)
-    return kept?.answer === 'missed' ? kept : met(agreedOn, `Agreed on ${shortDate(agreedOn)}; no update was left out.`)
+    return kept && kept.answer !== 'met'
+      ? kept
+      : met(agreedOn, `Agreed on ${shortDate(agreedOn)}; no update was left out.`)
   },
   examples: [
     example('Extended, with an interval that was agreed and kept', {
@@ -102,9 +103,20 @@ const regularUpdates = ruleOfStages({
   examples: [
     example('An update a week', {
       of: ['2022', '4.10', 1],
+      events: [
+        ...acknowledgedAtStage1,
+        contactAgreed('2026-11-04'),
+        updateGiven('2026-11-11'),
+        responded('2026-11-13'),
+      ],
+      asOf: '2026-11-16',
+      is: ['met', '2026-11-11', 'Each update that fell due was given: 1 in all.'],
+    }),
+    example('An update given, and the next one to come', {
+      of: ['2022', '4.10', 1],
       events: [...acknowledgedAtStage1, contactAgreed('2026-11-04'), updateGiven('2026-11-11')],
       asOf: '2026-11-12',
-      is: ['met', '2026-11-11', 'Each update that fell due was given: 1 in all.'],
+      is: ['running', '2026-11-18', 'The next update is due on Wed 18 Nov 2026.'],
     }),
     example('A promised update that never came', {
       of: ['2022', '4.10', 1],
@@ -134,8 +146,13 @@ const agreedContactKept = ruleOfStages({
   examples: [
     example('Kept', {
       of: ['2022', '4.11', 1],
-      events: [...acknowledgedAtStage1, contactAgreed('2026-11-04'), updateGiven('2026-11-11')],
-      asOf: '2026-11-12',
+      events: [
+        ...acknowledgedAtStage1,
+        contactAgreed('2026-11-04'),
+        updateGiven('2026-11-11'),
+        responded('2026-11-13'),
+      ],
+      asOf: '2026-11-16',
       is: ['met', '2026-11-11', 'Each update that fell due was given: 1 in all.'],
     }),
     example('Extended, and the update promised was left out', {
