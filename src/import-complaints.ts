@@ -119,9 +119,9 @@ type Batch = { readonly good: readonly Good[]; readonly bad: readonly Bad[] }
 type Opened = Extract<OpenFile, { readonly headings: readonly string[] }>
 
 /** The file from its beginning, as often as it is asked for; a fault of no row has row 0. */
-async function* batches({ headings, rows }: Opened, asked: ImportAsked): AsyncGenerator<Batch> {
+async function* batches({ headings, rows, countsDays }: Opened, asked: ImportAsked): AsyncGenerator<Batch> {
   const { landlord, mapping, today, file } = asked
-  const reader = createRowReader({ file: file.name, headings, mapping, today, landlord })
+  const reader = createRowReader({ file: file.name, headings, mapping, today, countsDays, landlord })
   if (reader.faults.length > 0) {
     yield { good: [], bad: [{ row: 0, unknown: [], faults: reader.faults, whole: true }] }
     return

@@ -20,7 +20,7 @@ export async function openCsv(bytes: Bytes, beginning: Uint8Array): Promise<Open
     if ('because' in first) return { because: `row ${first.row}: ${first.because}` }
     const headings = first.cells.map((cell) => cell.trim())
     if (headings.every((heading) => heading === '')) return { because: 'its first row has no headings' }
-    return { headings, rows: () => after1(all()) }
+    return { headings, rows: () => after1(all()), countsDays: false }
   }
   return { because: 'it is empty' }
 }

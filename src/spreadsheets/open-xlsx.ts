@@ -18,7 +18,7 @@ export async function openXlsx(bytes: Bytes): Promise<OpenFile> {
     const rows = sheet.data.map((row, line) => row.map((value, at) => asText(value, line, at, inside)))
     const headings = (rows[0] ?? []).map((cell) => cell.trim())
     if (headings.every((heading) => heading === '')) return { because: 'its first row has no headings' }
-    return { headings, rows: () => numbered(rows) }
+    return { headings, rows: () => numbered(rows), countsDays: true }
   } catch {
     // Whatever the reader stumbled over inside, a person can do one thing about it.
     return { because: 'it is no Excel file (.xlsx): it is broken, or something else. Open it, and save it again' }

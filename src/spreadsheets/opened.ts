@@ -9,9 +9,9 @@ type OpenRow = { readonly row: number; readonly cells: readonly string[] }
 /** A file that breaks off in the middle says so where its rows would go on. */
 export type OpenRows = AsyncIterable<OpenRow | { readonly row: number; readonly because: string }>
 
-/** A cell that is a formula is given as text that begins with '='. */
+/** A cell that is a formula is given as text that begins with '='; `countsDays` where a day may be kept as a bare number. */
 export type OpenFile =
-  | { readonly headings: readonly string[]; readonly rows: () => OpenRows }
+  | { readonly headings: readonly string[]; readonly rows: () => OpenRows; readonly countsDays: boolean }
   | { readonly because: string }
 
 export async function wholeOf(bytes: Bytes): Promise<Buffer> {

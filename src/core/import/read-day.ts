@@ -23,12 +23,19 @@ const serial = /^(\d{5})(?:\.\d+)?$/
 const serialOfEpoch = 25_569
 const [firstSerial, lastSerial] = [36_526, 73_050]
 
-/** `order` says how days such as 1/2/24 are meant, once somebody has been asked; without it they are not read. */
-export function readDay(written: string, order: DateOrder | null): ReadDay {
+/** What nothing but the file and whoever brings it in can say of its days. */
+export type HowDaysAreWritten = {
+  /** How days such as 1/2/24 are meant, once somebody has been asked; without it they are not read. */
+  readonly order: DateOrder | null
+  /** Excel keeps a day as a bare number; in any other file nobody can tell such a number from a mistake. */
+  readonly counted: boolean
+}
+
+export function readDay(written: string, { order, counted }: HowDaysAreWritten): ReadDay {
   const text = written.trim().replace(/\s+/g, ' ').replace(weekdayBefore, '')
   if (instant.test(text)) return zoned(text)
   const number = serial.exec(text)
-  if (number) return fromSerial(Number(number[1]), text)
+  if (number) return fromSerial(Number(number[1]), text, counted)
   const parts = numbered.exec(text)
   if (parts) return fromNumbers(text, [parts[1] ?? '', parts[3] ?? '', parts[4] ?? ''], order)
   const words = named.exec(text)
@@ -45,7 +52,8 @@ function zoned(text: string): ReadDay {
     : { on: dayInLondon(milliseconds) }
 }
 
-function fromSerial(days: number, text: string): ReadDay {
+function fromSerial(days: number, text: string, counted: boolean): ReadDay {
+  if (!counted) return { because: `“${text}” is a bare number, and not a day`, wayOut: likeThis }
   return days >= firstSerial && days <= lastSerial
     ? { on: fromDayNumber(days - serialOfEpoch) }
     : { because: `“${text}” is not a day that a spreadsheet counts`, wayOut: likeThis }

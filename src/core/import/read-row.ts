@@ -19,6 +19,8 @@ export type Reading = {
   readonly places: ReadonlyMap<FieldName, number>
   readonly mapping: Mapping
   readonly today: DateOnly
+  /** The file is a spreadsheet's own, which keeps a day as a bare number. */
+  readonly countsDays: boolean
 }
 
 /** `unknown` are the words of the row that stand for none of ours, as far as anybody has said. */
@@ -72,7 +74,7 @@ const aFormula = {
 type Found = { readonly wrong: Wrong; readonly unknown: AsSaid[] }
 
 function recordOf(row: Row, reading: Reading, { wrong, unknown }: Found): ImportedRecord | null {
-  const { mapping, places } = reading
+  const { mapping, places, countsDays } = reading
   const cell = (field: FieldName): string => {
     const at = places.get(field)
     const text = at === undefined ? '' : clean(row.cells[at] ?? '')
@@ -87,7 +89,7 @@ function recordOf(row: Row, reading: Reading, { wrong, unknown }: Found): Import
   }
   const day = (field: FieldName): DateOnly | null =>
     read(field, (text) => {
-      const found = readDay(text, mapping.dates)
+      const found = readDay(text, { order: mapping.dates, counted: countsDays })
       return 'on' in found ? { value: found.on } : found
     })
   const asSaid: AsSaid[] = []

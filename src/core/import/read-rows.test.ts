@@ -30,6 +30,7 @@ const readerOf = (over: Partial<Mapping> = {}, columns: readonly string[] = head
     headings: columns,
     mapping: { ...suggestMapping(columns), ...over },
     today: dateOnly('2026-11-24'),
+    countsDays: false,
     landlord: fernbank,
   })
 

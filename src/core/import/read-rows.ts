@@ -17,7 +17,7 @@ export type RowReader = {
   readonly read: (row: Row) => Checked | null
 }
 
-type Given = Pick<Reading, 'file' | 'headings' | 'mapping' | 'today'> & {
+type Given = Pick<Reading, 'file' | 'headings' | 'mapping' | 'today' | 'countsDays'> & {
   readonly landlord: { readonly id: string; readonly name: string }
 }
 
