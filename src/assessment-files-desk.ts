@@ -1,7 +1,7 @@
 // Makes the part of a desk that brings in self-assessments written elsewhere, for one landlord and one person.
 import { randomBytes } from 'node:crypto'
 import type { PersonId } from '#core/complaint/complaint.ts'
-import { startRefusals } from '#core/self-assessment/period.ts'
+import { bringInRefusals } from '#core/self-assessment/period.ts'
 import { readAsLandlord } from '#store/database.ts'
 import {
   readUploadedAssessment,
@@ -48,7 +48,7 @@ export function assessmentFilesDeskFor(place: () => Place, person: PersonId): As
       if (!looked) return refused('There is no such file any more')
       if ('faults' in looked) return refused('Nothing is brought in from a file with faults')
       if (!looked.already) {
-        const refusals = startRefusals(looked.period, isConfirmed)
+        const refusals = bringInRefusals(looked.period, isConfirmed)
         if (refusals.length > 0) return { done: false, stale: false, refusals }
         const isIn = await bringInAssessment(place(), { ...looked, by: person })
         if (!isIn) return refused('Somebody else was first. Look at what would be brought in now', true)

@@ -33,7 +33,7 @@ const command = 'recourse bring-in-self-assessment FILE --landlord L --from DAY 
 
 export const bringInUsage = `${command} [--accept] [--confirm]
                                    an assessment written elsewhere (JSON, CSV, Excel or Word) as the decisions of a draft,
-                                   after every fault is told; --confirm where its edition was replaced before the period`
+                                   after every fault is told; --confirm where its edition is not the period’s: replaced before, or not yet in force`
 
 /** Says every fault, or what the file would become; with --accept it becomes that. True when all that was asked for was done. */
 export async function bringInCommand(words: readonly string[], say: Say): Promise<boolean> {
@@ -56,7 +56,7 @@ export async function bringInCommand(words: readonly string[], say: Say): Promis
 
 async function bringIn(here: Place, looked: Readable, { file, accept, confirm }: Asked, say: Say): Promise<boolean> {
   if (!accept) return told(say, 'Nothing was recorded: say --accept to bring it in.', true)
-  if (looked.replaced && !confirm) {
+  if (looked.warning && !confirm) {
     return told(say, 'Nothing was recorded: say --confirm if you mean this edition.', false)
   }
   const isIn = await bringInAssessment(here, { ...looked, name: file.name, by: recourseItself })
@@ -70,12 +70,12 @@ function told(say: Say, line: string, isDone: boolean): boolean {
   return isDone
 }
 
-function linesOf({ assessment, period, considered, replaced, already, sha256 }: Readable): readonly string[] {
+function linesOf({ assessment, period, considered, warning, already, sha256 }: Readable): readonly string[] {
   const { decisions, decidedHere, open } = considered
   const listed = (provisions: readonly string[]) => provisions.map((provision) => provisionLabel(provision)).join(', ')
   return [
     `${assessment.edition} edition, ${periodInWords(period)}; the file names ${assessment.period ?? 'no period'} (SHA-256 ${sha256})`,
-    ...(replaced ? [`Warning: ${replaced}`] : []),
+    ...(warning ? [`Warning: ${warning}`] : []),
     ...(already ? ['This very file was brought in before: there is nothing to do'] : []),
     ...(already ? [] : [`${decisions.length} answers to bring in`]),
     ...(decidedHere.length > 0 ? [`Decided here, and left so: ${listed(decidedHere)}`] : []),

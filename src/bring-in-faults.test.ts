@@ -78,20 +78,28 @@ for (const [what, change, faults] of cases) {
   })
 }
 
-test('of a period before its edition was in force, or of no kind that can be read, says so', async () => {
-  const early = { ...(await csvOf((text) => text)), from: dateOnly('2023-04-01'), to: dateOnly('2024-03-31') }
-  assert.deepEqual(await faultsOf(early), ['form.csv: Complaint Handling Code 2024 is in force only from 1 April 2024'])
-  assert.deepEqual(await faultsOf({ ...early, name: 'form.odt' }), [
+test('of days that are no period, or of no kind that can be read, says so', async () => {
+  const form = await csvOf((text) => text)
+  const backwards = { ...form, from: dateOnly('2027-03-31'), to: dateOnly('2026-04-01') }
+  assert.deepEqual(await faultsOf(backwards), ['form.csv: The last day must be the first day or later'])
+  assert.deepEqual(await faultsOf({ ...form, name: 'form.odt' }), [
     'form.odt is of no kind that can be read: json, csv, xlsx, docx',
   ])
 })
 
-test('of an edition replaced before the period began is told apart', async () => {
+test('of an edition replaced before the period began, or not in force before it ended, is told apart', async () => {
   const bytes = Buffer.from(JSON.stringify(madeUp('2022')))
   const looked = await look({ name: 'old.json', bytes, ...year })
-  assert('replaced' in looked)
+  assert('warning' in looked)
   assert.equal(
-    looked.replaced,
+    looked.warning,
     'Complaint Handling Code 2022 was replaced by Complaint Handling Code 2024 on 1 April 2024, before this period began',
+  )
+  const form = await csvOf((text) => text)
+  const early = await look({ ...form, from: dateOnly('2023-04-01'), to: dateOnly('2024-03-31') })
+  assert('warning' in early)
+  assert.equal(
+    early.warning,
+    'Complaint Handling Code 2024 is in force only from 1 April 2024, after this period ended',
   )
 })

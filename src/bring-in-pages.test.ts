@@ -98,6 +98,21 @@ test('an edition replaced before the period is brought in only by whoever confir
   assert.equal(accepted.goTo, '/staff/self-assessments/2022-2025-04-01-2026-03-31?done=brought-in')
 })
 
+test('an edition not in force before the period ended is brought in only by whoever confirms it, and the warning stays', async () => {
+  const before = await count('self_assessment')
+  const { goTo } = await send('early.json', ours('2024'), { ...days, 'from-year': '2023', 'to-year': '2024' })
+  const shown = await officer.get(goTo)
+  const said = 'Complaint Handling Code 2024 is in force only from 1 April 2024, after this period ended'
+  assert.ok(shown.page.includes(`${said}.`))
+  const refused = await officer.send(shown, { press: 'accept' })
+  assert.equal(refused.status, 422)
+  assert.deepEqual(errorsOn(refused.page), [`${said}. Confirm that you mean this edition`])
+  assert.equal(await count('self_assessment'), before)
+  const accepted = await officer.send(refused, { press: 'accept', confirmed: 'yes' })
+  assert.equal(accepted.goTo, '/staff/self-assessments/2024-2023-04-01-2024-03-31?done=brought-in')
+  assert.ok((await officer.get(accepted.goTo ?? '')).page.includes(`${said}.`))
+})
+
 test('the same file twice is once, and a button pressed twice leads on', async () => {
   const first = await send('ours.json', ours('2024'))
   const shown = await officer.get(first.goTo)

@@ -6,7 +6,7 @@ import type { PersonId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import { type BroughtIn, bringInFaults, type Considered, consider } from '#core/self-assessment/brought-in.ts'
-import { replacedBefore, selfAssessmentIdOf } from '#core/self-assessment/period.ts'
+import { notOfThePeriod, selfAssessmentIdOf } from '#core/self-assessment/period.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
 import { formatInOf, readSelfAssessment, unreadableKind } from '#exchange/self-assessment.ts'
 import { asLandlord, type Database, readAsLandlord } from '#store/database.ts'
@@ -38,8 +38,8 @@ export type Readable = {
   readonly sha256: string
   readonly assessment: SelfAssessment
   readonly considered: Considered
-  /** That the edition had been replaced when the period began; null where it was in force. */
-  readonly replaced: string | null
+  /** That the edition is not the period's; null where it is. */
+  readonly warning: string | null
   /** The same file, brought in before; null where it is new. */
   readonly already: Pick<BroughtIn, 'by' | 'at'> | null
 }
@@ -62,7 +62,7 @@ export async function lookAtAssessment({ database, landlord }: Place, file: Asse
   return {
     ...{ id, period, sha256, assessment },
     considered: consider(assessment, kept?.decisions ?? []),
-    replaced: replacedBefore(period),
+    warning: notOfThePeriod(period),
     already: kept?.broughtIn.find((one) => one.sha256 === sha256) ?? null,
   }
 }

@@ -15,7 +15,7 @@ export type LookedAtAssessment = { readonly name: string } & (
       readonly sha256: string
       readonly assessment: SelfAssessment
       readonly considered: Considered
-      readonly replaced: string | null
+      readonly warning: string | null
       readonly already: { readonly by: PersonId; readonly at: string } | null
     }
 )

@@ -7,9 +7,9 @@ import { type Posted, readForm } from './form.ts'
 import { inputsOf } from './inputs.ts'
 import { periodAsked } from './pages/staff/code/period.ts'
 import { approveMain, approveSchema } from './pages/staff/self-assessments/approve.ts'
+import { isConfirmed } from './pages/staff/self-assessments/edition-warning.ts'
 import { listMain, startMain } from './pages/staff/self-assessments/list.ts'
 import { overviewPage } from './pages/staff/self-assessments/overview.ts'
-import { isConfirmed } from './pages/staff/self-assessments/replaced.ts'
 import {
   decisionsIn,
   proposalsSeen,

@@ -60,6 +60,19 @@ test('given an edition replaced before the period, then it warns, and asks for -
   assert.deepEqual([confirmed.exit, await decided()], [0, 70])
 })
 
+test('given the period that the pack names, before its edition was in force, then it warns, and asks for --confirm', async () => {
+  const early = ['--landlord', 'livin', '--from', '2019-04-01', '--to', '2020-03-31', '--accept']
+  const refused = await run(pack, ...early)
+  assert.equal(refused.exit, 1)
+  assert.equal(
+    refused.said[1],
+    'Warning: Complaint Handling Code 2020 is in force only from 1 July 2020, after this period ended',
+  )
+  assert.equal(await decided(), 70)
+  const confirmed = await run(pack, ...early, '--confirm')
+  assert.deepEqual([confirmed.exit, await decided()], [0, 105])
+})
+
 test('given a file with faults, then each is told and nothing is recorded', async () => {
   const file = path.join(folder, 'wrong.json')
   const { answers, ...rest } = madeUp('2024')
@@ -80,7 +93,7 @@ test('given a file with faults, then each is told and nothing is recorded', asyn
     'wrong.json: there is no answer to 1.3',
     'Nothing was recorded.',
   ])
-  assert.equal(await decided(), 70)
+  assert.equal(await decided(), 105)
 })
 
 test('what is asked wrongly is told in a sentence', async () => {

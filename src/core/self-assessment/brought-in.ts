@@ -2,7 +2,7 @@
 import type { PersonId } from '../complaint/complaint.ts'
 import type { Answer, SelfAssessment } from './answer.ts'
 import type { DecidedAnswer, Decision } from './decision.ts'
-import { periodRefusals } from './period.ts'
+import { dayRefusals } from './period.ts'
 import type { Period } from './proposal.ts'
 
 /** Who brought it in, when, and from which file. */
@@ -22,7 +22,7 @@ export function bringInFaults(
   const isAnothers = landlord !== '' && bare(landlord) !== bare(into.landlord)
   return [
     ...(isAnothers ? [`it is of “${landlord}”, and would go into the record of “${into.landlord}”`] : []),
-    ...periodRefusals(into.period).map(({ because }) => because),
+    ...dayRefusals(into.period).map(({ because }) => because),
   ]
 }
 

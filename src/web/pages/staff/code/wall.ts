@@ -14,7 +14,7 @@ import { type Html, html } from '../../../html.ts'
 import { codeWall, stateWords, type WallSection, wallKey } from '../../../pictures/code-wall.ts'
 import type { View } from '../../../view.ts'
 import { noticesPath } from '../notices/words.ts'
-import { replacedWarning } from '../self-assessments/replaced.ts'
+import { editionWarning } from '../self-assessments/edition-warning.ts'
 import { type periodAsked, periodForm, periodQuery } from './period.ts'
 
 export const provisionPath = ({ edition }: Pick<Period, 'edition'>, provision: string): string =>
@@ -45,7 +45,7 @@ export function wallPage(asked: Asked, proposals: readonly Proposal[], today: Da
         <li><a class="govuk-link" href="${policyPath(period)}">Our policy against the Code</a></li>
         <li><a class="govuk-link" href="${noticesPath}">Notices of exceptional circumstances</a></li>
       </ul>
-      ${replaced && replacedWarning(replaced)}
+      ${replaced && editionWarning(replaced)}
       ${nothing && insetText(`${nothing}.`)}
       ${periodForm('/staff/code', asked)}
       ${wallKey(sections)}

@@ -12,7 +12,7 @@ import { type Drawn, hidden, inputsOf } from '../../../inputs.ts'
 import type { View } from '../../../view.ts'
 import { form } from '../../../visit.ts'
 import { daysInputs } from '../code/period.ts'
-import { confirmInput, replacedWarning } from './replaced.ts'
+import { confirmInput, editionWarning } from './edition-warning.ts'
 import { assessmentPath } from './words.ts'
 
 export const bringInPath = '/staff/self-assessments/bring-in'
@@ -67,18 +67,18 @@ const faulty = (faults: readonly string[]): Html => html`
 type Readable = Exclude<LookedAtAssessment, { readonly faults: readonly string[] }>
 
 function readable(looked: Readable, { file, formToken, refusals, nameOf }: Around): Html {
-  const { already, id, considered, replaced } = looked
+  const { already, id, considered, warning } = looked
   if (already) {
     return html`<p class="govuk-body">${nameOf(already.by)} brought in this very file on ${dateWithoutWeekday(dayInLondon(Date.parse(already.at)))}.
       The same file twice is once: there is nothing to do.</p>
       <p class="govuk-body"><a class="govuk-link" href="${assessmentPath(id)}">The self-assessment</a></p>`
   }
   const count = considered.decisions.length
-  return html`${replaced && replacedWarning(replaced)}
+  return html`${warning && editionWarning(warning)}
     <p class="govuk-body">No faults were found. Nothing is recorded yet.</p>
     ${summaryList({ rows: about(looked) })}
     ${form(bringInFilePath(file), formToken, [
-      replaced ? confirmInput(refusals) : html``,
+      warning ? confirmInput(refusals) : html``,
       button(count === 1 ? 'Bring in 1 answer' : `Bring in ${count} answers`, {
         ...{ name: 'press', value: 'accept', preventDoubleClick: true },
       }),

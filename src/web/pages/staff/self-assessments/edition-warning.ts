@@ -1,11 +1,11 @@
-// Says that an edition had been replaced when the period began, and asks whether it is meant all the same.
+// Says that an edition is not the one of the period, and asks whether it is meant all the same.
 import type { Refusal } from '#core/complaint/step.ts'
 import { checkboxes } from '../../../components/checkboxes.ts'
 import { warningText } from '../../../components/warning-text.ts'
 import type { Posted } from '../../../form.ts'
 import { type Html, html } from '../../../html.ts'
 
-export const replacedWarning = (replaced: string): Html => warningText(`${replaced}.`)
+export const editionWarning = (replaced: string): Html => warningText(`${replaced}.`)
 
 const field = 'confirmed'
 

@@ -8,7 +8,7 @@ import { type Drawn, inputsOf } from '../../../inputs.ts'
 import type { SelfAssessmentLine } from '../../../self-assessments-desk.ts'
 import { periodInputs } from '../code/period.ts'
 import { bringInPath } from './bring-in.ts'
-import { confirmWhereAsked } from './replaced.ts'
+import { confirmWhereAsked } from './edition-warning.ts'
 import { assessmentPath, progressOf, progressWords, statusOf } from './words.ts'
 
 export const listMain = (all: readonly SelfAssessmentLine[], start: Html | null, landlord: string): Html => html`

@@ -6,6 +6,7 @@ import type { BroughtIn } from '#core/self-assessment/brought-in.ts'
 import type { Compared } from '#core/self-assessment/difference.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
 import { nothingReceived } from '#core/self-assessment/nothing-received.ts'
+import { notOfThePeriod } from '#core/self-assessment/period.ts'
 import { button, buttonLink } from '../../../components/button.ts'
 import { details } from '../../../components/details.ts'
 import { insetText } from '../../../components/inset-text.ts'
@@ -20,6 +21,7 @@ import {
 import type { View } from '../../../view.ts'
 import { form } from '../../../visit.ts'
 import { periodQuery } from '../code/period.ts'
+import { editionWarning } from './edition-warning.ts'
 import { assessmentPath, progressOf, progressWords, sectionPathOf, sourceWords, statusOf } from './words.ts'
 
 const formatWords: { readonly [format in FileFormat]: string } = {
@@ -47,6 +49,7 @@ type Around = {
 
 export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, done, nameOf, today }: Around): View {
   const nothing = nothingReceived(file, file.proposals, today)
+  const warning = notOfThePeriod(file)
   const { undecided, unexplained, unshown } = file.readiness
   return {
     title: `Self-assessment, ${periodInWords(file)}`,
@@ -57,6 +60,7 @@ export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, 
       <h1 class="govuk-heading-l">Self-assessment, ${periodInWords(file)}</h1>
       <p class="govuk-body"><strong>${progressWords(progressOf(file))}.</strong>
         <a class="govuk-link" href="/staff/code?${periodQuery(file)}">See it on the wall</a>.</p>
+      ${warning && editionWarning(warning)}
       ${nothing && insetText(`${nothing}.`)}
       ${
         unexplained.length > 0 &&
