@@ -63,6 +63,21 @@ test('without a period: the reporting year of today, with its headlines and ever
   assert.match(page, /not categorised/)
 })
 
+test('a period without a complaint, or one that is still to come, is said to be that', async () => {
+  const visitor = await (await start()).visitorAs('amira.khan')
+  const said = async (query: string) =>
+    /<div class="govuk-inset-text">\s*([^<]*?)\s*<\/div>/.exec((await visitor.get(`/staff/figures?${query}`)).page)?.[1]
+  assert.equal(
+    await said('from=2019-04-01&to=2020-03-31'),
+    'No complaint was received in this period, and stage 2 was asked for on none.',
+  )
+  assert.equal(
+    await said('from=2030-04-01&to=2031-03-31'),
+    'This period has not begun: no complaint or contact of it can be shown.',
+  )
+  assert.equal(await said(year), undefined)
+})
+
 test('every number leads to as many rows as it says', async () => {
   const visitor = await (await start()).visitorAs('ben.osei')
   const { page } = await visitor.get(`/staff/figures?${year}`)

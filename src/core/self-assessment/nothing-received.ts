@@ -2,6 +2,8 @@
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Period, Proposal } from './proposal.ts'
 
+export const notBegun = 'This period has not begun: no complaint or contact of it can be shown'
+
 /** One sentence, or null where a complaint, a contact or a notice of the period is counted somewhere. */
 export function nothingReceived(
   { from }: Pick<Period, 'from'>,
@@ -10,7 +12,5 @@ export function nothingReceived(
 ): string | null {
   const counted = proposals.some(({ shows }) => shows && Object.values(shows).some((count) => count > 0))
   if (counted) return null
-  return from > today
-    ? 'This period has not begun: no complaint or contact of it can be shown'
-    : 'No complaint or contact was received in this period, so cases show nothing'
+  return from > today ? notBegun : 'No complaint or contact was received in this period, so cases show nothing'
 }

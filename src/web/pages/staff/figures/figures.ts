@@ -3,9 +3,11 @@ import { addDays, type DateOnly, dateWithoutWeekday } from '#core/calendar/dates
 import { countingRules, definedBy } from '#core/figures/counting.ts'
 import { type ActTime, actTimes, type Period } from '#core/figures/definition.ts'
 import { type Figure, valueInWords } from '#core/figures/figure.ts'
+import { noComplaint } from '#core/figures/no-complaint.ts'
 import { freezeRefusals, periodInWords, reportingYearOf } from '#core/figures/reporting-year.ts'
 import { button } from '../../../components/button.ts'
 import { details } from '../../../components/details.ts'
+import { insetText } from '../../../components/inset-text.ts'
 import { subNavigation } from '../../../components/sub-navigation.ts'
 import { table } from '../../../components/table.ts'
 import type { FrozenLine } from '../../../figures-desk.ts'
@@ -28,6 +30,7 @@ export type Shown = {
 export function figuresPage(shown: Shown, periodForm: Html): View {
   const { period, today, figures } = shown
   const title = `Figures, ${periodInWords(period)}`
+  const none = noComplaint(period, figures, today)
   return {
     title,
     wide: true,
@@ -36,6 +39,7 @@ export function figuresPage(shown: Shown, periodForm: Html): View {
       <p class="govuk-body">As they stand on ${dateWithoutWeekday(today)}. Every number opens the complaints that it counts.</p>
       ${years(period, today)}
       ${details({ summary: 'Another period', content: periodForm })}
+      ${none && insetText(`${none}.`)}
       ${headlines(shown)}
       ${measuresTable(figures, period)}
       <h2 class="govuk-heading-m">How fast</h2>
