@@ -36,7 +36,7 @@ export function threeNumbers(headline: string, shares: readonly TimeShare[], id:
         index,
       ) => html`<svg x="${percent(starts[index] ?? 0)}" width="${percent(amount)}" height="${height}">
       ${mark(time, id)}
-      ${amount / total >= 0.12 && label(time, amount)}
+      ${amount / total >= plateOf(amount) / narrowest && label(time, amount)}
     </svg>`,
     )}
   </svg>
@@ -55,10 +55,15 @@ const fillOf = (time: ActTime, id: string): Html | false =>
 const mark = (time: ActTime, id: string): Html =>
   html`<rect class="${classOf(time)}" x="1" y="1" width="100%" height="${height - 2}"${fillOf(time, id)}/>`
 
+/** The bar on a screen of 320 pixels: what has room on it has room on any. */
+const narrowest = 290
+
+const plateOf = (amount: number): number => 10 + 9 * String(amount).length
+
 /** Where the mark has room, its number stands on it, on a plate that no hatch runs through. */
 const label = (time: ActTime, amount: number): Html =>
-  html`<svg x="8" overflow="visible"><rect class="app-shares__plate" y="7" width="${18 + 9 * String(amount).length}" height="20" rx="2"/>
-        <text class="app-shares__number" x="7" y="22">${amount}</text></svg><title>${timeWords[time]}: ${amount}</title>`
+  html`<svg x="4" overflow="visible"><rect class="app-shares__plate" y="7" width="${plateOf(amount)}" height="20" rx="2"/>
+        <text class="app-shares__number" x="5" y="22">${amount}</text></svg><title>${timeWords[time]}: ${amount}</title>`
 
 const shareInWords = ({ time, words }: TimeShare, id: string): Html =>
   html`<li><svg class="app-shares__swatch" width="18" height="18" aria-hidden="true" focusable="false"
