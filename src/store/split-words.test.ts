@@ -85,8 +85,8 @@ test('erased words leave an event that says so, with every fact in its place', (
         name: '[erased]',
         address: '[erased]',
         telephone: '[erased]',
-        email: '[erased]',
-        needs: '[erased]',
+        email: '',
+        needs: '',
         replyBy: 'post',
         letterFormat: 'standard',
       },
@@ -95,8 +95,16 @@ test('erased words leave an event that says so, with every fact in its place', (
 })
 
 test('an event without any words is all facts', () => {
-  assert.deepEqual(splitWords(escalated).words, { words: '' })
+  assert.deepEqual(splitWords(escalated).words, {})
   assert.deepEqual(splitWords({ type: 'ComplaintClosed', on: dateOnly('2026-11-25') }).words, {})
+})
+
+test('a text with nothing in it stays so when the words are erased; in an event kept before that, it cannot be told', () => {
+  const { facts } = splitWords(escalated)
+  assert.deepEqual(joinWords('Stage2AskedFor', facts, null), escalated)
+  const kept = { on: '2026-11-24', channel: 'web', words: null }
+  assert.deepEqual(joinWords('Stage2AskedFor', kept, { words: '' }), escalated)
+  assert.deepEqual(joinWords('Stage2AskedFor', kept, null), { ...escalated, words: '[erased]' })
 })
 
 test('what the database could not keep as it is stops before it is written', () => {

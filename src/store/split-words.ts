@@ -10,7 +10,10 @@ type JsonRecord = { readonly [name: string]: Json }
 /** Each word's text under its place: 'points.0.text'. */
 export type Words = { readonly [place: string]: string }
 
-/** The event without its type; null stands where a word was, so lists keep their lengths and order. */
+/**
+ * The event without its type; null stands where a word was, so lists keep their lengths and order. A text with nothing in it
+ * is a fact: once erased it would read as something that was said, and turn no need told of into a need.
+ */
 export type Split = { readonly type: EventType; readonly facts: JsonRecord; readonly words: Words }
 
 /** Parts an event by the paths that its type names. */
@@ -19,6 +22,7 @@ export function splitWords(event: StreamEvent): Split {
   const words: Record<string, string> = {}
   const facts = replaceAt(asJson(rest), wordsOf[type], (value, place) => {
     assert(typeof value === 'string', `${type}.${place} is not text`)
+    if (value === '') return value
     words[place] = value
     return null
   })
@@ -27,7 +31,8 @@ export function splitWords(event: StreamEvent): Split {
 
 /** The event as it was; where its words were erased (`words` is null), a text that says so. */
 export function joinWords(type: EventType, facts: unknown, words: Words | null): JsonRecord {
-  const whole = replaceAt(asJson(facts), wordsOf[type], (_, place) => {
+  const whole = replaceAt(asJson(facts), wordsOf[type], (fact, place) => {
+    if (fact === '') return fact
     if (!words) return erased
     const text = words[place]
     assert(text !== undefined, `the words of ${type} lack ${place}`)
