@@ -127,9 +127,15 @@ function unknownLines({ words, more }: UnknownWords): readonly string[] {
 
 function countLines(counts: ImportCounts, accept: Acceptance): readonly string[] {
   const { rows, faulty, faults, already, different, fresh, recorded, wholeFault } = counts
-  const total = `${complaints(rows)}: ${fresh} to bring in, ${already} recorded already, ${different} recorded otherwise, ${faulty} with faults (${faults})`
+  const bad = `${faulty} with faults${faults > faulty ? ` (${faults} faults)` : ''}`
+  const total = `${complaints(rows)}: ${fresh} to bring in, ${already} recorded already, ${different} recorded otherwise, ${bad}`
   const nothing = 'Nothing was recorded'
-  if (wholeFault) return ['', total, `${nothing}: something is wrong with the file as a whole.`]
+  if (wholeFault)
+    return [
+      '',
+      `${complaints(rows)}: none to bring in, ${bad}`,
+      `${nothing}: something is wrong with the file as a whole.`,
+    ]
   if (accept === 'none') return ['', total, `${nothing}: say --accept all, or --accept good for those without a fault.`]
   if (accept === 'all' && faults > 0) {
     return ['', total, `${nothing}, because there are faults. Put them right, or say --accept good for the others.`]

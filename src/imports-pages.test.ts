@@ -55,7 +55,8 @@ test('a file is shown with its columns and its faults; nothing is recorded until
 
   // All of them, whatever the page offers: not while there is a fault.
   const all = await officer.post(at, { _csrf: tokenOn(page), press: 'all' })
-  assert.deepEqual([all.status, await recorded()], [200, 0])
+  assert.deepEqual([all.status, await recorded()], [422, 0])
+  assert.deepEqual(errorsOn(all.page), ['Nothing was recorded: something is wrong with it'])
 
   const wrong = await officer.post(at, { _csrf: tokenOn(page), press: 'columns', values: 'Resolved = not known' })
   assert.deepEqual(errorsOn(wrong.page), [
@@ -80,7 +81,7 @@ test('a file is shown with its columns and its faults; nothing is recorded until
   assert.deepEqual(rows, [
     { recorded_by: 'amira.khan', name: 'Rosa <b>Marsh</b>' },
     { recorded_by: 'amira.khan', name: 'Pat Quill' },
-    { recorded_by: 'amira.khan', name: '' },
+    { recorded_by: 'amira.khan', name: null },
   ])
 })
 

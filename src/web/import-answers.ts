@@ -1,4 +1,5 @@
 // What each page that brings in past complaints answers: the desk is asked, and the page is drawn from what it says.
+import type { Refusal } from '#core/complaint/step.ts'
 import type { ImportCounts } from '#core/import/counts.ts'
 import { noSuchComplaint } from './form-page.ts'
 import { readColumns } from './pages/staff/import/columns.ts'
@@ -29,14 +30,14 @@ export const uploaded: Answers = forHandlers(async ({ desk, formToken, upload })
 
 const refused = (formToken: string, because: string): Answer => ({ status: 422, view: uploadPage(formToken, because) })
 
-export const importFile: Answers = forHandlers(async (visit) => shown(visit, null))
+export const importFile: Answers = forHandlers(async (visit) => shown(visit, []))
 
-async function shown({ desk, params, formToken }: StaffVisit, because: string | null): Promise<Answer> {
+async function shown({ desk, params, formToken }: StaffVisit, refusals: readonly Refusal[]): Promise<Answer> {
   const id = params.id ?? ''
   const looked = await desk.imports.look(id)
   const checked = looked && (await desk.imports.check(id))
   if (!looked || !checked) return noSuchComplaint
-  return { status: because === null ? 200 : 422, view: importFilePage({ looked, checked, formToken, because }) }
+  return { status: refusals.length === 0 ? 200 : 422, view: importFilePage({ looked, checked, formToken, refusals }) }
 }
 
 export const actOnImport: Answers = forHandlers(async (visit) => {
@@ -45,7 +46,7 @@ export const actOnImport: Answers = forHandlers(async (visit) => {
   switch (posted.press) {
     case 'columns': {
       const read = readColumns(posted)
-      if ('because' in read) return shown(visit, read.because)
+      if ('because' in read) return shown(visit, [{ field: 'values', because: read.because }])
       await desk.imports.map(id, read.mapping)
       return { goTo: filePath(id) }
     }
@@ -64,11 +65,11 @@ export const actOnImport: Answers = forHandlers(async (visit) => {
       // Pressed twice: the first press has brought them in, and let go of the file.
       if (!counts) return { goTo: '/staff/complaints' }
       return counts.wholeFault || (posted.press === 'all' && counts.faults > 0)
-        ? shown(visit, null)
+        ? shown(visit, [{ because: 'Nothing was recorded: something is wrong with it' }])
         : { goTo: `${importPath}/done?${new URLSearchParams(written(counts))}` }
     }
     default:
-      return shown(visit, null)
+      return shown(visit, [])
   }
 })
 

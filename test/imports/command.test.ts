@@ -43,7 +43,7 @@ test('without more it says how it reads the file and what is wrong with it, save
     '  Outcome “Resolved”, in 1 row: it is none of upheld, partly upheld, not upheld',
     'Say so in the mapping file, such as: "values": {"outcome": {"Resolved": "not known"}}',
     '',
-    '3 complaints: 2 to bring in, 0 recorded already, 0 recorded otherwise, 1 with faults (1)',
+    '3 complaints: 2 to bring in, 0 recorded already, 0 recorded otherwise, 1 with faults',
     'Nothing was recorded: say --accept all, or --accept good for those without a fault.',
   ])
   assert.deepEqual(JSON.parse(readFileSync(mapping, 'utf8')), {

@@ -1,4 +1,5 @@
 // One file: how its columns are read, what is wrong with it, and what to do with it.
+import type { Refusal } from '#core/complaint/step.ts'
 import type { Fault } from '#core/import/fault.ts'
 import { button } from '../../../components/button.ts'
 import { details } from '../../../components/details.ts'
@@ -15,19 +16,19 @@ type Shown = {
   readonly looked: ImportLooked
   readonly checked: ImportChecked
   readonly formToken: string
-  readonly because: string | null
+  readonly refusals: readonly Refusal[]
 }
 
-export function importFilePage({ looked, checked, formToken, because }: Shown): View {
+export function importFilePage({ looked, checked, formToken, refusals }: Shown): View {
   const { counts, faults, differences } = checked
   return {
     title: `Bring in ${looked.name}`,
     wide: true,
-    refusals: because === null ? [] : [{ field: 'values', because }],
+    refusals,
     posted: { values: '' },
     back: { href: importPath, text: 'Another file' },
     main: html`<h1 class="govuk-heading-l">Bring in ${looked.name}</h1>
-      <p class="govuk-body">${complaints(counts.rows)}: ${counts.fresh.toLocaleString('en-GB')} to bring in, ${counts.already.toLocaleString('en-GB')} brought in before, ${counts.faulty.toLocaleString('en-GB')} with faults. Nothing is recorded yet.</p>
+      <p class="govuk-body">${complaints(counts.rows)}: ${counts.wholeFault ? 'none' : counts.fresh.toLocaleString('en-GB')} to bring in, ${counts.already.toLocaleString('en-GB')} brought in before, ${counts.faulty.toLocaleString('en-GB')} with faults. Nothing is recorded yet.</p>
       ${acceptance(looked, checked, formToken)}
       ${meanings(counts.unknown, filePath(looked.id), formToken)}
       ${faultTable('What is wrong with it', faults, counts.faults)}
