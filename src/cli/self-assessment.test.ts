@@ -40,6 +40,6 @@ test('what cannot be done is said in a sentence', async () => {
   writeFileSync(to('empty.json'), '{}')
   await assert.rejects(
     answersOf(to('empty.json')),
-    /empty.json cannot be read as a self-assessment:\n {2}empty.json: edition: /,
+    /^Error: It cannot be read as a self-assessment:\n {2}empty\.json: edition: /,
   )
 })

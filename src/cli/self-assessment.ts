@@ -27,9 +27,9 @@ export type Wanted = {
 /** The answers of a file: JSON, CSV, Excel or Word. Throws one message that lists every fault of the file. */
 export async function answersOf(file: string): Promise<SelfAssessment> {
   const format = formatInOf(file)
-  if (!format) throw new Error(unreadableKind(file))
+  if (!format) throw new Error(unreadableKind(path.basename(file)))
   const read = await readSelfAssessment(await readFile(file), format, path.basename(file))
-  if ('faults' in read) throw new Error([`${file} cannot be read as a self-assessment:`, ...read.faults].join('\n  '))
+  if ('faults' in read) throw new Error(['It cannot be read as a self-assessment:', ...read.faults].join('\n  '))
   return read.assessment
 }
 
