@@ -71,6 +71,14 @@ test('what is wrong is said in a sentence', async () => {
   assert.match(await said({ from: '2019-04-01', to: '2020-03-31' }), /is in force only from/)
 })
 
+test('an edition that was replaced before the period began is told beside its form, though it was confirmed', async () => {
+  told.length = 0
+  await draftSelfAssessment(place, { ...asking, edition: '2020', confirm: true })
+  assert.deepEqual(told, [
+    'Warning: Complaint Handling Code 2020 was replaced by Complaint Handling Code 2022 on 1 April 2022, before this period began.',
+  ])
+})
+
 test('a period in which nothing was received, or which is still to come, is told beside its form', async () => {
   told.length = 0
   await draftSelfAssessment(place, asking)

@@ -6,7 +6,7 @@ import type { Profile } from '#core/landlord/profile.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import { filledIn } from '#core/self-assessment/filled-in.ts'
 import { nothingReceived } from '#core/self-assessment/nothing-received.ts'
-import { startRefusals } from '#core/self-assessment/period.ts'
+import { replacedBefore, startRefusals } from '#core/self-assessment/period.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
 import { type Database, readAsLandlord } from '#store/database.ts'
 import { readSelfAssessments } from '#store/self-assessments.ts'
@@ -46,6 +46,8 @@ export async function draftSelfAssessment(
   const { calendar } = await createCalendars(database)
   const today = dayInLondon(now())
   const proposals = await proposalsFor({ database, landlord, period, today, calendar: calendar() })
+  const replaced = replacedBefore(period)
+  if (replaced) tell(`Warning: ${replaced}.`)
   const nothing = nothingReceived(period, proposals, today)
   if (nothing) tell(`${nothing}.`)
   const started = (await readAsLandlord(database, landlord.id, readSelfAssessments)).find(
