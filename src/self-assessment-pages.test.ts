@@ -153,11 +153,17 @@ test('against the cases an answer needs an explanation; a colleague who decided 
 
 test('only a lead approves, only when all is decided; then it is published as a page and as files', async () => {
   const approvePath = `/staff/self-assessments/${id}/approve`
-  assert.equal((await officer.get(approvePath)).status, 403)
+  const others = await officer.get(approvePath)
+  assert.equal(others.status, 403)
+  assert.match(others.page, /‘The governing body’s approval’ is done by complaints leads\./)
   assert.match((await officer.get('/fernbank/self-assessment')).page, /not yet published/)
   const fields = { governingBody: 'The board', name: 'Ada Reed', role: 'Chair', response: 'We read <every> answer.' }
   const today = { 'on-day': '24', 'on-month': '11', 'on-year': '2026' }
-  const early = await lead.send(await lead.get(approvePath), { ...fields, ...today })
+  const notReady = await lead.get(approvePath)
+  assert.match(notReady.page, /It cannot be recorded yet[\s\S]*Decide every answer first/)
+  assert.doesNotMatch(notReady.page, /Record the approval/)
+  const csrf = formOn((await lead.get(`/staff/self-assessments/${id}/sections/6`)).page).posted._csrf ?? ''
+  const early = await lead.post(approvePath, { _csrf: csrf, seen: '0', ...fields, ...today })
   assert.equal(early.status, 422)
   assert.match(errorsOn(early.page).join(), /^Decide every answer first/)
   for (const section of ['1', '2', '3', '4', '5', '6', '7', '8', '9']) {
@@ -177,11 +183,15 @@ test('only a lead approves, only when all is decided; then it is published as a 
     })
     assert.ok((await lead.send(page, Object.fromEntries(all))).goTo, section)
   }
+  assert.match((await lead.get(`/staff/self-assessments/${id}`)).page, /Record the governing body’s approval/)
   const page = await lead.get(approvePath)
   const approved = await lead.send(page, { ...fields, ...today })
   assert.equal(approved.goTo, `/staff/self-assessments/${id}?done=approved`)
   assert.equal((await lead.send(page, { ...fields, ...today })).status, 409)
-  const published = await lead.send(await lead.get(`/staff/self-assessments/${id}`))
+  const unchanged = await lead.get(`/staff/self-assessments/${id}`)
+  assert.match(unchanged.page, /Nothing has changed since version 1 was approved\./)
+  assert.doesNotMatch(unchanged.page, /Record the governing body’s approval/)
+  const published = await lead.send(unchanged)
   assert.equal(published.goTo, `/staff/self-assessments/${id}?done=published`)
   const shown = await createVisitor(server).get('/fernbank/self-assessment')
   assert.match(shown.page, /We read &lt;every&gt; answer\./)

@@ -6,7 +6,7 @@ import { selfAssessmentIdOf } from '#core/self-assessment/period.ts'
 import { type Posted, readForm } from './form.ts'
 import { inputsOf } from './inputs.ts'
 import { periodAsked } from './pages/staff/code/period.ts'
-import { approveMain, approveSchema } from './pages/staff/self-assessments/approve.ts'
+import { approveMain, approveSchema, notReadyMain } from './pages/staff/self-assessments/approve.ts'
 import { isConfirmed } from './pages/staff/self-assessments/edition-warning.ts'
 import { listMain, startMain } from './pages/staff/self-assessments/list.ts'
 import { overviewPage } from './pages/staff/self-assessments/overview.ts'
@@ -104,7 +104,8 @@ async function sectionView(
   refusals: readonly Refusal[],
   status: number,
 ): Promise<Answer> {
-  const { params, formToken } = visit
+  const { desk, params, formToken } = visit
+  const today = desk.today()
   const number = params.section ?? ''
   const nameOf = await namesAt(visit)
   const inputs = inputsOf({ posted, refusals })
@@ -115,7 +116,7 @@ async function sectionView(
       refusals,
       posted,
       back: { href: assessmentPath(file.id), text: 'The self-assessment' },
-      main: sectionMain({ file, section: number, inputs, posted, formToken, nameOf }),
+      main: sectionMain({ file, section: number, inputs, posted, formToken, nameOf, today }),
     },
   }
 }
@@ -139,7 +140,8 @@ function approveView(
   refusals: readonly Refusal[],
   status: number,
 ): Answer {
-  const main = approveMain(file, inputsOf({ posted, refusals }), desk.today(), posted)
+  const notReady = status === 200 ? notReadyMain(file) : null
+  const main = notReady ?? approveMain(file, inputsOf({ posted, refusals }), desk.today(), posted)
   return {
     status,
     view: {
@@ -147,7 +149,7 @@ function approveView(
       refusals,
       posted,
       back: { href: assessmentPath(file.id), text: 'The self-assessment' },
-      main: form(`${assessmentPath(file.id)}/approve`, formToken, main),
+      main: notReady ?? form(`${assessmentPath(file.id)}/approve`, formToken, main),
     },
   }
 }

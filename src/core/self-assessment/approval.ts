@@ -35,12 +35,23 @@ export function readinessOf(proposals: readonly Proposal[], decisions: readonly 
   }
 }
 
+/** What must be done to the answers before anybody can approve them. */
+export function readinessRefusals({ undecided, unexplained, unshown }: Readiness): readonly Refusal[] {
+  const numbers = (proposals: readonly Proposal[]) => proposals.map(({ provision }) => provision.number).join(', ')
+  return [
+    ...(undecided.length > 0 ? [{ because: `Decide every answer first. Not decided yet: ${numbers(undecided)}` }] : []),
+    ...(unexplained.length > 0
+      ? [{ because: `The cases now contradict an answer without an explanation: ${numbers(unexplained)}` }]
+      : []),
+    ...(unshown.length > 0 ? [{ because: `Nothing shows an answer without an explanation: ${numbers(unshown)}` }] : []),
+  ]
+}
+
 export function approvalRefusals(
   { governingBody, name, role, on, response }: Approving,
-  { undecided, unexplained, unshown }: Readiness,
+  readiness: Readiness,
   { today, periodBegins }: { readonly today: DateOnly; readonly periodBegins: DateOnly },
 ): readonly Refusal[] {
-  const numbers = (proposals: readonly Proposal[]) => proposals.map(({ provision }) => provision.number).join(', ')
   const missing = [
     { field: 'governingBody', text: governingBody, because: 'Enter which governing body approved it' },
     { field: 'name', text: name, because: 'Enter who approved it for the governing body' },
@@ -48,11 +59,7 @@ export function approvalRefusals(
     { field: 'response', text: response, because: 'Enter the governing body’s response' },
   ].filter(({ text }) => !text.trim())
   return [
-    ...(undecided.length > 0 ? [{ because: `Decide every answer first. Not decided yet: ${numbers(undecided)}` }] : []),
-    ...(unexplained.length > 0
-      ? [{ because: `The cases now contradict an answer without an explanation: ${numbers(unexplained)}` }]
-      : []),
-    ...(unshown.length > 0 ? [{ because: `Nothing shows an answer without an explanation: ${numbers(unshown)}` }] : []),
+    ...readinessRefusals(readiness),
     ...missing.map(({ field, because }) => ({ field, because })),
     ...(on > today ? [{ field: 'on', because: 'The date must be today or in the past' }] : []),
     ...(on < periodBegins ? [{ field: 'on', because: 'The date must be in the period or after it' }] : []),

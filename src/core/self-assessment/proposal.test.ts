@@ -141,7 +141,7 @@ test('Yes against what is shown, or without anything shown, and No against Yes, 
   assert.equal(decisionRefusals({ ...decision, answer: 'Perhaps' }, met)[0]?.field, 'answer-6.2')
 })
 
-test('an answer that cases contradict since it was decided holds the approval up until it is explained', () => {
+test('an answer that cases contradict, or nothing shows, since it was decided holds the approval up until it is explained', () => {
   const decided = { provision: '6.2', answer: 'Yes', explanation: '', commentary: '', number: 1, proposed: 'Yes' }
   const how = { source: 'decided', file: null } as const
   const decisions = [{ ...decided, ...how, by: 'amira.khan', at: '2026-11-20T10:00:00.000Z' }]
@@ -150,6 +150,9 @@ test('an answer that cases contradict since it was decided holds the approval up
   const days = { today: asOf, periodBegins: asOf }
   assert.deepEqual(approvalRefusals(approving, readiness, days), [
     { because: 'The cases now contradict an answer without an explanation: 6.2' },
+  ])
+  assert.deepEqual(approvalRefusals(approving, readinessOf([proposalOf('6.2', {})], decisions), days), [
+    { because: 'Nothing shows an answer without an explanation: 6.2' },
   ])
   const ready = { undecided: [], unexplained: [], unshown: [] }
   assert.deepEqual(approvalRefusals(approving, ready, days), [])

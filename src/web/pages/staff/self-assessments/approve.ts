@@ -1,6 +1,6 @@
 // The governing body's approval: who, in which role, on which day, and its response, which is published beside the form.
 import type { DateOnly } from '#core/calendar/dates.ts'
-import type { Approving } from '#core/self-assessment/approval.ts'
+import { type Approving, readinessRefusals } from '#core/self-assessment/approval.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
 import { button } from '../../../components/button.ts'
 import { day, fields, longestStory, type Posted, text } from '../../../form.ts'
@@ -26,6 +26,16 @@ export const approveSchema = fields({
 }).transform((approving): Approving => approving)
 
 const small = (words: string) => ({ text: words, classes: 'govuk-label--s' })
+
+/** What stands in place of the form while there is something to do to the answers; null where they are ready. */
+export function notReadyMain(file: SelfAssessmentFile): Html | null {
+  const refusals = readinessRefusals(file.readiness)
+  if (refusals.length === 0) return null
+  return html`<span class="govuk-caption-l">${file.edition} edition, ${periodInWords(file)}</span>
+    <h1 class="govuk-heading-l">The governing body’s approval</h1>
+    <p class="govuk-body">It cannot be recorded yet.</p>
+    <ul class="govuk-list govuk-list--bullet">${refusals.map(({ because }) => html`<li>${because}</li>`)}</ul>`
+}
 
 export const approveMain = (file: SelfAssessmentFile, inputs: Inputs, today: DateOnly, posted: Posted): Html => html`
   <span class="govuk-caption-l">${file.edition} edition, ${periodInWords(file)}</span>

@@ -3,6 +3,7 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import { dateWithoutWeekday, dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import { formOf, provisionLabel } from '#core/handling-code/provisions.ts'
 import type { BroughtIn } from '#core/self-assessment/brought-in.ts'
+import { isChangedSince } from '#core/self-assessment/changed-since.ts'
 import type { Compared } from '#core/self-assessment/difference.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
 import { nothingReceived } from '#core/self-assessment/nothing-received.ts'
@@ -50,7 +51,7 @@ type Around = {
 export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, done, nameOf, today }: Around): View {
   const nothing = nothingReceived(file, file.proposals, today)
   const warning = notOfThePeriod(file)
-  const { undecided, unexplained, unshown } = file.readiness
+  const { unexplained, unshown } = file.readiness
   return {
     title: `Self-assessment, ${periodInWords(file)}`,
     back: { href: '/staff/self-assessments', text: 'Self-assessments' },
@@ -82,12 +83,7 @@ export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, 
           progressWords(progressOf(file, number)),
         ]),
       })}
-      ${
-        mayApprove &&
-        (undecided.length === 0
-          ? buttonLink('Record the governing body’s approval', { href: `${assessmentPath(file.id)}/approve` })
-          : html`<p class="govuk-body">When every answer is decided, the governing body approves it.</p>`)
-      }
+      ${mayApprove && toApprove(file)}
       ${file.versions.map((version) => versionOf(file, version, formToken, mayApprove))}
       ${sinceLast(file)}
       ${historyOf(file, nameOf)}
@@ -95,6 +91,16 @@ export function overviewPage(file: SelfAssessmentFile, { formToken, mayApprove, 
       <p class="govuk-body">Where nobody has decided yet, the proposed answer stands in it.${file.broughtIn.length > 0 && ' What a file leaves open stays open in it.'}</p>
       ${files(`${assessmentPath(file.id)}/draft`)}`,
   }
+}
+
+function toApprove({ id, readiness, versions: [last], draft }: SelfAssessmentFile): Html {
+  if (readiness.undecided.length > 0) {
+    return html`<p class="govuk-body">When every answer is decided, the governing body approves it.</p>`
+  }
+  if (last && !isChangedSince(last.content, draft)) {
+    return html`<p class="govuk-body">Nothing has changed since version ${last.version} was approved.</p>`
+  }
+  return buttonLink('Record the governing body’s approval', { href: `${assessmentPath(id)}/approve` })
 }
 
 const doneWords: { readonly [done: string]: string } = {

@@ -1,14 +1,17 @@
 // One section of the form: each provision with its three sources and the proposed answer, and a person's decision on it.
+import type { DateOnly } from '#core/calendar/dates.ts'
 import { formOf } from '#core/handling-code/provisions.ts'
 import { answerBroughtIn } from '#core/self-assessment/brought-in.ts'
 import type { DecidedAnswer, Decision } from '#core/self-assessment/decision.ts'
 import { periodInWords } from '#core/self-assessment/filled-in.ts'
+import { nothingReceived } from '#core/self-assessment/nothing-received.ts'
 import type { Proposal } from '#core/self-assessment/proposal.ts'
 import { shownInWords } from '#core/self-assessment/shows.ts'
 import { askedIn } from '#core/self-assessment/subjects.ts'
 import { mayBeTakenOver } from '#core/self-assessment/taken-over.ts'
 import { button } from '../../../components/button.ts'
 import { details } from '../../../components/details.ts'
+import { insetText } from '../../../components/inset-text.ts'
 import { clean, longestStory, type Posted } from '../../../form.ts'
 import { type Html, html } from '../../../html.ts'
 import { hidden, type Inputs } from '../../../inputs.ts'
@@ -83,16 +86,19 @@ export type SectionForm = {
   readonly posted: Posted
   readonly formToken: string
   readonly nameOf: (id: string) => string
+  readonly today: DateOnly
 }
 
 export function sectionMain(drawn: SectionForm): Html {
-  const { file, section, formToken } = drawn
+  const { file, section, formToken, today } = drawn
   const { sections } = formOf(file.edition)
   const place = sections.findIndex(({ number }) => number === section)
   const next = sections[place + 1]
   const path = sectionPathOf(file.id, section)
+  const nothing = nothingReceived(file, file.proposals, today)
   return html`<span class="govuk-caption-l">${file.edition} edition, ${periodInWords(file)} · ${progressWords(progressOf(file, section))}</span>
     <h1 class="govuk-heading-l">${section}. ${sections[place]?.title}</h1>
+    ${nothing && insetText(`${nothing}.`)}
     ${takeOverForm(drawn, path)}
     ${form(path, formToken, [
       ...inSection(file, section).map((proposal) => decide(drawn, proposal)),
