@@ -24,13 +24,13 @@ const headings = [
 ]
 const fernbank = { id: 'fernbank', name: 'Fernbank Homes' }
 
-const readerOf = (over: Partial<Mapping> = {}, columns: readonly string[] = headings) =>
+const readerOf = (over: Partial<Mapping> = {}, columns: readonly string[] = headings, countsDays = false) =>
   createRowReader({
     file: 'complaints.csv',
     headings: columns,
     mapping: { ...suggestMapping(columns), ...over },
     today: dateOnly('2026-11-24'),
-    countsDays: false,
+    countsDays,
     landlord: fernbank,
   })
 
@@ -39,6 +39,18 @@ function read(cells: readonly string[], over: Partial<Mapping> = {}) {
   assert(found)
   return 'record' in found ? found.record : found.faults.map(faultText)
 }
+
+test('T37 a bare number is a day in a file that keeps its days so, and a fault in any other', () => {
+  const columns = ['Ref', 'Received']
+  const row = { row: 5, cells: ['1', '45800'] }
+  const [counted, plain] = [readerOf({}, columns, true).read(row), readerOf({}, columns).read(row)]
+  assert(counted && 'record' in counted)
+  assert.equal(counted.record.receivedOn, '2025-05-23')
+  assert(plain && 'faults' in plain)
+  assert.deepEqual(plain.faults.map(faultText), [
+    'Row 5, column B (Received): “45800” is a bare number, and not a day. Write it as 31/12/2024 or 2024-12-31',
+  ])
+})
 
 test('a row says what it says, and what it does not say is not known', () => {
   assert.deepEqual(
