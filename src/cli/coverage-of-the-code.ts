@@ -8,6 +8,7 @@ import crosswalk from '#core/handling-code/crosswalk.json' with { type: 'json' }
 import type { EditionId } from '#core/handling-code/edition.ts'
 import { provisionsOf } from '#core/handling-code/provisions.ts'
 import { meaningOf } from '#core/handling-code/rules/catalogue.ts'
+import { stepsOf } from './steps-of-provisions.ts'
 
 const source = fileURLToPath(new URL('..', import.meta.url))
 const editionIds: readonly EditionId[] = ['2024', '2022', '2020']
@@ -24,15 +25,13 @@ function filesUnder(folder: string, ending: string): readonly SourceFile[] {
 const names = (text: string, provision: string): boolean =>
   new RegExp(`(?<![\\d.-])${provision.replaceAll('.', '\\.')}[a-h]?(?![\\d.]*\\d)`).test(text)
 
-/** Steps and tests name provisions of 2024; an older one is found by those that the crosswalk says it became. */
+/** The titles of tests name provisions of 2024; an older one is found by those that the crosswalk says it became. */
 function namesNow(edition: EditionId, id: string): readonly string[] {
   if (edition === '2024') return [id]
   const became = crosswalk.rows.flatMap((row) => (row[edition].includes(id) ? row['2024'] : []))
   return [...new Set(became)]
 }
 
-const steps = filesUnder('core/complaint/steps', '.ts').filter(({ name }) => !name.endsWith('.test.ts'))
-const contactSteps = filesUnder('core/contact/steps', '.ts').filter(({ name }) => !name.endsWith('.test.ts'))
 const tests = filesUnder('', '.test.ts').map(({ name, text }) => ({
   name,
   text: [...text.matchAll(/\btest\((['"`])(.*?)\1/g)].map((found) => found[2] ?? '').join('\n'),
@@ -62,8 +61,6 @@ type Row = {
 function rowOf(edition: EditionId, id: string): Row {
   const meaning = meaningOf(edition, id)
   const now = namesNow(edition, id)
-  const naming = (files: readonly SourceFile[]) =>
-    files.filter(({ text }) => now.some((provision) => names(text, provision))).map(shortName)
   const rule = meaning && meaning.kind !== 'attested' ? meaning.rule : null
   const evidence = meaning && meaning.kind !== 'computed' ? meaning.attested.evidence.length : 0
   const ofContacts = contactRuleOf(edition, id)
@@ -75,9 +72,9 @@ function rowOf(edition: EditionId, id: string): Row {
       ? [rule.name, ...(ofContacts ? [ofContacts.name] : [])].join('; ')
       : `a person’s word, on ${evidence === 1 ? '1 kind' : `${evidence} kinds`} of evidence`,
     examples,
-    steps: naming([...steps, ...contactSteps]),
+    steps: stepsOf(edition, id, rule),
     letters: lettersOf(edition, id),
-    tests: naming(tests),
+    tests: tests.filter(({ text }) => now.some((provision) => names(text, provision))).map(shortName),
     accountedFor: meaning !== null && (rule ? examples >= 3 : evidence > 0),
   }
 }

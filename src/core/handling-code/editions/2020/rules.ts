@@ -80,7 +80,7 @@ export const edition2020: Edition = {
     ],
     'refusal of stage 2': [
       { part: 'complaint received', provision: null },
-      { part: 'reasons', provision: null },
+      { part: 'reasons', provision: '2020-6.4' },
       { part: 'discretion', provision: null },
       { part: 'who decided', provision: null },
       { part: 'ombudsman', provision: null },
