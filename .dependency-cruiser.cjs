@@ -3,6 +3,7 @@ const allow = {
   core: [],
   documents: [],
   letters: ['core', 'documents'],
+  history: ['core'],
   wording: ['documents'],
   reports: ['core', 'documents'],
   spreadsheets: [],
@@ -13,12 +14,12 @@ const allow = {
   channels: ['core', 'documents'],
   files: ['core'],
   typesetting: ['documents'],
-  web: ['core', 'documents', 'worklists'],
+  web: ['core', 'documents', 'history', 'worklists'],
   cli: ['core', 'documents', 'store', 'exchange', 'files', 'typesetting'],
 }
 
 // Which packages the pure folders may use, beside node:assert.
-const pure = { core: ['zod'], documents: [], letters: [], reports: [], worklists: [], demonstration: [] }
+const pure = { core: ['zod'], documents: [], letters: [], history: [], reports: [], worklists: [], demonstration: [] }
 
 const tests = '(\\.test\\.ts$|/scenario\\.ts$)'
 
