@@ -6,6 +6,7 @@ const allow = {
   history: ['core'],
   wording: ['documents'],
   reports: ['core', 'documents'],
+  pack: ['core', 'documents', 'history'],
   spreadsheets: [],
   exchange: ['core', 'documents', 'reports', 'spreadsheets', 'typesetting'],
   worklists: ['core'],
@@ -19,7 +20,7 @@ const allow = {
 }
 
 // Which packages the pure folders may use, beside node:assert.
-const pure = { core: ['zod'], documents: [], letters: [], history: [], reports: [], worklists: [], demonstration: [] }
+const pure = { core: ['zod'], documents: [], letters: [], history: [], pack: [], reports: [], worklists: [], demonstration: [] }
 
 const tests = '(\\.test\\.ts$|/scenario\\.ts$)'
 

@@ -23,8 +23,11 @@ export const channelWords: { readonly [channel in Channel]: string } = {
   advocate: 'Through somebody who speaks for them',
 }
 
-export const workingDays = (count: number): string =>
-  count === 1 ? '1 working day' : `${count.toLocaleString('en-GB')} working days`
+/** '1 letter', '2 letters'. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${many}`
+
+export const workingDays = (count: number): string => counted(count, 'working day')
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -40,3 +43,8 @@ export function instantWords(instant: string): string {
 }
 
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
+const sterling = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
+
+/** '£1,250.00'. */
+export const pounds = (pence: number): string => sterling.format(pence / 100)

@@ -10,7 +10,7 @@ import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { workingDays } from '#history/words.ts'
 import type { TagColour } from '../../components/tag.ts'
 
-export { capital, channelWords, instantWords, workingDays } from '#history/words.ts'
+export { capital, channelWords, instantWords, pounds, workingDays } from '#history/words.ts'
 
 /** ' (the Code, 6.10)', as the edition that governs has it; nothing where it has no words for it. */
 export function byTheCode(duty: Duty, { edition }: { readonly edition: EditionId }): string {
@@ -105,8 +105,3 @@ export function urgencyOf(dueOn: DateOnly, today: DateOnly, calendar: Calendar):
   if (dueOn === today) return 'today'
   return workingDaysBetween(calendar, today, dueOn) <= 2 ? 'soon' : 'later'
 }
-
-const sterling = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
-
-/** '£1,250.00'. */
-export const pounds = (pence: number): string => sterling.format(pence / 100)
