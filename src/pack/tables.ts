@@ -52,7 +52,7 @@ export function remedies({ complaint }: PackCase): readonly Block[] {
   const rows: readonly Put[] = [
     ...stages.flatMap(({ stage, response }) =>
       (response?.remedies ?? []).map(({ kind, what, pence }): Put => {
-        const sum = pence === null ? '' : ` ${pounds(pence)}.`
+        const sum = pence === null ? '' : ` (${pounds(pence)})`
         return [
           `${stage}`,
           `Remedy in the response, ${kind}: ${what}${sum}`,
@@ -70,7 +70,7 @@ export function remedies({ complaint }: PackCase): readonly Block[] {
       ],
     ),
     ...handling.remedyOffers.map(({ stage, kind, what, lines, dueOn, answer, done }): Put => {
-      const sum = lines.length > 0 ? ` ${pounds(totalOf(lines))}.` : ''
+      const sum = lines.length > 0 ? ` (${pounds(totalOf(lines))}).` : ''
       const said = answer ? ` The resident: ${answer.answer}, ${shortDate(answer.on)}.` : ''
       return [`${stage}`, `Offer, ${kind}: ${what}${sum}${said}`, shortDate(dueOn), proof(done)]
     }),
@@ -116,7 +116,12 @@ export function rules({ complaint, edition, landlord }: PackCase): readonly Bloc
     landlordLimits.length === 0
       ? paragraph('No limit of the landlord’s own was saved with this complaint.')
       : paragraph('The landlord’s own limits, as they were saved with this complaint on the day it was recorded:'),
-    list(landlordLimits.map(({ stage, says, clause }) => `Stage ${stage}: ${says}${clause ? ` (${clause})` : ''}`)),
+    list(
+      landlordLimits.map(
+        ({ stage, says, amount, unit, clause }) =>
+          `Stage ${stage}: ${says}, ${amount} ${unit}${clause ? ` (policy clause ${clause})` : ''}`,
+      ),
+    ),
     paragraph('The words of a policy that was replaced since are not kept, and are not in this pack.'),
   ]
 }

@@ -58,7 +58,7 @@ function goesIn({ complaint, letters, history }: CaseAndLetters, messages: numbe
   return html`<h2 class="govuk-heading-m">What goes in</h2>
     <ul class="govuk-list govuk-list--bullet">
       <li>${counted(letters.length, 'letter')}, each as a PDF</li>
-      <li>${counted(complaint.handling.files.length, 'file')}, exactly as each came, with where a picture was taken</li>
+      <li>${counted(complaint.handling.files.length, 'file')}, exactly as each came: a picture may say where it was taken</li>
       <li>${counted(messages, 'message')}, each with what was attached to it</li>
       <li>an index: a chronology of ${counted(history.length, 'entry', 'entries')}, every clock with how it was counted, decisions,
         remedies, the Code and the policy, and what is not in the pack</li>
