@@ -8,8 +8,10 @@ import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { asLandlord, readAsLandlord } from '#store/database.ts'
 import { keepMessage, landMessage } from '#store/messages.ts'
+import { askForPack } from '#store/packs.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { buildPack } from '../../src/build-pack.ts'
+import { buildAsked } from '../../src/packs-desk.ts'
 import { acknowledged } from '../memory/stories.ts'
 import { bare, missing, wordsInOrder } from '../pdfua/poppler.ts'
 import { checkPdf } from '../pdfua-check.ts'
@@ -162,6 +164,26 @@ test('the page builds one in the background, once however often it is pressed, a
   const { bytes, headers } = await download(server, lead, `${pack}/${last.number}`)
   assert.equal(hashOf(new Uint8Array(bytes)), last.sha256)
   assert.match(String(headers['content-disposition']), /C-26-22CCCC-pack-\d+\.zip/)
+})
+
+test('one that cannot be built says why when nobody tries again, and another may be asked for', async () => {
+  const { database } = deployment
+  const asked = { version, askedBy: amira.id, askedAt: order.at }
+  const number = await asLandlord(database, 'fernbank', (records) => askForPack(records, id, asked))
+  assert(number)
+  const broken = { ...deployment, typesetter: { pdf: () => Promise.reject(new Error('There is no font')) } }
+  const build = (last: boolean) => buildAsked(broken, fernbank, { landlord: 'fernbank', complaint: id, number }, last)
+  const found = async () => (await deskOf(amira).packs.ofComplaint(id)).find((one) => one.number === number)
+
+  await assert.rejects(build(false), { message: 'There is no font' })
+  assert.equal((await found())?.failed, null)
+  assert.equal(await asLandlord(database, 'fernbank', (records) => askForPack(records, id, asked)), null)
+
+  await assert.rejects(build(true), { message: 'There is no font' })
+  assert.equal((await found())?.failed, 'There is no font')
+  const page = await (await app.signedIn('carys.wynn@fernbank.example')).get(`/staff/complaints/${id}/pack`)
+  assert.match(page.page, /It could not be built: There is no font/)
+  assert.match(page.page, /Build the pack/)
 })
 
 test('nobody else has it: not another landlord, not whoever only takes calls, not whoever is signed out', async () => {
