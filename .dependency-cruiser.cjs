@@ -3,8 +3,10 @@ const allow = {
   core: [],
   documents: [],
   letters: ['core', 'documents'],
+  history: ['core'],
   wording: ['documents'],
   reports: ['core', 'documents'],
+  pack: ['core', 'documents', 'history'],
   spreadsheets: [],
   exchange: ['core', 'documents', 'reports', 'spreadsheets', 'typesetting'],
   worklists: ['core'],
@@ -13,12 +15,12 @@ const allow = {
   channels: ['core', 'documents'],
   files: ['core'],
   typesetting: ['documents'],
-  web: ['core', 'documents', 'worklists'],
+  web: ['core', 'documents', 'history', 'worklists'],
   cli: ['core', 'documents', 'store', 'exchange', 'files', 'typesetting'],
 }
 
 // Which packages the pure folders may use, beside node:assert.
-const pure = { core: ['zod'], documents: [], letters: [], reports: [], worklists: [], demonstration: [] }
+const pure = { core: ['zod'], documents: [], letters: [], history: [], pack: [], reports: [], worklists: [], demonstration: [] }
 
 const tests = '(\\.test\\.ts$|/scenario\\.ts$)'
 

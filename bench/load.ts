@@ -78,7 +78,7 @@ async function liveModels(connection: Connection): Promise<void> {
     secret,
     calendar: () => calendar,
     address: 'https://complaints.example',
-    jobs: { queueDelivery: async () => {} },
+    jobs: { queueDelivery: async () => {}, queuePack: async () => {} },
     typesetter: { pdf: nothingTypeset, docx: nothingTypeset },
     // No model has a file: none is kept anywhere.
     files: createFiles({ folder: 'nowhere', longestMegabytes: 1, clamd: null, onUnscanned: () => {} }),

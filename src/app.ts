@@ -23,6 +23,7 @@ import { accountsOf, sessionsOf, triesOf } from './doors.ts'
 import { leafletFor } from './leaflet.ts'
 import type { MailSettings } from './mail-settings.ts'
 import { noticesOf } from './notices.ts'
+import { buildAsked } from './packs-desk.ts'
 import { publishedBy } from './published-self-assessment.ts'
 
 export type AppSettings = {
@@ -100,6 +101,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
   await jobs.deliverWith((delivery, tried) =>
     deliver(deployment, profileOf(delivery.landlord), channels, delivery, tried),
   )
+  await jobs.buildPacksWith((job, last) => buildAsked(deployment, profileOf(job.landlord), job, last))
   const server = await createServer({
     https: address.startsWith('https:'),
     longestMegabytes: files.longestMegabytes,

@@ -16,6 +16,7 @@ import { type Report, verifyFile, verifyRecord } from './cli/verify.ts'
 import { workingDays } from './cli/working-days.ts'
 import { askReference, erase, eraseUsage } from './erase.ts'
 import { importCommand } from './import-command.ts'
+import { packCommand, packUsage } from './pack-command.ts'
 import { readProfiles } from './profiles.ts'
 import { rebuildEverything } from './rebuild-everything.ts'
 import { selfAssessmentCommand } from './self-assessment-command.ts'
@@ -196,6 +197,14 @@ export const commands: { readonly [name: string]: Command } = {
     usage: bringInUsage,
     run: async (words) => {
       process.exitCode = (await bringInCommand(words, console.log)) ? 0 : 1
+    },
+  },
+  pack: {
+    usage: packUsage,
+    run: async (words) => {
+      const after = words.indexOf('--data') + 1
+      const place = { data: after > 0 ? words[after] : undefined }
+      console.log((await packCommand(words, placeOf(place), filesOf(place))).join('\n'))
     },
   },
   figures: printFigures,

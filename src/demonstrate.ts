@@ -170,5 +170,5 @@ async function liveAsNotice(deployment: Deployment, { id: landlord }: Profile, a
 const asIfOn = (deployment: Deployment, on: DateOnly): Deployment => ({
   ...deployment,
   now: () => Date.parse(`${on}T10:00:00Z`),
-  jobs: { queueDelivery: async () => {} },
+  jobs: { ...deployment.jobs, queueDelivery: async () => {} },
 })

@@ -11,6 +11,7 @@ import type { Files } from '#files/files.ts'
 import { readCase } from '#store/case.ts'
 import { readAccessCodeIssue } from '#store/complaints.ts'
 import { readAsLandlord } from '#store/database.ts'
+import type { Jobs } from '#store/jobs.ts'
 import { readWorklist, searchComplaints } from '#store/lists.ts'
 import { readMessages, readOriginal, readUnfiled } from '#store/messages.ts'
 import { findPerson, readStaff } from '#store/people.ts'
@@ -24,12 +25,14 @@ import { figuresDeskFor } from './figures-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
 import { importsDeskFor } from './imports-desk.ts'
 import { noticesDeskFor } from './notices-desk.ts'
+import { packsDeskFor } from './packs-desk.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
 import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
 import { wordingsOf } from './wordings.ts'
 import { wordingsDeskFor } from './wordings-desk.ts'
 
 export type Deployment = Spine & {
+  readonly jobs: Pick<Jobs, 'queueDelivery' | 'queuePack'>
   readonly files: Files
   readonly typesetter: Pick<Typesetter, 'pdf' | 'docx'>
   readonly calendar: () => Calendar
@@ -119,6 +122,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     search: (words, after) =>
       readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, after)),
     messages: messagesDeskFor(database, landlord.id),
+    packs: packsDeskFor(deployment, landlord, person.id),
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
     }),

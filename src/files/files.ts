@@ -8,6 +8,7 @@ import type { FileFacts } from '#core/complaint/handling-files.ts'
 import { type Incoming, receive } from './incoming.ts'
 import { filesOlderThan, isThere, type KeptFiles, keptIn, placeIn } from './kept.ts'
 import { kindOf } from './kind-of.ts'
+import { type KeptPacks, packsIn } from './packs.ts'
 import { makePreview } from './preview.ts'
 import { type Clamd, scanFile } from './scan.ts'
 
@@ -31,6 +32,7 @@ export type Infected = Pick<FileFacts, 'name' | 'sha256' | 'bytes'> & { readonly
 
 export type Files = Pick<KeptFiles, 'has' | 'read' | 'hashOf' | 'remove'> & {
   readonly longestMegabytes: number
+  readonly packs: KeptPacks
   readonly arrive: (landlord: string, name: string, pieces: AsyncIterable<Uint8Array>) => Promise<Arrival>
   readonly keep: (landlord: string, incoming: Incoming) => Promise<void>
   /** Makes a small copy of a picture that is kept; of what none can be made of, there is none. */
@@ -50,6 +52,7 @@ export function createFiles(settings: FileSettings): Files {
   let making: Promise<unknown> = Promise.resolve()
   return {
     longestMegabytes,
+    packs: packsIn(folder),
     has: kept.has,
     read: kept.read,
     hashOf: kept.hashOf,

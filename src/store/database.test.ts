@@ -60,6 +60,7 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'letter_wording_answer',
       'mailbox_taken',
       'message',
+      'pack',
       'person',
       'provision_answer',
       'self_assessment',

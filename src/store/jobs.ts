@@ -7,6 +7,9 @@ import type { Records } from './tables.ts'
 /** Which letter to deliver. It names rows and holds no words, as the queue is every landlord's. */
 export type Delivery = { readonly landlord: string; readonly complaint: ComplaintId; readonly letter: number }
 
+/** Which pack to build: it names a row, as a delivery does. */
+export type PackJob = { readonly landlord: string; readonly complaint: ComplaintId; readonly number: number }
+
 export type Jobs = {
   /** Queued when the caller's transaction commits, and not at all when it does not. */
   readonly queueDelivery: (records: Records, delivery: Delivery) => Promise<void>
@@ -16,6 +19,10 @@ export type Jobs = {
    * and told how often it was tried before.
    */
   readonly deliverWith: (deliver: (delivery: Delivery, tried: number) => Promise<void>) => Promise<void>
+  /** Queued when the caller's transaction commits, as a delivery is. */
+  readonly queuePack: (records: Records, job: PackJob) => Promise<void>
+  /** Starts building, one pack after another; one whose building broke off or failed is built again from its beginning. */
+  readonly buildPacksWith: (build: (job: PackJob, last: boolean) => Promise<void>) => Promise<void>
   /** Waits for the letter in hand, then lets go of the database. */
   readonly close: () => Promise<void>
 }
@@ -23,9 +30,13 @@ export type Jobs = {
 const schema = 'pgboss'
 const letters = 'deliver-letter'
 const undelivered = 'letter-undelivered'
+const packs = 'build-pack'
 
 /** About a day and a half of attempts, from every half minute to every four hours; then it waits for a person. */
 const attempts = { retryLimit: 20, retryDelay: 30, retryBackoff: true, retryDelayMax: 4 * 60 * 60 } as const
+
+/** Somebody waits at the page. One whose program was stopped is begun again when its time is over. */
+const packAttempts = { retryLimit: 2, retryDelay: 5, expireInSeconds: 15 * 60 } as const
 
 /** Each letter of a batch stands for itself, and a full batch is followed by the next at once. */
 const inBatches = {
@@ -36,6 +47,8 @@ const inBatches = {
   includeMetadata: true,
 } as const
 
+const oneByOne = { ...inBatches, batchSize: 1 } as const
+
 /** Makes the queue's tables, as their owner, and lets the application use them. */
 export async function prepareJobs(connection: Connection, run: (statement: string) => Promise<unknown>): Promise<void> {
   const boss = new PgBoss({ ...connection, schema, max: 2, supervise: false, schedule: false })
@@ -45,6 +58,7 @@ export async function prepareJobs(connection: Connection, run: (statement: strin
   try {
     await boss.createQueue(undelivered)
     await boss.createQueue(letters, { ...attempts, deadLetter: undelivered })
+    await boss.createQueue(packs, packAttempts)
   } finally {
     await boss.stop({ graceful: false })
   }
@@ -85,11 +99,24 @@ export async function createJobs(connection: Connection, onError: (error: Error)
         return results
       })
     },
+    queuePack: async (records, job) => {
+      await boss.send(packs, job, { db: fromKysely(records) })
+    },
+    buildPacksWith: async (build) => {
+      await boss.work<PackJob, void, typeof oneByOne>(packs, oneByOne, async (jobs) => {
+        const results: JobResult[] = []
+        for (const { id, data, retryCount } of jobs) {
+          const last = retryCount === packAttempts.retryLimit
+          results.push({ id, ...(await attempt(() => build(data, last), onError)) })
+        }
+        return results
+      })
+    },
     close: () => boss.stop({ graceful: true }),
   }
 }
 
-/** The queue notes a failure and tries that letter again by itself; here it is also told to whoever keeps the log. */
+/** The queue notes a failure and tries that work again by itself; here it is also told to whoever keeps the log. */
 async function attempt(work: () => Promise<void>, onError: (error: Error) => void): Promise<Omit<JobResult, 'id'>> {
   try {
     await work()

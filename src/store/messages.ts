@@ -110,6 +110,16 @@ export async function readMessages(records: Records, complaint: ComplaintId): Pr
   return rows
 }
 
+/** What had landed on a complaint by an instant, the first first: whatever comes later changes none of it. */
+export async function readLandedBy(records: Records, complaint: ComplaintId, at: string) {
+  const { rows } = await sql<Pick<KeptMessage, 'key' | 'receivedAt' | 'sender' | 'subject'> & { attachments: number }>`
+    select message_key as key, received_at as "receivedAt", sender, subject,
+      jsonb_array_length(attachments) as attachments
+    from message where complaint_id = ${complaint} and landed_at <= ${at}::timestamptz
+    order by received_at, message_key`.execute(records)
+  return rows
+}
+
 /** What belongs to no complaint, the last first. */
 export async function readUnfiled(records: Records): Promise<readonly KeptMessage[]> {
   const { rows } = await sql<KeptMessage>`

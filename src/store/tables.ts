@@ -6,6 +6,7 @@ import type { DueAct, Status } from '#core/complaint/due.ts'
 import type { Answer, Finding } from '#core/complaint/finding.ts'
 import type { Choice, ContactId, ContactKind } from '#core/contact/contact.ts'
 import type { EditionId, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import type { PackTables } from './pack-tables.ts'
 import type { PostTables } from './post-tables.ts'
 import type { SelfAssessmentTables } from './self-assessment-tables.ts'
 import type { StreamId } from './streams.ts'
@@ -16,6 +17,7 @@ export type Records = Kysely<Tables>
 
 export type Tables = SelfAssessmentTables &
   WordingTables &
+  PackTables &
   PostTables & {
     landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }
     bank_holiday_added: { holiday_on: DateOnly; title: string; announced_on: DateOnly }

@@ -17,6 +17,7 @@ import type { ImportsDesk } from './imports-desk.ts'
 import type { MessagesDesk } from './messages-desk.ts'
 import type { NoticesDesk } from './notices-desk.ts'
 import type { Outcome, Slice } from './outcome.ts'
+import type { PacksDesk } from './packs-desk.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
 import type { WordingsDesk } from './wordings-desk.ts'
 
@@ -79,6 +80,8 @@ export type Desk = {
   readonly contacts: ContactsDesk
   /** Mail that came in. */
   readonly messages: MessagesDesk
+  /** Packs of a complaint for the Ombudsman. */
+  readonly packs: PacksDesk
   /** What is counted of a period, with the complaints behind every number. */
   readonly figures: FiguresDesk
   /** The Code, provision by provision, and the self-assessments made of it. */

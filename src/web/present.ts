@@ -34,6 +34,8 @@ export async function present(reply: FastifyReply, answer: Answer, around: Surro
     reply.header('content-security-policy', "default-src 'none'; sandbox")
     return reply.type(mediaType).send(answer.stream)
   }
+  const { refreshAfter } = answer.view
+  if (refreshAfter !== undefined) reply.header('refresh', String(refreshAfter))
   return reply
     .status(answer.status ?? 200)
     .type('text/html; charset=utf-8')
@@ -48,7 +50,7 @@ function attachmentNamed(name: string): string {
 }
 
 function page(
-  { refusals = [], posted = {}, ...view }: View,
+  { refusals = [], posted = {}, refreshAfter: _, ...view }: View,
   around: Surroundings,
   nonce: FastifyReply['cspNonce'],
 ): string {

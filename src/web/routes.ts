@@ -8,6 +8,7 @@ import { fileRoutes } from './file-routes.ts'
 import { importRoutes } from './import-routes.ts'
 import { originalMessage, unfiledMessages } from './message-answers.ts'
 import { noticeRoutes } from './notice-routes.ts'
+import { askForPack, packFile, packs } from './pack-answers.ts'
 import { frontPage } from './pages/front.ts'
 import { leafletPage } from './pages/resident/leaflet.ts'
 import { startPage } from './pages/resident/start.ts'
@@ -55,6 +56,9 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
   for (const { name } of sections.slice(1)) {
     app.get(`/staff/complaints/:id/${name}`, staffPage(parts, complaintSection(name)))
   }
+  app.get('/staff/complaints/:id/pack', staffPage(parts, packs))
+  app.post('/staff/complaints/:id/pack', staffPage(parts, askForPack))
+  app.get('/staff/complaints/:id/pack/:number', staffPage(parts, packFile))
   app.get('/staff/complaints/:id/logged', staffPage(parts, logged))
   app.get('/staff/complaints/:id/letters/:number', staffPage(parts, letter))
   app.get('/staff/complaints/:id/letters/:number/:format', staffPage(parts, letterFile))

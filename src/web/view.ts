@@ -12,6 +12,8 @@ export type View = {
   readonly back?: { readonly href: string; readonly text: string }
   /** Whose complaint it is, across the whole width. */
   readonly identity?: Html
+  /** After so many seconds the browser reads the page again. */
+  readonly refreshAfter?: number
   /** A staff page that a table or a picture needs the whole width of. */
   readonly wide?: boolean
 }

@@ -29,6 +29,11 @@ export const inText = {
   docx: async (document: Parameters<typeof toText>[0]) => new TextEncoder().encode(`PK ${toText(document)}`),
 }
 
+const nothingCameOrWent: Pick<Desk, 'messages' | 'packs'> = {
+  messages: { ofComplaint: async () => [], unfiled: async () => [], original: async () => null },
+  packs: { ofComplaint: async () => [], ask: async () => {}, read: async () => null },
+}
+
 export function createDesks(records: Records) {
   const { today, find, handle, proposed, every } = records
   let drawn = 0
@@ -79,7 +84,7 @@ export function createDesks(records: Records) {
     filesOf: () => noFiles,
     contacts: contacts.deskFor(person.id),
     notices: { newId: counted, all: counted, find: counted, handle: counted },
-    messages: { ofComplaint: async () => [], unfiled: async () => [], original: async () => null },
+    ...nothingCameOrWent,
     imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
     wordings: { all: counted, read: counted, save: counted, answer: counted },
     figures: { read: counted, cases: counted, frozenYears: counted, freeze: counted, corrections: counted },

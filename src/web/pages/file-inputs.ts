@@ -1,5 +1,6 @@
 // The part of a form that sends files: those that are here already, and room for more.
 import { allowedEndings } from '#core/complaint/file-kinds.ts'
+import { fileWords } from '#history/file-words.ts'
 import type { ComplaintFiles, HeldFile } from '../complaint-files.ts'
 import { checkboxes } from '../components/checkboxes.ts'
 import { fileUpload } from '../components/file-upload.ts'
@@ -7,7 +8,6 @@ import type { Posted } from '../form.ts'
 import { type Html, html } from '../html.ts'
 import type { Drawn } from '../inputs.ts'
 import { mostFiles, tokensIn } from '../sent-files.ts'
-import { fileWords } from './staff/files/words.ts'
 
 /** The files that a form holds; one that was let go of meanwhile is left out. */
 export const heldIn = (files: Pick<ComplaintFiles, 'held'>, posted: Posted): readonly HeldFile[] =>

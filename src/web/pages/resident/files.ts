@@ -2,6 +2,7 @@
 import { longDate } from '#core/calendar/dates.ts'
 import type { Complaint } from '#core/complaint/complaint.ts'
 import type { ReceivedFile } from '#core/complaint/handling-files.ts'
+import { fileWords } from '#history/file-words.ts'
 import { button } from '../../components/button.ts'
 import { notificationBanner } from '../../components/notification-banner.ts'
 import type { ResidentDesk } from '../../desk.ts'
@@ -10,7 +11,6 @@ import { type Drawn, inputsOf } from '../../inputs.ts'
 import type { View } from '../../view.ts'
 import { formWithFiles } from '../../visit.ts'
 import { fileInputs } from '../file-inputs.ts'
-import { fileWords } from '../staff/files/words.ts'
 
 /** What came from the resident: what others sent may be about other people. */
 export const residentFiles = ({ handling }: Complaint): readonly ReceivedFile[] =>

@@ -17,6 +17,7 @@ import { lettersSent } from './letters-sent.ts'
 import { messagesOf } from './messages.ts'
 import { sectionPath } from './next-act.ts'
 import { overview } from './overview.ts'
+import { packPath } from './pack.ts'
 import { promises, remediesGiven } from './promises.ts'
 
 /** `done` names the act that was just recorded; 'already' says that it had been recorded before. */
@@ -59,6 +60,8 @@ function contentOf(section: SectionName, context: ActContext, { messages, previe
       return overview(context, blocks)
     case 'remedies':
       return [promises(file.complaint), remediesGiven(file.complaint), ...blocks]
+    case 'ombudsman':
+      return [packLink(file.complaint), ...blocks]
     case 'files':
       return filesSection(context, previewed)
     case 'letters':
@@ -71,6 +74,9 @@ function contentOf(section: SectionName, context: ActContext, { messages, previe
       return blocks
   }
 }
+
+const packLink = ({ id }: Complaint): Html =>
+  html`<p class="govuk-body"><a class="govuk-link" href="${packPath(id)}">The pack for the Ombudsman: everything on this complaint in one file</a></p>`
 
 /** It stands on every section until somebody has done something about it. */
 function undeliveredAlert({ id, handling }: Complaint): Html | false {

@@ -9,6 +9,8 @@ import { type Content, type Html, html } from '../../html.ts'
 import type { Inputs } from '../../inputs.ts'
 import { handlers, may, roleWords } from '../../permissions.ts'
 
+export { nameOf } from '#history/words.ts'
+
 /** The form is drawn again with more rows in this list. */
 export const addAnother = (list: string, words: string): Html =>
   button(words, { variant: 'secondary', name: 'press', value: `add-${list}` })
@@ -54,10 +56,3 @@ function nobodyToChoose(decidedStage1: boolean): Html {
 }
 
 export const nameAndRole = ({ id, name, role }: Person) => ({ value: id, text: `${name}, ${roleWords[role]}` })
-
-/** Somebody's name, or their id where they no longer work here. */
-export function nameOf(id: PersonId, staff: readonly Person[]): string {
-  if (id === 'resident') return 'the resident'
-  if (id === 'recourse') return 'Recourse'
-  return staff.find((person) => person.id === id)?.name ?? id
-}

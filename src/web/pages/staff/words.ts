@@ -1,35 +1,21 @@
 // How staff pages say what the core says in one word: channels, statuses, letters, how near a date is.
-import { type DateOnly, dayInLondon, shortDate } from '#core/calendar/dates.ts'
+import type { DateOnly } from '#core/calendar/dates.ts'
 import { type Calendar, workingDaysBetween } from '#core/calendar/working-days.ts'
-import {
-  type Channel,
-  type LetterFormat,
-  paperColour,
-  type ReplyMethod,
-  suppliedFormat,
-} from '#core/complaint/complaint.ts'
+import { type LetterFormat, paperColour, type ReplyMethod, suppliedFormat } from '#core/complaint/complaint.ts'
 import type { DueAct, Status } from '#core/complaint/due.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
 import { type Duty, provisionOf } from '#core/handling-code/duties.ts'
 import type { EditionId, LetterKind } from '#core/handling-code/edition.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
+import { workingDays } from '#history/words.ts'
 import type { TagColour } from '../../components/tag.ts'
+
+export { capital, channelWords, instantWords, pounds, workingDays } from '#history/words.ts'
 
 /** ' (the Code, 6.10)', as the edition that governs has it; nothing where it has no words for it. */
 export function byTheCode(duty: Duty, { edition }: { readonly edition: EditionId }): string {
   const provision = provisionOf(duty, editions[edition])
   return provision ? ` (the Code, ${provisionLabel(provision)})` : ''
-}
-
-export const channelWords: { readonly [channel in Channel]: string } = {
-  phone: 'By phone',
-  web: 'On the website',
-  email: 'By email',
-  letter: 'By letter',
-  'in person': 'In person',
-  'social media': 'On social media',
-  text: 'By text message',
-  advocate: 'Through somebody who speaks for them',
 }
 
 export const replyWords: { readonly [method in ReplyMethod]: string } = {
@@ -119,26 +105,3 @@ export function urgencyOf(dueOn: DateOnly, today: DateOnly, calendar: Calendar):
   if (dueOn === today) return 'today'
   return workingDaysBetween(calendar, today, dueOn) <= 2 ? 'soon' : 'later'
 }
-
-export const workingDays = (count: number): string =>
-  count === 1 ? '1 working day' : `${count.toLocaleString('en-GB')} working days`
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: 'numeric',
-  minute: '2-digit',
-  hour12: true,
-})
-
-/** 'Tue 24 Nov 2026, 4:40pm', from an ISO instant. */
-export function instantWords(instant: string): string {
-  const time = Date.parse(instant)
-  return `${shortDate(dayInLondon(time))}, ${clock.format(time).replace(/\s/g, '').toLowerCase()}`
-}
-
-export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-
-const sterling = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
-
-/** '£1,250.00'. */
-export const pounds = (pence: number): string => sterling.format(pence / 100)

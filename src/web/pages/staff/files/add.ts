@@ -1,6 +1,7 @@
 // Add files to a complaint: which, from whom, how they reached us and when (5.12).
 import { channels } from '#core/complaint/complaint.ts'
 import { fileSources } from '#core/complaint/handling-files.ts'
+import { sourceWords } from '#history/file-words.ts'
 import type { ComplaintFiles } from '../../../complaint-files.ts'
 import { button } from '../../../components/button.ts'
 import type { CaseAndLetters, Desk } from '../../../desk.ts'
@@ -13,7 +14,6 @@ import { fileInputs } from '../../file-inputs.ts'
 import { complaintIdentity } from '../header.ts'
 import { sectionPath } from '../next-act.ts'
 import { capital, channelWords } from '../words.ts'
-import { sourceWords } from './words.ts'
 
 export const addStart = (desk: Desk): Posted => ({
   ...dayPosted('on', desk.today()),

@@ -2,6 +2,7 @@
 import { longDate } from '#core/calendar/dates.ts'
 import { fileKinds } from '#core/complaint/file-kinds.ts'
 import type { ReceivedFile, RefusedFile } from '#core/complaint/handling-files.ts'
+import { fileWords, scanWords, sourceWords } from '#history/file-words.ts'
 import type { ActContext } from '../../../act.ts'
 import { buttonLink } from '../../../components/button.ts'
 import { summaryList } from '../../../components/summary-list.ts'
@@ -9,7 +10,6 @@ import { type Html, html } from '../../../html.ts'
 import { lines } from '../../lines.ts'
 import { sectionPath } from '../next-act.ts'
 import { channelWords } from '../words.ts'
-import { fileWords, scanWords, sourceWords } from './words.ts'
 
 /** `previewed` are the numbers of those that have a small picture. */
 export function filesSection({ file }: ActContext, previewed: ReadonlySet<number>): Html {

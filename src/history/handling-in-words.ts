@@ -1,11 +1,9 @@
-// The same history for what is done beside the stages: a title and a plain sentence for each event.
+// The same words for what is done beside the stages: a title and a plain sentence for each event.
 import { dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { totalOf } from '#core/remedies/sum-line.ts'
-import type { Person } from '../../desk.ts'
-import { fileWords, sourceWords } from './files/words.ts'
-import { nameOf } from './parts-of-forms.ts'
-import { capital, workingDays } from './words.ts'
+import { fileWords, sourceWords } from './file-words.ts'
+import { capital, type Named, nameOf, workingDays } from './words.ts'
 
 type StageType =
   | 'ComplaintReceived'
@@ -90,14 +88,14 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
 /** As it was recorded before a second person acted: the first said who had agreed. */
 const refusedAtOnce = (
   { on, ground, decidedBy, secondPerson, facts }: ComplaintEvent<'ComplaintExcluded' | 'EscalationRefused'>,
-  staff: readonly Person[],
+  staff: readonly Named[],
 ): string =>
   `${shortDate(on)}: ${ground}. Decided by ${nameOf(decidedBy, staff)}, who named ${nameOf(secondPerson, staff)} as agreeing. ${facts}`
 
 const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`
 
 const sentences: {
-  readonly [type in HandlingType]: (event: ComplaintEvent<type>, staff: readonly Person[]) => string
+  readonly [type in HandlingType]: (event: ComplaintEvent<type>, staff: readonly Named[]) => string
 } = {
   ComplaintCategorised: ({ theme, service, tenure, scheme, correction }) =>
     `${capital(theme)}; ${service}. Tenure: ${tenure}. ${scheme}.${correction ? ` Corrected: ${correction}` : ''}`,
@@ -198,7 +196,7 @@ const sentences: {
 /** What happened, in a sentence or two. */
 export function handlingWordsOf<Type extends HandlingType>(
   event: ComplaintEvent<Type>,
-  staff: readonly Person[],
+  staff: readonly Named[],
 ): string {
   return sentences[event.type](event, staff)
 }

@@ -1,4 +1,4 @@
-// How staff pages say what a file is: its kind, its size, whom it is from, and what a scanner said of it.
+// How a file is said: its kind, its size, whom it is from, and what a scanner said of it.
 import { fileKinds } from '#core/complaint/file-kinds.ts'
 import type { FileFacts, FileScan, FileSource } from '#core/complaint/handling-files.ts'
 

@@ -1,0 +1,50 @@
+// The words that every telling of a complaint shares: names, channels, counts of days, instants.
+import { dayInLondon, shortDate } from '#core/calendar/dates.ts'
+import type { Channel, PersonId } from '#core/complaint/complaint.ts'
+
+/** Somebody who works for the landlord. */
+export type Named = { readonly id: PersonId; readonly name: string }
+
+/** Somebody's name, or their id where they no longer work here. */
+export function nameOf(id: PersonId, staff: readonly Named[]): string {
+  if (id === 'resident') return 'the resident'
+  if (id === 'recourse') return 'Recourse'
+  return staff.find((person) => person.id === id)?.name ?? id
+}
+
+export const channelWords: { readonly [channel in Channel]: string } = {
+  phone: 'By phone',
+  web: 'On the website',
+  email: 'By email',
+  letter: 'By letter',
+  'in person': 'In person',
+  'social media': 'On social media',
+  text: 'By text message',
+  advocate: 'Through somebody who speaks for them',
+}
+
+/** '1 letter', '2 letters'. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${many}`
+
+export const workingDays = (count: number): string => counted(count, 'working day')
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+})
+
+/** 'Tue 24 Nov 2026, 4:40pm', from an ISO instant. */
+export function instantWords(instant: string): string {
+  const time = Date.parse(instant)
+  return `${shortDate(dayInLondon(time))}, ${clock.format(time).replace(/\s/g, '').toLowerCase()}`
+}
+
+export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
+const sterling = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
+
+/** '£1,250.00'. */
+export const pounds = (pence: number): string => sterling.format(pence / 100)

@@ -1,0 +1,150 @@
+// The index of a pack as a document: what is in it and what is not, then everything that happened, by which rules.
+import { dateWithoutWeekday, shortDate } from '#core/calendar/dates.ts'
+import { type Block, type Form, facts, heading, list, paragraph, part, table } from '#documents/document.ts'
+import { counted } from '#history/words.ts'
+import { chronologyOf, type Entry } from './chronology.ts'
+import type { Included, LeftOut } from './contents.ts'
+import type { Lane } from './lanes.ts'
+import type { PackCase } from './pack-case.ts'
+import { clocks, decisions, findings, remedies, rules } from './tables.ts'
+
+export type Contents = { readonly included: readonly Included[]; readonly leftOut: readonly LeftOut[] }
+
+const laneHeads: { readonly [lane in Lane]: string } = {
+  resident: 'What the resident did or said',
+  landlord: 'What the landlord did, or heard from others',
+}
+
+const laneWords: { readonly [lane in Lane]: string } = { resident: 'Resident', landlord: 'Landlord' }
+
+/** Every part stands in each index; one that has nothing to tell says so. */
+export const indexParts = [
+  'not in the pack',
+  'complaint',
+  'documents',
+  'chronology',
+  'clocks',
+  'decisions',
+  'remedies',
+  'findings',
+  'rules',
+] as const
+
+export function packIndex(packCase: PackCase, contents: Contents): Form {
+  const { landlord, complaint, asOf } = packCase
+  const told: { readonly [name in (typeof indexParts)[number]]: readonly [string, readonly Block[]] } = {
+    'not in the pack': ['What is not in this pack', notInThePack(packCase, contents)],
+    complaint: ['The complaint in the resident’s words', story(packCase)],
+    documents: ['Index of documents', documents(contents)],
+    chronology: ['Chronology', chronology(packCase, contents)],
+    clocks: ['Clocks, and how each date was counted', clocks(packCase)],
+    decisions: ['Decisions', decisions(packCase)],
+    remedies: ['Remedies and promises', remedies(packCase)],
+    findings: ['What the record shows by the Code', findings(packCase)],
+    rules: ['The Code and the policy in force', rules(packCase)],
+  }
+  return {
+    ...{ layout: 'form', title: `Complaint ${complaint.id}: the file for the Ombudsman`, language: 'en-GB' },
+    ...{ landlord: landlord.name, colour: landlord.colour.hex, on: asOf },
+    blocks: [
+      facts(cover(packCase, contents)),
+      ...indexParts.map((name) => part(name, [heading(2, told[name][0]), ...told[name][1]])),
+    ],
+  }
+}
+
+function cover({ complaint, edition, asOf, history }: PackCase, { included, leftOut }: Contents) {
+  const { resident, receivedOn, stages, closedOn } = complaint
+  const of = (kind: Included['source']['of']) =>
+    counted(included.filter(({ source }) => source.of === kind).length, kind)
+  return [
+    ['Reference', complaint.id],
+    ['Resident', resident.name],
+    ['Received', dateWithoutWeekday(receivedOn)],
+    ['Governed by', edition.title],
+    ['Reached', `Stage ${stages.length}${closedOn ? `, closed ${dateWithoutWeekday(closedOn)}` : ', not closed'}`],
+    [
+      'Tells of',
+      `Everything recorded up to ${dateWithoutWeekday(asOf)}: ${counted(history.length, 'entry', 'entries')}`,
+    ],
+    ['Documents in the pack', `${included.length}: ${of('letter')}, ${of('file')}, ${of('message')}`],
+    ['Documents left out', `${leftOut.length}`],
+  ] as const
+}
+
+/** Nothing is left out without a word. */
+function notInThePack({ complaint }: PackCase, { leftOut }: Contents): readonly Block[] {
+  const { evidence, refusedFiles } = complaint.handling
+  const described = evidence.map(
+    ({ what, source }) => `Described in words when it was added: ${what}${source && ` (${source})`}`,
+  )
+  const refused = refusedFiles.map(
+    ({ name, on, found }) => `${name}, ${shortDate(on)}: the scanner found ${found} in it, and it was not kept`,
+  )
+  return [
+    leftOut.length === 0
+      ? paragraph('Every document that the record names is in the pack, and nothing in it was blacked out.')
+      : paragraph('These documents are named by the record and are not in the pack:'),
+    list(leftOut.map(({ number, title, because }) => `Document ${number}, ${title} ${because}`)),
+    paragraph('Of some things the pack can show only what was written of them:'),
+    list([
+      'Letters are set again from the words kept on the day they were written, in the format of that day. The paper or the email that carried them is not kept',
+      'Telephone calls and visits are told in the chronology as they were written down',
+      'What was attached to an email is inside its own file, as it came',
+      ...(complaint.imported ? ['The complaint was handled elsewhere: only what that record says is known'] : []),
+      ...described,
+      ...refused,
+    ]),
+  ]
+}
+
+const story = ({ complaint: { story, outcomeWanted } }: PackCase): readonly Block[] => [
+  paragraph(story || 'The record has no words of the resident.'),
+  ...(outcomeWanted ? [paragraph([{ strong: 'What they want: ' }, outcomeWanted])] : []),
+]
+
+function documents({ included }: Contents): readonly Block[] {
+  if (included.length === 0) return [paragraph('There is no document on the record.')]
+  const columns = [
+    { head: 'No.', width: 0.8, align: 'right' as const },
+    { head: 'Day', width: 1.8 },
+    { head: 'Whose', width: 1.5 },
+    { head: 'What it is', width: 5, rowHeader: true as const },
+    { head: 'In the zip as', width: 4 },
+    { head: 'SHA-256', width: 4 },
+  ]
+  const rows = included.map(({ number, on, lane, title, place, sha256 }) => [
+    ...[`${number}`, shortDate(on), laneWords[lane], title, place, inGroups(sha256)],
+  ])
+  return [table({ caption: `Documents in the pack: ${rows.length}`, columns, rows })]
+}
+
+/** A hash breaks over lines only where there are spaces. */
+const inGroups = (sha256: string): string => (sha256.match(/.{1,16}/g) ?? []).join(' ')
+
+function chronology(packCase: PackCase, { included, leftOut }: Contents): readonly Block[] {
+  const entries = chronologyOf(packCase, [...included, ...leftOut])
+  const said = ({ lane, title, words }: Entry, of: Lane) =>
+    lane === of ? { blocks: [paragraph({ strong: title }), paragraph(words)] } : ''
+  const columns = [
+    { head: 'Day', width: 1.8, rowHeader: true as const },
+    { head: laneHeads.resident, width: 5.5 },
+    { head: laneHeads.landlord, width: 5.5 },
+    { head: 'Written down by', width: 2 },
+    { head: 'Documents', width: 1.6 },
+  ]
+  const rows = entries.map((entry) => [
+    shortDate(entry.on),
+    said(entry, 'resident'),
+    said(entry, 'landlord'),
+    entry.written,
+    entry.documents.join(', '),
+  ])
+  return [
+    table({
+      caption: `Everything that happened, in two lanes: ${counted(rows.length, 'entry', 'entries')}`,
+      columns,
+      rows,
+    }),
+  ]
+}
