@@ -146,6 +146,13 @@ function readCasePlace(text: string): CasePlace | null {
   return stage === '1' || stage === '2' ? { on, id, kind, stage: stage === '1' ? 1 : 2, number: Number(number) } : null
 }
 
+/** How many rows of one kind the period has. */
+export async function countKind(records: Records, { from, to }: Period, kind: CountedKind): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from counted
+    where kind = ${kind} and counted_on between ${from}::date and ${to}::date`.execute(records)
+  return rows[0]?.count ?? 0
+}
+
 /** Every figure defined, from one reading. */
 export async function readFigures(
   records: Records,

@@ -14,6 +14,7 @@ export type Seen = {
   logged: string
   theme: string
   tenure: string
+  scheme: string
   stages: StageSeen[]
   /** The ground of each, by its number. */
   proposals: Map<number, string>
@@ -36,6 +37,7 @@ type Facts = {
   channel: string
   theme: string
   tenure: string
+  scheme: string
   ground: string
   kind: string
   answer: string
@@ -65,6 +67,7 @@ function walk(seen: Seen, type: string, facts: Facts): void {
   if (type === 'ComplaintCategorised') {
     seen.theme = facts.theme
     seen.tenure = facts.tenure
+    seen.scheme = facts.scheme
   }
   if (type === 'SatisfactionRecorded') seen.scores.push({ on: facts.on, score: facts.score })
 }
@@ -122,6 +125,7 @@ export function readComplaints(lines: Iterable<string>): Map<string, Seen> {
         logged: facts.loggedOn,
         theme: 'not categorised',
         tenure: 'not categorised',
+        scheme: '',
         stages: [fresh(facts.receivedOn)],
         proposals: new Map(),
         refusals: new Map(),

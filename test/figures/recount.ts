@@ -126,6 +126,7 @@ function putStage(s: number, of: Of, put: Put): void {
 
 function putTheRest(of: Of, put: Put): void {
   for (const channel of channels.split('|')) put(`stage-1-channel-${dashed(channel)}`, of(`channel ${channel}`))
+  put('another-scheme', of('another scheme'))
   put('remedies', of('remedies'))
   for (const kind of kinds.split('|')) put(`remedies-${dashed(kind)}`, of(`remedies ${kind}`))
   put('money-offered', of('money'))
@@ -143,6 +144,10 @@ export function recount(lines: Iterable<string>, asked: Asked): Recount {
   const add: Add = (key, amount = 1) => counts.set(key, (counts.get(key) ?? 0) + amount)
   const inPeriod: InPeriod = (day) => day !== null && day >= asked.from && day <= asked.to
   for (const seen of readComplaints(lines).values()) {
+    if (seen.scheme === 'LGSCO') {
+      if (inPeriod(seen.stages[0]?.asked ?? null)) add('another scheme')
+      continue
+    }
     countStages(seen, asked.asOf, add, inPeriod)
     countDecisions(seen, add, inPeriod)
     countTheRest(seen, add, inPeriod)

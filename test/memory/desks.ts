@@ -87,7 +87,14 @@ export function createDesks(records: Records) {
     ...nothingCameOrWent,
     imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
     wordings: { all: counted, read: counted, save: counted, answer: counted },
-    figures: { read: counted, cases: counted, frozenYears: counted, freeze: counted, corrections: counted },
+    figures: {
+      read: counted,
+      underAnotherScheme: counted,
+      cases: counted,
+      frozenYears: counted,
+      freeze: counted,
+      corrections: counted,
+    },
     selfAssessments: {
       ...{
         policyCheck: counted,

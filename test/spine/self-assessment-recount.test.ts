@@ -55,6 +55,7 @@ async function gravestOf(
   const complaint = replay(eventsOf(events))
   assert(complaint)
   if (complaint.receivedOn < from || complaint.receivedOn > to) return null
+  if (complaint.handling.category?.scheme === 'LGSCO') return null
   assert.equal(editionFor(complaint.receivedOn)?.id, edition, 'these two years are under one edition')
   const on = {
     edition: editions[edition],

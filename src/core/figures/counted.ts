@@ -1,4 +1,5 @@
 // What figures count: one row for each stage asked for, answer, point decided, refusal, remedy and survey answer, with its dates.
+// A complaint under another Ombudsman's scheme is one row of a kind of its own.
 
 import { type DateOnly, later } from '../calendar/dates.ts'
 import { addWorkingDays, type Calendar } from '../calendar/working-days.ts'
@@ -6,11 +7,12 @@ import { type Complaint, overallDecision, type RemedyKind, type StageRecord, sta
 import { dueRangeOf } from '../complaint/due-range.ts'
 import { type Exclusion, exclusionInForce } from '../complaint/handling.ts'
 import type { RemedyOffer } from '../complaint/handling-put-right.ts'
+import { isUnderThisCode } from '../complaint/scheme.ts'
 import { type StageTimeline, type Timeline, timelineOf } from '../complaint/timeline.ts'
 import type { Edition, Stage } from '../handling-code/edition.ts'
 import { totalOf } from '../remedies/sum-line.ts'
 
-export const countedKinds = ['stage', 'answer', 'point', 'refusal', 'remedy', 'satisfaction'] as const
+export const countedKinds = ['stage', 'answer', 'point', 'refusal', 'remedy', 'satisfaction', 'another scheme'] as const
 export type CountedKind = (typeof countedKinds)[number]
 
 /** Whether what was offered is done: what stands in a response has no record of its own, so that is not known. */
@@ -71,6 +73,7 @@ export function countedOf(complaint: Complaint, rules: Rules): readonly Counted[
     tenure: category?.tenure ?? notCategorised,
     whole: timeline.kept.whole,
   }
+  if (!isUnderThisCode(complaint)) return [{ ...row('another scheme', 1, 0, complaint.receivedOn, {}), ...shared }]
   const rows = [
     ...timeline.stages.flatMap((times) => stageRows(complaint, times, { ...rules, timeline })),
     ...exclusions.map(refusalRow),

@@ -56,4 +56,11 @@ const byChannel = [...channels, 'not known'].map((channel) =>
   ),
 )
 
-export const volumeDefinitions: readonly Definition[] = [...byStage(1), ...byChannel, ...byStage(2)]
+const underAnotherScheme = count(
+  'another-scheme',
+  'Received under the Local Government and Social Care Ombudsman',
+  { kind: ['another scheme'] },
+  'Complaints about what a council does other than as a landlord. They count in no other figure, and for no provision of the Housing Ombudsman’s Code.',
+)
+
+export const volumeDefinitions: readonly Definition[] = [...byStage(1), ...byChannel, ...byStage(2), underAnotherScheme]

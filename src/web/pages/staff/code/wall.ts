@@ -13,6 +13,7 @@ import { table } from '../../../components/table.ts'
 import { type Html, html } from '../../../html.ts'
 import { codeWall, stateWords, type WallSection, wallKey } from '../../../pictures/code-wall.ts'
 import type { View } from '../../../view.ts'
+import { underAnotherScheme } from '../figures/another-scheme.ts'
 import { noticesPath } from '../notices/words.ts'
 import { editionWarning } from '../self-assessments/edition-warning.ts'
 import { type periodAsked, periodForm, periodQuery } from './period.ts'
@@ -25,7 +26,12 @@ export const policyPath = ({ edition }: Pick<Period, 'edition'>): string => `/st
 
 type Asked = ReturnType<typeof periodAsked>
 
-export function wallPage(asked: Asked, proposals: readonly Proposal[], today: DateOnly): View {
+/** `elsewhere` is how many complaints of the period are under another Ombudsman's scheme. */
+export function wallPage(
+  asked: Asked,
+  proposals: readonly Proposal[],
+  { today, elsewhere }: { readonly today: DateOnly; readonly elsewhere: number },
+): View {
   const { period, refusals, posted } = asked
   const sections = sectionsOf(period, proposals)
   const replaced = replacedBefore(period)
@@ -47,6 +53,7 @@ export function wallPage(asked: Asked, proposals: readonly Proposal[], today: Da
       </ul>
       ${replaced && editionWarning(replaced)}
       ${nothing && insetText(`${nothing}.`)}
+      ${underAnotherScheme(period, elsewhere)}
       ${periodForm('/staff/code', asked)}
       ${wallKey(sections)}
       ${codeWall(sections)}

@@ -3,6 +3,7 @@ import { shortDate } from '#core/calendar/dates.ts'
 import type { CountedKind } from '#core/figures/counted.ts'
 import type { Part, Period } from '#core/figures/definition.ts'
 import { periodInWords } from '#core/figures/reporting-year.ts'
+import { ombudsmen } from '#core/handling-code/ombudsman.ts'
 import { pagination } from '../../../components/pagination.ts'
 import { type Cell, table } from '../../../components/table.ts'
 import type { FigureCase, FigureCases } from '../../../figures-desk.ts'
@@ -20,6 +21,7 @@ const dayWords: { readonly [kind in CountedKind]: string } = {
   refusal: 'Refused',
   remedy: 'Offered',
   satisfaction: 'Said',
+  'another scheme': 'Received',
 }
 
 export function casesPage({ figure, rows, next }: FigureCases, part: Part, period: Period): View {
@@ -70,5 +72,7 @@ function countedWords({ kind, stage, number, dimensions, pence }: FigureCase): s
       return `${outcome}${pence === null ? '' : ` ${pounds(pence)}`}: ${payment === 'not known' ? 'in the answer' : payment}`
     case 'satisfaction':
       return `${score} of 5`
+    case 'another scheme':
+      return ombudsmen.LGSCO.name
   }
 }

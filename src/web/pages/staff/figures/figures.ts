@@ -15,6 +15,7 @@ import { type Html, html } from '../../../html.ts'
 import { hidden, type Inputs } from '../../../inputs.ts'
 import { type TimeShare, threeNumbers } from '../../../pictures/three-numbers.ts'
 import type { View } from '../../../view.ts'
+import { underAnotherScheme } from './another-scheme.ts'
 import { groupTable, measuresTable, rulesOf, volumesTable } from './tables.ts'
 import { amountLink, casesPath, figuresPath, found, frozenPath } from './words.ts'
 
@@ -40,6 +41,7 @@ export function figuresPage(shown: Shown, periodForm: Html): View {
       ${years(period, today)}
       ${details({ summary: 'Another period', content: periodForm })}
       ${none && insetText(`${none}.`)}
+      ${underAnotherScheme(period, found(figures, 'another-scheme')?.numerator.amount ?? 0)}
       ${headlines(shown)}
       ${measuresTable(figures, period)}
       <h2 class="govuk-heading-m">How fast</h2>
