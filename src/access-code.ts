@@ -1,11 +1,25 @@
 // The code that opens one complaint to its resident: derived, so that every letter can print it and no table holds it.
 import { createHmac } from 'node:crypto'
+import type { AskedAbout } from '#web/asked-desk.ts'
 
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Twelve letters in three groups, from the deployment's secret; `issue` counts how often a new one was given. */
-export function accessCode(secret: string, landlord: string, complaint: string, issue: number): string {
-  const drawn = createHmac('sha256', secret).update(`${landlord}\n${complaint}\n${issue}`).digest()
+export const accessCode = (secret: string, landlord: string, complaint: string, issue: number): string =>
+  codeOf(secret, [landlord, complaint, String(issue)])
+
+/** The same for one question on a complaint, which whoever was asked answers without an account. */
+export const askedCode = (secret: string, landlord: string, { complaint, what, number }: AskedAbout): string =>
+  codeOf(secret, [landlord, complaint, what, String(number)])
+
+type Deployed = { readonly secret: string; readonly address: string }
+
+/** Where they answer it. */
+export const askedAt = ({ secret, address }: Deployed, { id }: { readonly id: string }, about: AskedAbout): string =>
+  `${address}/${id}/asked/${about.complaint}/${about.what}/${about.number}/${askedCode(secret, id, about)}`
+
+function codeOf(secret: string, about: readonly string[]): string {
+  const drawn = createHmac('sha256', secret).update(about.join('\n')).digest()
   // Read in base 30 as one large number: taking each byte by itself would favour some letters.
   let number = BigInt(`0x${drawn.toString('hex')}`)
   const code = Array.from({ length: 12 }, () => {

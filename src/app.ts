@@ -16,6 +16,7 @@ import { createTypesetter } from '#typesetting/typesetter.ts'
 import type { Parts } from '#web/parts.ts'
 import { createServer } from '#web/server.ts'
 import { accessCode } from './access-code.ts'
+import { askedDeskFor } from './asked-desk.ts'
 import { createCalendars } from './calendars.ts'
 import { deliver } from './deliver.ts'
 import { type Deployment, deskFor, residentDeskFor } from './desks.ts'
@@ -113,6 +114,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     today: () => dayInLondon(now()),
     deskFor: (landlord, person) => deskFor(deployment, profileOf(landlord), person),
     residentDeskFor: (landlord, complaint) => residentDeskFor(deployment, profileOf(landlord), complaint),
+    askedOf: (landlord, about) => askedDeskFor(deployment, profileOf(landlord), about),
     publishedSelfAssessments: (landlord) => publishedBy(database, profileOf(landlord), typesetter),
     noticesInForce: async (landlord) => (await noticesOf(database, landlord)).filter(({ ended }) => ended === null),
     leafletOf: (landlord) => leafletFor(deployment, profileOf(landlord)),

@@ -18,7 +18,7 @@ import { findPerson, readStaff } from '#store/people.ts'
 import { readWordingsInUse } from '#store/wordings.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
 import type { CaseAndLetters, Desk, Person, ResidentDesk } from '#web/desk.ts'
-import { accessCode } from './access-code.ts'
+import { accessCode, askedAt } from './access-code.ts'
 import { complaintFilesFor } from './complaint-files.ts'
 import { contactsDeskFor } from './contacts-desk.ts'
 import { figuresDeskFor } from './figures-desk.ts'
@@ -110,6 +110,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     staff: () => readAsLandlord(database, landlord.id, readStaff),
     newComplaintId: () => newComplaintId(dayInLondon(deployment.now()), (below) => randomInt(below)),
     find: (id) => findCase(deployment, landlord, id),
+    askedAt: (about) => askedAt(deployment, landlord, about),
     preview: async (id, command) => {
       const kept = await readAsLandlord(database, landlord.id, (records) => readCase(records, id))
       return propose(eventsOf(kept?.events ?? []), command, person.id, await around(id))
@@ -152,6 +153,10 @@ export function residentDeskFor(deployment: Deployment, landlord: Profile, id: C
     files: filesOf(deployment, landlord, id, theResident),
     nameOf: async (person) =>
       (await readAsLandlord(deployment.database, landlord.id, (records) => findPerson(records, person)))?.name ?? null,
+    say: async (command, seen) =>
+      handle(deployment, landlord.id, id, command, {
+        ...{ by: theResident, seen, surroundings: await surroundingsOf(deployment, landlord, id) },
+      }),
     askForStage2: async (words, seen) => {
       const surroundings = await surroundingsOf(deployment, landlord, id)
       const command = { type: 'AskForStage2', on: surroundings.today, channel: 'web', words } as const

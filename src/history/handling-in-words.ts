@@ -3,6 +3,7 @@ import { dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { totalOf } from '#core/remedies/sum-line.ts'
 import { fileWords, sourceWords } from './file-words.ts'
+import { heardInWords } from './heard-words.ts'
 import { capital, type Named, nameOf, workingDays } from './words.ts'
 
 type StageType =
@@ -38,6 +39,8 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   NeedReviewed: 'Need reviewed',
   ContactPlanAgreed: 'Contact agreed',
   UpdateGiven: 'Update given',
+  ResidentHeard: 'The resident told us',
+  ResidentAnswered: 'What we did about it',
   ClarificationAsked: 'Asked what is meant',
   ClarificationGiven: 'Made clear',
   InterimResponseGiven: 'A part answered',
@@ -122,6 +125,8 @@ const sentences: {
   ContactPlanAgreed: ({ agreedOn, everyWorkingDays, method }) =>
     `Agreed ${shortDate(agreedOn)}: every ${workingDays(everyWorkingDays)}, by ${method}.`,
   UpdateGiven: ({ on, method, words }) => `${shortDate(on)}, by ${method}. ${words}`,
+  ResidentHeard: heardInWords,
+  ResidentAnswered: ({ on, words }) => `${shortDate(on)}. ${words}`,
   ClarificationAsked: ({ on, what, dueOn }) => `${shortDate(on)}, to hear by ${shortDate(dueOn)}. ${what}`,
   ClarificationGiven: ({ on, words }) => `${shortDate(on)}. ${words}`,
   InterimResponseGiven: ({ on, answer, remaining, decidedBy }, staff) =>

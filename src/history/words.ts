@@ -8,6 +8,7 @@ export type Named = { readonly id: PersonId; readonly name: string }
 /** Somebody's name, or their id where they no longer work here. */
 export function nameOf(id: PersonId, staff: readonly Named[]): string {
   if (id === 'resident') return 'the resident'
+  if (id === 'asked') return 'whoever was asked'
   if (id === 'recourse') return 'Recourse'
   return staff.find((person) => person.id === id)?.name ?? id
 }

@@ -126,6 +126,8 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   NeedReviewed: null,
   ContactPlanAgreed: null,
   ClarificationGiven: null,
+  ResidentHeard: null,
+  ResidentAnswered: null,
   LetterFormatChanged: null,
   OtherFormatOrdered: null,
   OtherFormatCompleted: null,

@@ -16,6 +16,7 @@ const ofResident: ReadonlySet<ComplaintEvent['type']> = new Set<ComplaintEvent['
   'AuthorityRecorded',
   'RepresentationEnded',
   'LetterFormatChanged',
+  'ResidentHeard',
   'ClarificationGiven',
   'NewIssueRaised',
   'RemedyOfferAnswered',

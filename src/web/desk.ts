@@ -10,6 +10,7 @@ import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import type { Worklist } from '#worklists/worklist.ts'
+import type { AskedAbout } from './asked-desk.ts'
 import type { ComplaintFiles } from './complaint-files.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { FiguresDesk } from './figures-desk.ts'
@@ -67,6 +68,8 @@ export type Desk = {
   /** A fresh reference for a complaint about to be recorded. */
   readonly newComplaintId: () => ComplaintId
   readonly find: (id: ComplaintId) => Promise<CaseAndLetters | null>
+  /** The address where whoever was asked answers without an account, to be sent to them and nobody else. */
+  readonly askedAt: (about: AskedAbout) => string
   /** What a command would do, with the exact letters; nothing is recorded. */
   readonly preview: (id: ComplaintId, command: ComplaintCommand) => Promise<Preview>
   /** Records it, or says why not. `seen` is the version the form was drawn from (0 for a new complaint). */
@@ -95,10 +98,17 @@ export type Desk = {
   readonly pdf: (document: Complete<Document>, largePrint: boolean) => Promise<Uint8Array>
 }
 
+/** What a resident may record by themselves; each is one that staff may record for them too. */
+export type ResidentCommand = ComplaintCommand<
+  'HearResident' | 'GiveClarification' | 'AnswerRemedyOffer' | 'RecordSatisfaction'
+>
+
 /** What a resident's session may ask: its own complaint and no other. */
 export type ResidentDesk = Pick<Desk, 'landlord' | 'today' | 'calendar' | 'pdf'> & {
   readonly find: () => Promise<CaseAndLetters>
   readonly askForStage2: (words: string, seen: number) => Promise<Outcome>
+  /** Records what the resident says on their own page, or says why not. */
+  readonly say: (command: ResidentCommand, seen: number) => Promise<Outcome>
   readonly files: ComplaintFiles
   /** The name of somebody who works here, as the resident may know it; null when nobody has that id. */
   readonly nameOf: (id: PersonId) => Promise<string | null>

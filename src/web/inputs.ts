@@ -2,6 +2,7 @@
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
+import { type CheckboxesOptions, checkboxes } from './components/checkboxes.ts'
 import { type DateInputOptions, dateInput } from './components/date-input.ts'
 import { type RadiosOptions, radios } from './components/radios.ts'
 import { type SelectOptions, select } from './components/select.ts'
@@ -16,10 +17,17 @@ export type Drawn = { readonly posted: Posted; readonly refusals: readonly Refus
 
 type Own = 'value' | 'error'
 
+type Box = Extract<NonNullable<Exclude<CheckboxesOptions['items'][number], false>>, { readonly value: string }> & {
+  readonly name: string
+}
+type BoxesOptions = Omit<CheckboxesOptions, Own | 'values' | 'items'> & { readonly items: readonly Box[] }
+
 export type Inputs = {
   readonly text: (options: Omit<TextInputOptions, Own>) => Html
   readonly area: (options: Omit<TextareaOptions, Own>) => Html
   readonly day: (options: Omit<DateInputOptions, Own | 'id' | 'values'> & { readonly name: string }) => Html
+  /** Each box has a name of its own: of one name sent more than once only the last counts. */
+  readonly boxes: (options: BoxesOptions) => Html
   readonly radios: (options: Omit<RadiosOptions, Own>) => Html
   readonly select: (options: Omit<SelectOptions, Own>) => Html
 }
@@ -36,6 +44,11 @@ export function inputsOf({ posted, refusals }: Drawn): Inputs {
     text: (options) => textInput({ ...options, ...fields.text(options.name) }),
     area: (options) => textarea({ ...options, ...fields.text(options.name) }),
     day: (options) => dateInput({ ...options, ...fields.date(options.name) }),
+    boxes: ({ items, ...options }) =>
+      checkboxes({
+        ...{ ...options, error: fields.list(options.name).error },
+        items: items.map((item) => ({ ...item, checked: posted[item.name] === item.value })),
+      }),
     radios: (options) => radios({ ...options, ...fields.text(options.name) }),
     select: (options) => select({ ...options, ...fields.text(options.name) }),
   }

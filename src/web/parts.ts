@@ -5,6 +5,7 @@ import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import type { Complete, Document } from '#documents/document.ts'
+import type { AskedAbout, AskedDesk } from './asked-desk.ts'
 import type { Desk, Person, ResidentDesk } from './desk.ts'
 import type { PublishedSelfAssessment, RenderedFile } from './self-assessments-desk.ts'
 
@@ -66,6 +67,11 @@ export type Parts = {
   readonly tries: Tries
   readonly deskFor: (landlordId: string, person: Person) => Desk
   readonly residentDeskFor: (landlordId: string, complaint: ComplaintId) => ResidentDesk
+  /** What was asked of somebody on a complaint, and the code of its link; null when nothing was. */
+  readonly askedOf: (
+    landlordId: string,
+    about: AskedAbout,
+  ) => Promise<{ readonly code: string; readonly desk: AskedDesk } | null>
   /** Every self-assessment that a landlord has published, the latest period first. */
   readonly publishedSelfAssessments: (landlordId: string) => Promise<readonly PublishedSelfAssessment[]>
   /** The notices of exceptional circumstances that are in force at a landlord (8.5). */

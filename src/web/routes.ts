@@ -1,6 +1,7 @@
 // Every page and its address.
 import type { FastifyInstance } from 'fastify'
 import { myDay, worklists } from '#worklists/catalogue.ts'
+import { asksYou, isAnswered } from './asked-answers.ts'
 import { codeRoutes } from './code-routes.ts'
 import { contactRoutes } from './contact-routes.ts'
 import { figureRoutes } from './figures-routes.ts'
@@ -11,6 +12,7 @@ import { noticeRoutes } from './notice-routes.ts'
 import { askForPack, packFile, packs } from './pack-answers.ts'
 import { frontPage } from './pages/front.ts'
 import { leafletPage } from './pages/resident/leaflet.ts'
+import { sayings } from './pages/resident/say/catalogue.ts'
 import { startPage } from './pages/resident/start.ts'
 import { acts } from './pages/staff/acts.ts'
 import { sections } from './pages/staff/handling/sections.ts'
@@ -25,6 +27,7 @@ import {
   residentLetterFile,
   reviewForm,
 } from './resident-answers.ts'
+import { sayForm, sayIt, told } from './say-answers.ts'
 import { signInRoutes } from './sign-in.ts'
 import { actOn, allComplaints, complaintSection, letter, letterFile, logged, worklist } from './staff-answers.ts'
 import { nobody, publicPage, residentPage, staffPage } from './visitors.ts'
@@ -87,9 +90,17 @@ function residentRoutes(app: FastifyInstance, parts: Parts): void {
       return format ? parts.leafletOf(landlord.id).render(format) : { status: 404, view: notFound }
     }),
   )
+  app.get('/:landlord/asked/:id/:what/:number/:code', publicPage(parts, asksYou(parts)))
+  app.post('/:landlord/asked/:id/:what/:number/:code', publicPage(parts, isAnswered(parts)))
   app.get('/:landlord/complaint', residentPage(parts, residentComplaint))
   app.get('/:landlord/complaint/letters/:number', residentPage(parts, residentLetter))
   app.get('/:landlord/complaint/letters/:number/:format', residentPage(parts, residentLetterFile))
+  for (const say of sayings) {
+    const path = `/:landlord/complaint/${say.path}${say.numbered ? '/:number' : ''}`
+    app.get(path, residentPage(parts, sayForm(say)))
+    app.post(path, residentPage(parts, sayIt(say)))
+  }
+  app.get('/:landlord/complaint/told', residentPage(parts, told))
   app.get('/:landlord/complaint/review', residentPage(parts, reviewForm))
   app.post('/:landlord/complaint/review', residentPage(parts, askForReview))
   app.get('/:landlord/complaint/review/asked', residentPage(parts, asked))

@@ -50,6 +50,14 @@ const actionsOutstanding: Worklist = {
   mine: false,
 }
 
+const fromResidents: Worklist = {
+  name: 'from-residents',
+  title: 'From residents',
+  empty: 'Everything that residents told us on their complaints is read and answered.',
+  acts: ['word from the resident'],
+  mine: false,
+}
+
 const factsAwaited: Worklist = {
   name: 'facts-awaited',
   title: 'Facts awaited',
@@ -121,6 +129,7 @@ export const worklists: readonly Worklist[] = [
   responsesDue,
   refusalsToAgree,
   actionsOutstanding,
+  fromResidents,
   factsAwaited,
   remediesDue,
   otherFormatsDue,

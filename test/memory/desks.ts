@@ -29,7 +29,9 @@ export const inText = {
   docx: async (document: Parameters<typeof toText>[0]) => new TextEncoder().encode(`PK ${toText(document)}`),
 }
 
-const nothingCameOrWent: Pick<Desk, 'messages' | 'packs'> = {
+const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'imports' | 'askedAt'> = {
+  askedAt: () => '',
+  imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
   messages: { ofComplaint: async () => [], unfiled: async () => [], original: async () => null },
   packs: { ofComplaint: async () => [], ask: async () => {}, read: async () => null },
 }
@@ -85,7 +87,6 @@ export function createDesks(records: Records) {
     contacts: contacts.deskFor(person.id),
     notices: { newId: counted, all: counted, find: counted, handle: counted },
     ...nothingCameOrWent,
-    imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
     wordings: { all: counted, read: counted, save: counted, answer: counted },
     figures: {
       read: counted,
@@ -118,6 +119,7 @@ export function createDesks(records: Records) {
     },
     askForStage2: (words, seen) =>
       handle(id, { type: 'AskForStage2', on: today(), channel: 'web', words }, seen, theResident),
+    say: (command, seen) => handle(id, command, seen, theResident),
     files: noFiles,
     nameOf: async (person) => staff.find((one) => one.id === person)?.name ?? null,
   })

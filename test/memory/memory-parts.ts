@@ -51,6 +51,7 @@ export async function createMemory(startsAt: string): Promise<Memory> {
     publishedSelfAssessments: async () => [],
     noticesInForce: async () => [],
     leafletOf: () => leafletFor({ now: () => clock.now, typesetter: inText }, fernbank),
+    askedOf: async () => null,
     accessCodeOf: async (_landlordId, id) => (records.find(id) ? accessCode : null),
   }
 }

@@ -1,15 +1,17 @@
 // What is due on a complaint beside its stages: facts, remedies, reviews, updates, hazards, what the Ombudsman asks and orders.
 import { type DateOnly, dayInLondon } from '../calendar/dates.ts'
-import type { Calendar } from '../calendar/working-days.ts'
+import { addWorkingDays, type Calendar } from '../calendar/working-days.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import { hazardClocksOf } from '../hazard/clocks.ts'
 import type { DutyName } from '../hazard/duties.ts'
 import { type Complaint, currentStage, stageOf } from './complaint.ts'
+import { asksSomething } from './handling-heard.ts'
 import { isWaiting, type Undelivered } from './handling-post.ts'
 import { isOutstanding } from './handling-put-right.ts'
 import { nextUpdateOf } from './updates.ts'
 
 export const handlingActs = [
+  'word from the resident',
   'clarification',
   'account',
   'facts request',
@@ -41,6 +43,7 @@ export type HandlingDue = {
 
 /** Every such item, done or not; what no longer matters, such as facts for a stage that is answered, is not due. */
 export const handlingDueOf = (complaint: Complaint, calendar: Calendar): readonly HandlingDue[] => [
+  ...heardDue(complaint, calendar),
   ...inquiriesDue(complaint),
   ...otherFormatsDue(complaint),
   ...remediesDue(complaint),
@@ -50,6 +53,13 @@ export const handlingDueOf = (complaint: Complaint, calendar: Calendar): readonl
   ...ombudsmanDue(complaint),
   ...undeliveredDue(complaint),
 ]
+
+/** By the next working day: no provision counts it, and nobody who says something should wait to be read. */
+const heardDue = ({ handling }: Complaint, calendar: Calendar): readonly HandlingDue[] =>
+  handling.heard.filter(asksSomething).map(({ stage, number, on, answer }) => ({
+    ...{ stage, act: 'word from the resident', number },
+    ...{ dueOn: addWorkingDays(calendar, on, 1), doneOn: answer?.on ?? null },
+  }))
 
 function inquiriesDue(complaint: Complaint): readonly HandlingDue[] {
   const { clarifications, fairChances, factsRequests } = complaint.handling

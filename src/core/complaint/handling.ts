@@ -3,6 +3,7 @@ import type { DateOnly } from '../calendar/dates.ts'
 import type { Scheme } from '../handling-code/ombudsman.ts'
 import type { Hazard } from '../hazard/hazard.ts'
 import type { ReceivedFile, RefusedFile } from './handling-files.ts'
+import type { Heard } from './handling-heard.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
@@ -73,6 +74,7 @@ export type Handling = {
   readonly needs: readonly Need[]
   readonly contactPlans: readonly ContactPlan[]
   readonly updates: readonly Update[]
+  readonly heard: readonly Heard[]
   readonly clarifications: readonly Clarification[]
   readonly interimResponses: readonly InterimResponse[]
   readonly actionDelays: readonly ActionDelay[]
@@ -110,6 +112,7 @@ export const nothingYet: Handling = {
   needs: [],
   contactPlans: [],
   updates: [],
+  heard: [],
   clarifications: [],
   interimResponses: [],
   actionDelays: [],

@@ -8,7 +8,7 @@ declare const personIdBrand: unique symbol
 /** The reference the resident is given: 'C-26-7F3K2Q', with no letters that look alike. */
 export type ComplaintId = string & { readonly [complaintIdBrand]: true }
 
-/** Who did or does something: a member of staff ('amira.khan'), 'resident', or 'recourse' itself. */
+/** Who did or does something: a member of staff ('amira.khan'), 'resident', 'asked', or 'recourse' itself. */
 export type PersonId = string & { readonly [personIdBrand]: true }
 
 export const referenceLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -50,5 +50,7 @@ export function personId(text: string): PersonId {
 
 export const theResident = personId('resident')
 export const recourseItself = personId('recourse')
+/** Whoever was asked for facts or for their position, and answered by a link that needs no account. */
+export const whoeverWasAsked = personId('asked')
 /** Whoever it was that handled a complaint before it was brought in here. */
 export const somebodyElsewhere = personId('elsewhere')

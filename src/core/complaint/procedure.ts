@@ -25,6 +25,7 @@ import { giveAccount, offerFairChance } from './steps/fair-chance.ts'
 import { receiveFiles, refuseFile } from './steps/files.ts'
 import { recordGroup } from './steps/group.ts'
 import { flagHazard, recordHazardAct } from './steps/hazard.ts'
+import { answerResident, hearResident } from './steps/hear.ts'
 import { handledElsewhere, importComplaint } from './steps/import.ts'
 import { giveInterimResponse } from './steps/interim.ts'
 import { completeImprovement, recordEffect, recordLearning } from './steps/learn.ts'
@@ -76,6 +77,8 @@ const stepOfCommand = {
   ReviewNeed: reviewNeed,
   AgreeContactPlan: agreeContactPlan,
   GiveUpdate: giveUpdate,
+  HearResident: hearResident,
+  AnswerResident: answerResident,
   AskForClarification: askForClarification,
   GiveClarification: giveClarification,
   GiveInterimResponse: giveInterimResponse,
@@ -150,6 +153,8 @@ const stepOfEvent = {
   NeedReviewed: reviewNeed,
   ContactPlanAgreed: agreeContactPlan,
   UpdateGiven: giveUpdate,
+  ResidentHeard: hearResident,
+  ResidentAnswered: answerResident,
   ClarificationAsked: askForClarification,
   ClarificationGiven: giveClarification,
   InterimResponseGiven: giveInterimResponse,

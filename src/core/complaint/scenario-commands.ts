@@ -64,6 +64,8 @@ function people({ on, stage, who, number }: About): readonly ComplaintCommand[] 
 function asking({ on, stage, who, number }: About): readonly ComplaintCommand[] {
   const later = addDays(on, 7)
   return [
+    { type: 'HearResident', ...factsOf(told.residentHeard({ stage, on })) },
+    { type: 'AnswerResident', heard: number, on, words: 'We rang and sent the surveyor' },
     { type: 'AskForClarification', ...factsOf(told.clarificationAsked({ stage, on, dueOn: later })) },
     { type: 'GiveClarification', clarification: number, on, words: 'The second visit' },
     { type: 'GiveInterimResponse', ...factsOf(told.interimResponseGiven({ stage, on, decidedBy: who })) },

@@ -18,6 +18,19 @@ export const clarificationAsked = (over: Over<'ClarificationAsked'> = {}): Compl
   ...over,
 })
 
+export const residentHeard = (over: Over<'ResidentHeard'> = {}): ComplaintEvent<'ResidentHeard'> => ({
+  type: 'ResidentHeard',
+  number: 1,
+  stage: 1,
+  on: monday,
+  channel: 'web',
+  about: 'more',
+  words: 'The mould is back.\n\nIt is in the hall now too.',
+  points: [],
+  actions: [],
+  ...over,
+})
+
 export const interimResponseGiven = (
   over: Over<'InterimResponseGiven'> = {},
 ): ComplaintEvent<'InterimResponseGiven'> => ({

@@ -46,6 +46,8 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
   NeedReviewed: ['found'],
   ContactPlanAgreed: [],
   UpdateGiven: ['words'],
+  ResidentHeard: ['words', 'points.*.words'],
+  ResidentAnswered: ['words'],
   ClarificationAsked: ['what'],
   ClarificationGiven: ['words'],
   InterimResponseGiven: ['answer', 'remaining'],

@@ -12,6 +12,8 @@ import type { View } from '../../view.ts'
 import { lines } from '../lines.ts'
 import { residentClock } from './clock.ts'
 import { filesSent } from './files.ts'
+import { whatYouCanDo, whatYouToldUs } from './say/told.ts'
+import { sayWords } from './say/words.ts'
 import { ombudsmanWays, waysToReach } from './ways.ts'
 import { letterName, residentStatus, whatHappensNext } from './words.ts'
 
@@ -28,10 +30,13 @@ export function yourComplaintPage(desk: ResidentDesk, file: CaseAndLetters, hand
       ${insetText(whatHappensNext(file, desk).map((words) => html`<p class="govuk-body">${words}</p>`))}
       ${response && stage === 1 && buttonLink('Ask for a review', { href: `${path}/review` })}
       ${answer && residentClock(answer, desk)}
+      ${whatYouCanDo(desk, file)}
       <h2 class="govuk-heading-m">What we promised</h2>
       ${promises(complaint)}
       <h2 class="govuk-heading-m">Letters</h2>
       ${letters(file, path)}
+      <h2 class="govuk-heading-m">${sayWords.told}</h2>
+      ${whatYouToldUs(file)}
       <h2 class="govuk-heading-m">Files you sent us</h2>
       ${filesSent(complaint, path)}
       ${!complaint.imported && html`<p class="govuk-body"><a class="govuk-link" href="${path}/files">Send us pictures, letters or other files</a></p>`}

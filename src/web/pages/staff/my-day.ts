@@ -94,6 +94,7 @@ const chosenThere: readonly DueAct[] = ['update', 'recommendation', 'undelivered
 /** Where each act beside the stages is done; a recommendation is answered first and done later, on its section. */
 const pathOfAct: { readonly [act in HandlingAct | 'agreement']: string } = {
   agreement: 'agree-to-refusal',
+  'word from the resident': 'heard',
   clarification: 'clarifications',
   account: 'accounts',
   'facts request': 'facts-answers',

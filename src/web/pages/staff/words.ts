@@ -72,6 +72,7 @@ export const actWords: { readonly [act in DueAct]: string } = {
   response: 'Answer',
   action: 'Keep a promise',
   agreement: 'Agree to a refusal, or return it',
+  'word from the resident': 'Read what the resident told us',
   clarification: 'Hear what is meant',
   account: 'Hear an account',
   'facts request': 'Chase facts',

@@ -1,6 +1,6 @@
 // A part of what is done on a complaint, as its pages show it: in rows of words, or in a sentence that says what will stand there.
 import type { Complaint } from '#core/complaint/complaint.ts'
-import type { Person } from '../../../desk.ts'
+import type { Desk, Person } from '../../../desk.ts'
 import type { Html } from '../../../html.ts'
 
 export type BlockRow = {
@@ -15,5 +15,5 @@ export type Block = {
   readonly title: string
   /** What will stand there. */
   readonly empty: string
-  readonly rows: (complaint: Complaint, staff: readonly Person[]) => readonly BlockRow[]
+  readonly rows: (complaint: Complaint, staff: readonly Person[], desk: Pick<Desk, 'askedAt'>) => readonly BlockRow[]
 }

@@ -1,5 +1,6 @@
 // The blocks about what is found out: hazards, conflicts, accounts, facts, evidence, issues raised on the way.
 import { dayInLondon, longDate } from '#core/calendar/dates.ts'
+import { type Html, html } from '../../../html.ts'
 import { nameOf } from '../parts-of-forms.ts'
 import { capital, instantWords } from '../words.ts'
 import type { Block } from './block.ts'
@@ -18,6 +19,9 @@ export const hazards: Block = {
       number,
     })),
 }
+
+const askedLink = (href: string): Html =>
+  html`They answer without an account at this link; whoever has it sees the question:<br><span class="app-address">${href}</span>`
 
 export const conflicts: Block = {
   title: 'Conflicts of interest',
@@ -38,12 +42,13 @@ export const conflicts: Block = {
 export const fairChance: Block = {
   title: 'Positions set out',
   empty: 'Whoever is asked to set out their position before the decision will stand here, with what they said.',
-  rows: ({ handling }) =>
+  rows: ({ id: complaint, handling }, _, desk) =>
     handling.fairChances.map(({ number, to, name, on, dueOn, account }) => ({
       key: to === 'resident' ? 'The resident' : name,
       says: [
         `Asked on ${longDate(on)}, to hear by ${longDate(dueOn)}.`,
         account ? `${longDate(account.on)}: ${account.words}` : 'Nothing heard yet.',
+        !account && to !== 'resident' && askedLink(desk.askedAt({ complaint, what: 'position', number })),
       ],
       number,
     })),
@@ -52,7 +57,7 @@ export const fairChance: Block = {
 export const facts: Block = {
   title: 'Facts asked for',
   empty: 'What is asked of colleagues and contractors will stand here, with the day it is needed by and the answer.',
-  rows: ({ handling }) =>
+  rows: ({ id: complaint, handling }, _, desk) =>
     handling.factsRequests.map(({ number, of, name, question, on, dueOn, answer }) => ({
       key: `${name}, ${of}`,
       says: [
@@ -60,6 +65,7 @@ export const facts: Block = {
         answer
           ? `Answered on ${longDate(answer.on)}: ${answer.words}`
           : `Asked on ${longDate(on)}, needed by ${longDate(dueOn)}.`,
+        !answer && askedLink(desk.askedAt({ complaint, what: 'facts', number })),
       ],
       number,
     })),

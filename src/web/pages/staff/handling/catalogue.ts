@@ -14,6 +14,7 @@ import { withdrawExclusion } from './exclusion.ts'
 import { declareConflict, giveAccount, offerFairChance, settleConflict } from './fairness.ts'
 import type { HandlingForm } from './form-of.ts'
 import { flagHazard, recordHazardAct } from './hazard.ts'
+import { answerResident, hearResident } from './hearing.ts'
 import { addEvidence, answerFactsRequest, raiseNewIssue, requestFacts } from './inquiry.ts'
 import { completeImprovement, recordEffect, recordLearning, recordSatisfaction, sendSurvey } from './learning.ts'
 import { changeLetterFormat, completeOtherFormat, recordNeed, reviewNeed } from './needs.ts'
@@ -66,6 +67,8 @@ export const formOf: { readonly [type in HandlingCommand]: HandlingForm } = {
   ReviewNeed: reviewNeed,
   AgreeContactPlan: agreeContactPlan,
   GiveUpdate: giveUpdate,
+  HearResident: hearResident,
+  AnswerResident: answerResident,
   AskForClarification: askForClarification,
   GiveClarification: giveClarification,
   GiveInterimResponse: giveInterimResponse,

@@ -70,6 +70,12 @@ export const examples: { readonly [type in HandlingCommand]: Example } = {
   },
   AgreeContactPlan: { event: 'ContactPlanAgreed', fields: { everyWorkingDays: '5', method: 'phone' } },
   GiveUpdate: { event: 'UpdateGiven', fields: { words: 'The part has come', method: 'phone' } },
+  HearResident: { event: 'ResidentHeard', fields: { words: 'The mould is back', channel: 'phone' } },
+  AnswerResident: {
+    event: 'ResidentAnswered',
+    after: ['HearResident'],
+    fields: { words: 'We rang, and sent the surveyor' },
+  },
   AskForClarification: {
     event: 'ClarificationAsked',
     fields: { what: 'Which visit do you mean?', ...day('dueOn', 2026, 12, 4) },

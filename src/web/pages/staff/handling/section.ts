@@ -9,6 +9,7 @@ import { complaintPath } from '../next-act.ts'
 import type { Block } from './block.ts'
 import { exclusion } from './block-of-refusals.ts'
 import { clarifications, interimResponses, promisesLate } from './blocks-of-asking.ts'
+import { heard } from './blocks-of-hearing.ts'
 import { conflicts, evidence, facts, fairChance, hazards, newIssues } from './blocks-of-investigation.ts'
 import { category, contact, group, needs, otherFormats, representatives, restrictions } from './blocks-of-people.ts'
 import { improvements, learning, mediation, remedies, satisfaction } from './blocks-of-redress.ts'
@@ -26,6 +27,7 @@ const blocks: { readonly [name in BlockName]: Block } = {
   representatives,
   group,
   contact,
+  heard,
   clarifications,
   'interim responses': interimResponses,
   hazards,
@@ -57,7 +59,7 @@ function drawn(name: BlockName, context: ActContext): Html {
   const forms = handlingForms.filter(({ block, who }) => block === name && may(context.desk.person, who))
   const path = complaintPath(complaint.id)
   const starts = forms.filter((form) => !form.numbered && whyNotOf(form, context) === null)
-  const shown = rows(complaint, context.staff).map(({ key, says, number }) => ({
+  const shown = rows(complaint, context.staff, context.desk).map(({ key, says, number }) => ({
     key,
     value: html`${says.map((said) => said && html`<p class="govuk-body">${typeof said === 'string' ? lines(said) : said}</p>`)}`,
     actions: forms

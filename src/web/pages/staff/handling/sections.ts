@@ -12,6 +12,7 @@ export const sections = [
     name: 'investigation',
     title: 'Investigation',
     blocks: [
+      'heard',
       'clarifications',
       'interim responses',
       'hazards',

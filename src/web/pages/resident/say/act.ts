@@ -1,0 +1,28 @@
+// The shape of something that a resident may say on the page of their complaint: when it is offered, its form, its command.
+import type { Refusal } from '#core/complaint/step.ts'
+import type { CaseAndLetters, ResidentCommand, ResidentDesk } from '../../../desk.ts'
+import type { Posted } from '../../../form.ts'
+import type { Html } from '../../../html.ts'
+import type { Inputs } from '../../../inputs.ts'
+
+/** `number` is that of the question or the offer, and 0 for what is about no one thing. */
+export type SayContext = { readonly desk: ResidentDesk; readonly file: CaseAndLetters; readonly number: number }
+
+export type Say = {
+  /** In the address, after the complaint's. */
+  readonly path: string
+  /** About one of several: their numbers stand in the address. */
+  readonly numbered: boolean
+  readonly link: string
+  readonly title: string
+  /** The numbers that it may be about today: none where it is not offered, and 0 where it is about no one thing. */
+  readonly offered: (context: Omit<SayContext, 'number'>) => readonly number[]
+  readonly main: (context: SayContext, inputs: Inputs) => Html
+  readonly read: (
+    posted: Posted,
+    context: SayContext,
+  ) => { readonly command: ResidentCommand } | { readonly wrong: readonly Refusal[] }
+}
+
+export const sayPath = (desk: ResidentDesk, { path, numbered }: Say, number: number): string =>
+  `/${desk.landlord.id}/complaint/${path}${numbered ? `/${number}` : ''}`
