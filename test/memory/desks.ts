@@ -29,6 +29,19 @@ export const inText = {
   docx: async (document: Parameters<typeof toText>[0]) => new TextEncoder().encode(`PK ${toText(document)}`),
 }
 
+const nothingCounted: Pick<Desk, 'figures' | 'notices' | 'wordings'> = {
+  notices: { newId: counted, all: counted, find: counted, handle: counted },
+  wordings: { all: counted, read: counted, save: counted, answer: counted },
+  figures: {
+    read: counted,
+    underAnotherScheme: counted,
+    cases: counted,
+    frozenYears: counted,
+    freeze: counted,
+    corrections: counted,
+  },
+}
+
 const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'imports' | 'askedAt'> = {
   askedAt: () => '',
   imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
@@ -85,17 +98,8 @@ export function createDesks(records: Records) {
     },
     filesOf: () => noFiles,
     contacts: contacts.deskFor(person.id),
-    notices: { newId: counted, all: counted, find: counted, handle: counted },
     ...nothingCameOrWent,
-    wordings: { all: counted, read: counted, save: counted, answer: counted },
-    figures: {
-      read: counted,
-      underAnotherScheme: counted,
-      cases: counted,
-      frozenYears: counted,
-      freeze: counted,
-      corrections: counted,
-    },
+    ...nothingCounted,
     selfAssessments: {
       ...{
         policyCheck: counted,
