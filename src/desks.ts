@@ -27,6 +27,7 @@ import { importsDeskFor } from './imports-desk.ts'
 import { noticesDeskFor } from './notices-desk.ts'
 import { packsDeskFor } from './packs-desk.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
+import { refusalsDeskFor } from './refusals-desk.ts'
 import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
 import { wordingsOf } from './wordings.ts'
 import { wordingsDeskFor } from './wordings-desk.ts'
@@ -123,6 +124,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     search: (words, after) =>
       readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, after)),
     messages: messagesDeskFor(database, landlord.id),
+    refusals: refusalsDeskFor(database, landlord.id),
     packs: packsDeskFor(deployment, landlord, person.id),
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },

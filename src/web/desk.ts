@@ -19,6 +19,7 @@ import type { MessagesDesk } from './messages-desk.ts'
 import type { NoticesDesk } from './notices-desk.ts'
 import type { Outcome, Slice } from './outcome.ts'
 import type { PacksDesk } from './packs-desk.ts'
+import type { RefusalsDesk } from './refusals-desk.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
 import type { WordingsDesk } from './wordings-desk.ts'
 
@@ -81,6 +82,8 @@ export type Desk = {
   readonly filesOf: (id: ComplaintId) => ComplaintFiles
   /** Contacts that are not, or not yet, complaints. */
   readonly contacts: ContactsDesk
+  /** What was refused, and what was proposed to be. */
+  readonly refusals: RefusalsDesk
   /** Mail that came in. */
   readonly messages: MessagesDesk
   /** Packs of a complaint for the Ombudsman. */

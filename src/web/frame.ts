@@ -35,7 +35,7 @@ export type Around = {
 export const staffPlaces = [
   { href: '/staff', text: 'My day', holds: /^\/staff\/worklists\// },
   { href: '/staff/log', text: 'Log a contact', holds: /^\/staff\/log\// },
-  { href: '/staff/complaints', text: 'All complaints', holds: /^\/staff\/complaints\// },
+  { href: '/staff/complaints', text: 'All complaints', holds: /^\/staff\/(complaints\/|refusals$)/ },
   { href: '/staff/contacts', text: 'Service requests', holds: /^\/staff\/contacts\// },
   { href: '/staff/figures', text: 'Figures', holds: /^\/staff\/figures\// },
   { href: '/staff/letters', text: 'Wording', holds: /^\/staff\/letters\// },

@@ -19,6 +19,7 @@ import { sections } from './pages/staff/handling/sections.ts'
 import { leafletFormats, type Parts } from './parts.ts'
 import { present } from './present.ts'
 import { notFound } from './problems.ts'
+import { refusals } from './refusals-answers.ts'
 import {
   asked,
   askForReview,
@@ -55,6 +56,7 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff/messages', staffPage(parts, unfiledMessages))
   app.get('/staff/messages/:key', staffPage(parts, originalMessage))
   app.get('/staff/complaints', staffPage(parts, allComplaints))
+  app.get('/staff/refusals', staffPage(parts, refusals))
   app.get('/staff/complaints/:id', staffPage(parts, complaintSection('overview')))
   for (const { name } of sections.slice(1)) {
     app.get(`/staff/complaints/:id/${name}`, staffPage(parts, complaintSection(name)))

@@ -125,3 +125,26 @@ test('a refusal recorded before a second person acted still reads as what it was
   await amira.goTo(`/staff/complaints/${id}/history`)
   await amira.reads('Decided by Amira Khan, who named Ben Osei as agreeing.')
 })
+
+test('every refusal stands in the register, by its day and what became of it, on a narrow screen too', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+  for (const amira of [await sit(true), await sitDown(context, { address: app.address, scripts: true })]) {
+    await signsIn(amira, 'amira.khan')
+    await amira.goTo('/staff/complaints')
+    await amira.follow('Register of refusals')
+    await amira.reads('Proposed by Amira Khan on Thu 26 Nov 2026 Agreed to by: Ben Osei')
+    await amira.reads('The policy, 1.6: “What another body decides”')
+    await amira.reads('Agreed to by: not known')
+    await amira.reads('The mould is ours to treat, whatever the council decides.')
+    await amira.pick('What became of it', 'Returned')
+    await amira.press('Show these')
+    await amira.reads('Returned by: Ben Osei')
+    assert.equal((await amira.page.getByRole('main').innerText()).includes('not known'), false)
+    await amira.date('From (optional)', '32 1 2026')
+    await amira.press('Show these', 422)
+    await amira.reads('The first day must be a real date')
+    await amira.date('From (optional)', '1 1 2030')
+    await amira.press('Show these')
+    await amira.reads('No refusal is like this.')
+  }
+})

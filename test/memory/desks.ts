@@ -42,8 +42,9 @@ const nothingCounted: Pick<Desk, 'figures' | 'notices' | 'wordings'> = {
   },
 }
 
-const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'imports' | 'askedAt'> = {
+const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'imports' | 'askedAt' | 'refusals'> = {
   askedAt: () => '',
+  refusals: { register: counted },
   imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
   messages: { ofComplaint: async () => [], unfiled: async () => [], original: async () => null },
   packs: { ofComplaint: async () => [], ask: async () => {}, read: async () => null },

@@ -24,6 +24,7 @@ export function allComplaintsPage(desk: Desk, words: string, { rows, next }: Sli
       </form>
       ${rows.length === 0 ? nothingFound(words) : results(desk, rows)}
       ${next && pagination({ next: { href: `/staff/complaints?${new URLSearchParams({ words, after: next })}` } })}
+      <p class="govuk-body"><a class="govuk-link" href="/staff/refusals">Register of refusals</a></p>
       <p class="govuk-body"><a class="govuk-link" href="/staff/import">Bring in past complaints from a spreadsheet</a></p>`,
   }
 }

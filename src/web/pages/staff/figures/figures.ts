@@ -15,6 +15,7 @@ import { type Html, html } from '../../../html.ts'
 import { hidden, type Inputs } from '../../../inputs.ts'
 import { type TimeShare, threeNumbers } from '../../../pictures/three-numbers.ts'
 import type { View } from '../../../view.ts'
+import { refusalsPath } from '../refusals.ts'
 import { underAnotherScheme } from './another-scheme.ts'
 import { groupTable, measuresTable, rulesOf, volumesTable } from './tables.ts'
 import { amountLink, casesPath, figuresPath, found, frozenPath } from './words.ts'
@@ -56,6 +57,7 @@ export function figuresPage(shown: Shown, periodForm: Html): View {
       ${groupTable(figures, 'outcomes', 'Decisions', period)}
       ${groupTable(figures, 'escalation', 'Escalations', period)}
       ${groupTable(figures, 'refusals', 'Refusals', period)}
+      <p class="govuk-body"><a class="govuk-link" href="${refusalsPath({ from: period.from, to: period.to })}">Every refusal of this period, with its reasons</a></p>
       ${groupTable(figures, 'remedies', 'Remedies', period)}
       ${groupTable(figures, 'satisfaction', 'Answers after closing', period)}
       ${frozenYears(shown)}

@@ -1,0 +1,28 @@
+// What the pages may ask of the register of refusals: part of a desk, for one landlord and one person.
+import type { DateOnly } from '#core/calendar/dates.ts'
+import type { ComplaintId } from '#core/complaint/complaint.ts'
+import type { RefusalState, RegisteredRefusal } from '#core/complaint/registered-refusal.ts'
+import type { Stage } from '#core/handling-code/edition.ts'
+import type { Slice } from './outcome.ts'
+
+/** What is null is not asked about. */
+export type RefusalsWanted = {
+  readonly from: DateOnly | null
+  readonly to: DateOnly | null
+  readonly stage: Stage | null
+  readonly state: RefusalState | null
+}
+
+export type RefusalLine = RegisteredRefusal & {
+  readonly id: ComplaintId
+  readonly residentName: string
+  /** The day on which it was refused or returned, or proposed where it still waits. */
+  readonly on: DateOnly
+  /** The number of the letter that told the resident; null where none did. */
+  readonly letter: number | null
+}
+
+export type RefusalsDesk = {
+  /** Newest first, refusals of the complaint and of stage 2 together. */
+  readonly register: (wanted: RefusalsWanted, after: string | null) => Promise<Slice<RefusalLine>>
+}
