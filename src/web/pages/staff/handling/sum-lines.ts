@@ -3,7 +3,7 @@ import { type SetSumId, setSumIds } from '#core/remedies/set-sums.ts'
 import { type SumLine, sumBases } from '#core/remedies/sum-line.ts'
 import { clean, type FieldRead, type Posted, readText } from '../../../form.ts'
 import { html } from '../../../html.ts'
-import { capital } from '../words.ts'
+import { byTheCode, capital } from '../words.ts'
 import { penceIn, readRow, rowsOf, wordIn } from './rows.ts'
 
 const chooseFrom = (values: readonly string[]) => [
@@ -14,7 +14,8 @@ const chooseFrom = (values: readonly string[]) => [
 export const sumLines = rowsOf<SumLine>({
   prefix: 'line',
   legend: 'If it is money: the sum, line by line',
-  hint: 'Leave empty when it is not. A set sum is counted as the Ombudsman’s guidance has it (the Code, 7.4)',
+  hint: (file) =>
+    `Leave empty when it is not. A set sum is counted as the Ombudsman’s guidance has it${byTheCode('sums owed', file)}`,
   one: 'Line',
   more: 'Add more lines',
   read: readLine,
