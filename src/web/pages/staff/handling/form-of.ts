@@ -61,6 +61,8 @@ export type FormOf<Type extends ComplaintCommand['type'], Unasked extends string
   readonly instead?: { readonly path: string; readonly words: string }
   /** It writes to the resident, who gets a letter that is read first. */
   readonly letter?: true
+  /** What to know beside that letter; null when nothing is. */
+  readonly warning?: (command: ComplaintCommand) => string | null
   readonly done: string
 }
 
@@ -73,7 +75,7 @@ export type HandlingForm = Act & {
 export function handlingForm<Type extends ComplaintCommand['type'], Unasked extends string = never>(
   form: FormOf<Type, Unasked>,
 ): HandlingForm {
-  const { path, block, duties, title, button, done, otherwise, fields, instead } = form
+  const { path, block, duties, title, button, done, otherwise, fields, instead, warning } = form
   const itemOf = ({ file, desk, number }: ActContext) =>
     form.items?.(file.complaint, desk.person.id).find((item) => item.number === number)
   return {
@@ -108,6 +110,7 @@ export function handlingForm<Type extends ComplaintCommand['type'], Unasked exte
     },
     button,
     letter: form.letter ?? false,
+    ...(warning ? { warning: (_: ActContext, command: ComplaintCommand) => warning(command) } : {}),
     done,
   }
 }

@@ -3,6 +3,7 @@ import { agreements, isOutstanding, remedyAnswers } from '#core/complaint/handli
 import { remedyKinds } from '#core/remedies/remedy-kinds.ts'
 import { anybody } from '../../../permissions.ts'
 import { byTheCode, capital } from '../words.ts'
+import { awardBand, besideInWords } from './awards.ts'
 import { dayOf, line, oneWordOf, todayOf, words, yesOrNo } from './fields.ts'
 import { handlingForm, type Item } from './form-of.ts'
 import { sumLines } from './sum-lines.ts'
@@ -25,6 +26,7 @@ export const offerRemedy = handlingForm<'OfferRemedy', 'stage'>({
       hint: (file) => `For the record${byTheCode('remedy reflects the impact', file)}`,
       missing: 'Say how it reflects the impact on the resident',
     }),
+    band: awardBand,
     lines: sumLines,
     dueOn: dayOf({ label: 'By when will it be done?', missing: 'Enter by when it will be done' }),
     agreed: oneWordOf(
@@ -36,6 +38,7 @@ export const offerRemedy = handlingForm<'OfferRemedy', 'stage'>({
   command: (said, { stage }) => ({ type: 'OfferRemedy', stage, ...said }),
   button: 'See the letter',
   letter: true,
+  warning: (command) => (command.type === 'OfferRemedy' ? besideInWords(command) : null),
   done: 'The remedy is offered. The letter is on its way.',
 })
 

@@ -19,6 +19,8 @@ type Rows<Value> = {
   readonly missing?: string
   readonly read: (row: string, posted: Posted, context: ActContext) => FieldRead<Value>
   readonly draw: (row: string, drawing: Drawing) => Html
+  /** What is known beside all of them. */
+  readonly after?: (drawing: Drawing) => Html
 }
 
 export const rowsOf = <Value>({
@@ -30,6 +32,7 @@ export const rowsOf = <Value>({
   missing,
   read,
   draw,
+  after,
 }: Rows<Value>): FieldOf<readonly Value[]> => ({
   read: (_, posted, context) => {
     const numbers = rowNumbers(posted, prefix)
@@ -58,6 +61,7 @@ export const rowsOf = <Value>({
       )}
       ${hidden(`rows-${prefix}`, String(shown))}
       ${addAnother(prefix, more)}
+      ${after?.(drawing)}
     </fieldset>`
   },
 })
