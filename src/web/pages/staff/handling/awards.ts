@@ -1,7 +1,7 @@
 // The tables of sums beside the remedy form: a band to choose, a statutory payment for a line, and every row with its source.
 import type { DateOnly } from '#core/calendar/dates.ts'
 import { ownAwards } from '#core/landlord/sums-shape.ts'
-import { type Award, type AwardRow, amountInWords, awardOf, surenessInWords } from '#core/remedies/award.ts'
+import { type Award, type AwardRow, amountInWords, awardOf, sumInWords, surenessInWords } from '#core/remedies/award.ts'
 import { awardsOn, notFor } from '#core/remedies/awards-on.ts'
 import type { SumLine } from '#core/remedies/sum-line.ts'
 import { besideSum, judgedBases } from '#core/remedies/working.ts'
@@ -11,6 +11,7 @@ import { table } from '../../../components/table.ts'
 import { clean, type FieldRead, type Posted, readDay } from '../../../form.ts'
 import { type Html, html } from '../../../html.ts'
 import type { Inputs } from '../../../inputs.ts'
+import { complaintPath } from '../next-act.ts'
 import type { FieldOf } from './fields.ts'
 
 type Table = AwardRow['table']
@@ -46,7 +47,7 @@ export const awardBand: FieldOf<Award | null> = {
   read: (name, posted, context) => chosenRow('band', name, posted, context),
   draw: (name, { inputs, context, posted }) => {
     const on = offeredOn(posted, context)
-    return inputs.radios({
+    return html`${pastAwardsInWords(context)}${inputs.radios({
       name,
       legend: { text: 'If it is money: in which band is it? (optional)', classes: 'govuk-fieldset__legend--s' },
       hint: `Held against what is judged: ${judgedBases.join(', ')}. A sum outside the band is not refused: you are told before the letter goes`,
@@ -58,8 +59,31 @@ export const awardBand: FieldOf<Award | null> = {
         })),
         { value: '', text: 'None' },
       ],
-    })
+    })}`
   },
+}
+
+const places = {
+  1: ['the only one'],
+  2: ['the smallest', 'the largest'],
+  3: ['the smallest', 'the middle', 'the largest'],
+}
+
+/** What this landlord offered before in the same category, each a link to where it was offered. */
+function pastAwardsInWords({ file, pastAwards }: ActContext): Html {
+  const { category } = file.complaint.handling
+  if (!category || !pastAwards) {
+    return html`<p class="govuk-body">Say what the complaint is about, and what you offered before in such complaints is shown here.</p>`
+  }
+  const { awards, marks } = pastAwards
+  const about = `about ${category.theme}`
+  if (awards === 0) return html`<p class="govuk-body">No money was offered before in another complaint ${about}.</p>`
+  const named = marks.length === 1 ? places[1] : marks.length === 2 ? places[2] : places[3]
+  return html`<p class="govuk-body">Offered before in other complaints ${about}: ${awards === 1 ? 'one sum' : `${awards} sums`}.</p>
+    <ul class="govuk-list govuk-list--bullet">${marks.map(
+      ({ id, pence }, index) =>
+        html`<li>${sumInWords(pence)}, ${named[index]}: <a class="govuk-link" href="${complaintPath(id)}">complaint ${id}</a></li>`,
+    )}</ul>`
 }
 
 /** Only what may be owed here is offered; the table says for whom the others are. */

@@ -63,6 +63,8 @@ export type FormOf<Type extends ComplaintCommand['type'], Unasked extends string
   readonly letter?: true
   /** What to know beside that letter; null when nothing is. */
   readonly warning?: (command: ComplaintCommand) => string | null
+  /** It shows what was offered before in complaints about the same. */
+  readonly showsPastAwards?: true
   readonly done: string
 }
 
@@ -111,6 +113,7 @@ export function handlingForm<Type extends ComplaintCommand['type'], Unasked exte
     button,
     letter: form.letter ?? false,
     ...(warning ? { warning: (_: ActContext, command: ComplaintCommand) => warning(command) } : {}),
+    ...(form.showsPastAwards ? { showsPastAwards: true as const } : {}),
     done,
   }
 }

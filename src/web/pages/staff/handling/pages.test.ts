@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dateOnly } from '#core/calendar/dates.ts'
+import { complaintId } from '#core/complaint/complaint.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import { handlingCommands } from '#core/complaint/scenario-commands.ts'
 import { createMemory, firstId } from '../../../../../test/memory/memory-parts.ts'
@@ -98,6 +99,22 @@ test('7.2 a sum outside its band is said beside the letter, with how sure the ba
   assert(event?.type === 'RemedyOffered')
   assert.equal(event.band?.name, 'Maladministration: no permanent impact')
   assert.match((await visitor.get(`${path}/remedies`)).page, outside)
+})
+
+test('what was offered before in complaints about the same stands beside the form, each with its complaint', async () => {
+  const { memory, visitor } = await given(['CategoriseComplaint'])
+  const { page: before } = await visitor.get(`${path}/offer-remedy`)
+  assert.match(before, /No money was offered before in another complaint about repairs/)
+  const other = complaintId('C-26-9F3K2Q')
+  await memory.given(amira, received('2026-11-16', other), other)
+  for (const command of handlingCommands({ on: dateOnly('2026-11-25'), stage: 1, who: amira.id, number: 1 })) {
+    if (command.type === 'CategoriseComplaint' || command.type === 'OfferRemedy') {
+      await memory.given(amira, command, other)
+    }
+  }
+  const { page } = await visitor.get(`${path}/offer-remedy`)
+  assert.match(page, /Offered before in other complaints about repairs: one sum\./)
+  assert.match(page, /£140\.00, the only one: <a class="govuk-link" href="\/staff\/complaints\/C-26-9F3K2Q">/)
 })
 
 test('7.4 the Right to Repair is not offered by an association, which is told for whom it is', async () => {

@@ -38,6 +38,7 @@ export const offerRemedy = handlingForm<'OfferRemedy', 'stage'>({
   command: (said, { stage }) => ({ type: 'OfferRemedy', stage, ...said }),
   button: 'See the letter',
   letter: true,
+  showsPastAwards: true,
   warning: (command) => (command.type === 'OfferRemedy' ? besideInWords(command) : null),
   done: 'The remedy is offered. The letter is on its way.',
 })
