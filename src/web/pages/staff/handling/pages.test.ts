@@ -114,7 +114,7 @@ test('what was offered before in complaints about the same stands beside the for
   }
   const { page } = await visitor.get(`${path}/offer-remedy`)
   assert.match(page, /Offered before in other complaints about repairs: one sum\./)
-  assert.match(page, /£140\.00, the only one: <a class="govuk-link" href="\/staff\/complaints\/C-26-9F3K2Q">/)
+  assert.match(page, /£50\.00, the only one: <a class="govuk-link" href="\/staff\/complaints\/C-26-9F3K2Q">/)
 })
 
 test('7.4 the Right to Repair is not offered by an association, which is told for whom it is', async () => {
