@@ -14,6 +14,7 @@ import { readAsLandlord } from '#store/database.ts'
 import type { Jobs } from '#store/jobs.ts'
 import { readWorklist, searchComplaints } from '#store/lists.ts'
 import { readMessages, readOriginal, readUnfiled } from '#store/messages.ts'
+import { readPastAwards } from '#store/past-awards.ts'
 import { findPerson, readStaff } from '#store/people.ts'
 import { readWordingsInUse } from '#store/wordings.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
@@ -119,6 +120,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     handle: async (id, command, seen) =>
       handle(deployment, landlord.id, id, command, { by: person.id, seen, surroundings: await around(id) }),
     filesOf: (id) => filesOf(deployment, landlord, id, person.id),
+    pastAwards: (id, theme) => readAsLandlord(database, landlord.id, (records) => readPastAwards(records, theme, id)),
     worklist: (list, after) =>
       readAsLandlord(database, landlord.id, (records) => readWorklist(records, list, person.id, after)),
     search: (words, after) =>

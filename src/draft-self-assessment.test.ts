@@ -81,11 +81,12 @@ test('an edition that was replaced before the period began is told beside its fo
 
 test('a period in which nothing was received, or which is still to come, is told beside its form', async () => {
   told.length = 0
-  await draftSelfAssessment(place, asking)
-  await draftSelfAssessment(place, { ...asking, from: '2025-04-01', to: '2026-03-31' })
-  await draftSelfAssessment(place, { ...asking, from: '2030-01-01', to: '2030-12-31' })
+  const received = await draftSelfAssessment(place, asking)
+  const nothing = await draftSelfAssessment(place, { ...asking, from: '2025-04-01', to: '2026-03-31' })
+  const toCome = await draftSelfAssessment(place, { ...asking, from: '2030-01-01', to: '2030-12-31' })
   assert.deepEqual(told, [
     'No complaint or contact was received in this period, so cases show nothing.',
     'This period has not begun: no complaint or contact of it can be shown.',
   ])
+  assert.deepEqual([received.cases, nothing.cases, toCome.cases], [undefined, ...told])
 })

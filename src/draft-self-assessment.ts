@@ -54,7 +54,7 @@ export async function draftSelfAssessment(
     ({ edition, from, to }) => edition === period.edition && from === period.from && to === period.to,
   )
   const { decisions = [], broughtIn = [] } = started ?? {}
-  return filledIn({ landlord: landlord.name, period, proposals, decisions, broughtIn })
+  return filledIn({ landlord: landlord.name, period, proposals, decisions, broughtIn, today })
 }
 
 /** The period that was asked for, or one sentence that says what is wrong with it. */

@@ -126,12 +126,12 @@ async function cases({ ask, database, landlord, today }: At, period: Period, ask
   return { rows, next: null }
 }
 
-async function find({ ask, landlord, proposals }: At, id: string): Promise<SelfAssessmentFile | null> {
+async function find({ ask, landlord, proposals, today }: At, id: string): Promise<SelfAssessmentFile | null> {
   const every = await ask(readSelfAssessments)
   const kept = every.find((one) => one.id === id)
   if (!kept) return null
   const proposed = await proposals(kept)
-  const draft = filledIn({ ...kept, landlord: landlord.name, period: kept, proposals: proposed })
+  const draft = filledIn({ ...kept, landlord: landlord.name, period: kept, proposals: proposed, today: today() })
   const before = lastBefore(every, kept)
   return {
     ...kept,

@@ -47,7 +47,14 @@ const wall = async () =>
   new Map((await desk.proposals(period)).map(({ provision, shows, answer }) => [provision.id, { shows, answer }]))
 const form = async () => {
   const proposals = await desk.proposals(period)
-  return filledIn({ landlord: 'Fernbank Homes', period, proposals, decisions: [], broughtIn: [] }).answers
+  return filledIn({
+    landlord: 'Fernbank Homes',
+    period,
+    proposals,
+    decisions: [],
+    broughtIn: [],
+    today: dateOnly('2026-11-24'),
+  }).answers
 }
 await complaintOf(1, life('2026-10-07'))
 await complaintOf(2, life('2026-10-08'))

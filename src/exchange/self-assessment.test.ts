@@ -24,7 +24,7 @@ async function assertComesBack(assessment: SelfAssessment, format: FormatIn): Pr
   assert.ok('assessment' in read, JSON.stringify(read))
   assert.deepEqual(read.assessment.answers, assessment.answers)
   if (format !== 'csv') return assert.deepEqual(read.assessment, assessment)
-  const { approval: _, copy: __, ...rest } = assessment
+  const { approval: _, copy: __, cases: ___, ...rest } = assessment
   assert.deepEqual(read.assessment, rest)
 }
 
@@ -57,6 +57,18 @@ describe('a made-up self-assessment in awkward words', () => {
       })
     }
   }
+
+  test('of a period in which nothing was received says so in every format but CSV, and is read back with it', async () => {
+    const said = 'No complaint or contact was received in this period, so cases show nothing.'
+    for (const edition of ['2020', '2022', '2024'] as const) {
+      const assessment = { ...blankSelfAssessment(edition), landlord: 'Fernbank Homes', cases: said }
+      for (const format of ['html', 'text'] as const) {
+        const shown = await renderSelfAssessment(assessment, format, means)
+        assert.equal(String(shown).replace(/\s+/g, ' ').split(said).length, 2, `${edition}, ${format}`)
+      }
+      for (const format of formatsIn) await assertComesBack(assessment, format)
+    }
+  })
 
   test('whose 2020 answers are not what their columns say is read back as well', async () => {
     const { answers, ...rest } = madeUp('2020')

@@ -166,6 +166,32 @@ test('7.3 a remedy that is not money is said in words; one that the resident doe
   assert.match(text, /The complaints team/)
 })
 
+test('7.4 a payment by the day is worked out in the letter; where another sum is offered, its own words say why', () => {
+  const award = {
+    name: 'Right to Repair',
+    amount: { kind: 'by the day', first: 1_000, each: 200, most: 5_000 },
+    source: 'The regulations',
+    sureness: 'not verified',
+  } as const
+  const offering = (pence: number) =>
+    said([
+      received,
+      remedyOffered({
+        lines: [
+          {
+            ...{ basis: 'statutory payment', setSum: null, count: null, pence, why: 'The fan came late.' },
+            statutory: { award, days: 12 },
+          },
+        ],
+        offeredOn: dateOnly('2026-11-24'),
+      }),
+    ])
+  assert.match(offering(3_400), /Right to Repair: £10\.00 \+ 12 × £2\.00 = £34\.00\. The fan came late\./)
+  assert.match(offering(4_000), /Right to Repair: The fan came late\./)
+  assert.doesNotMatch(offering(4_000), /£34\.00/)
+  assert.doesNotMatch(offering(3_400), /not verified|The regulations/)
+})
+
 test('5.15 what was considered under the Equality Act is not printed: somebody else may open the letter', () => {
   assert.doesNotMatch(toText(letterOf('2024', 'contact restriction')), /disability is disclosed|Equality/)
 })

@@ -1,6 +1,7 @@
 // What we offer to put things right: what will happen, by when, and that taking it takes no right away (7.1 to 7.3).
 import type { RemedyOffered } from '#core/complaint/steps/remedy.ts'
 import type { SumLine } from '#core/remedies/sum-line.ts'
+import { workingOf } from '#core/remedies/working.ts'
 import { type Block, list, paragraph } from '#documents/document.ts'
 import type { Letter, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
@@ -41,8 +42,14 @@ function remedyPart({ kind, what, lines }: RemedyOffered): readonly Block[] {
   )
 }
 
-/** A set sum says how it is counted; any other line says how it was reached. */
-function inWords({ basis, setSum, count, pence, why }: SumLine): string {
+/** A set sum, and a payment by the day, say how they are counted; any other line says how it was reached. */
+function inWords({ basis, setSum, count, pence, why, statutory }: SumLine): string {
+  if (statutory) {
+    const working = workingOf(statutory.award.amount, statutory.days)
+    // A sum other than its table's is explained by its own words alone.
+    const counted = working?.pence === pence ? `${working.words}. ` : ''
+    return `${statutory.award.name}: ${counted}${why}`
+  }
   if (!setSum || !count) return `${capital(basis)}: ${why}`
   const each = (pence / count / 100).toFixed(2)
   return `${capital(setSum)}: ${count} × £${each}`

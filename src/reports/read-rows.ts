@@ -68,11 +68,13 @@ export function assessmentFrom(about: About, rows: readonly FieldRow[]): ReadSel
   ]
   if (faults.length > 0 || 'faults' in checked || typeof approval === 'string') return { faults }
   const copy = copyIn(said)
+  const cases = tidiedLine(said(facts.cases))
   const assessment: SelfAssessment = {
     edition,
     landlord: tidiedLine(said(furtherHeads.landlord)),
     title: tidiedLine(said(furtherHeads.title)) || 'Self-assessment form',
     period: tidiedLine(said(furtherHeads.period)) || null,
+    ...(cases ? { cases } : {}),
     ...(approval ? { approval } : {}),
     ...(copy ? { copy } : {}),
     answers: checked.answers,

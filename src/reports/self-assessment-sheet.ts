@@ -134,6 +134,7 @@ function aboutRows({
   edition,
   title,
   period,
+  cases,
   approval,
   copy,
 }: SelfAssessment): readonly (readonly string[])[] {
@@ -142,6 +143,7 @@ function aboutRows({
     [furtherHeads.edition, edition],
     [furtherHeads.title, title],
     [furtherHeads.period, period],
+    [facts.cases, cases],
     [facts.approvedBy, approval?.by],
     [facts.approvedOn, approval?.on],
     [facts.response, approval?.response],

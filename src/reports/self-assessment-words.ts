@@ -13,6 +13,7 @@ export const labels = {
 export const facts = {
   edition: 'Edition of the Code',
   period: 'Period',
+  cases: 'Cases',
   answers: 'Answers',
   approvedBy: 'Approved by',
   approvedOn: 'Approved on',

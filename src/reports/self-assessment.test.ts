@@ -33,6 +33,17 @@ describe('a self-assessment form', () => {
     })
   }
 
+  test('of a period in which nothing was received says so, and is the page that was read and approved', () => {
+    const cases = 'No complaint or contact was received in this period, so cases show nothing.'
+    const blank = { ...blankSelfAssessment('2020'), landlord: 'Fernbank Homes', cases }
+    const completed = complete(selfAssessmentForm(blank, setting), [])
+    assert.ok('document' in completed, JSON.stringify(completed))
+    const html = toHtml(completed.document)
+    const file = new URL('./golden/self-assessment-nothing-received.golden.html', import.meta.url)
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, html)
+    assert.equal(html, readFileSync(file, 'utf8'))
+  })
+
   test('has the columns of its edition', () => {
     assert.deepEqual(
       (['2020', '2022', '2024'] as const).map((edition) => formColumns(edition).map(({ head }) => head)),

@@ -40,10 +40,17 @@ export const selfAssessmentForm = (assessment: SelfAssessment, { on, colour }: S
   ],
 })
 
-function factsOf({ edition, period, approval, answers }: SelfAssessment): readonly (readonly [string, string])[] {
+function factsOf({
+  edition,
+  period,
+  cases,
+  approval,
+  answers,
+}: SelfAssessment): readonly (readonly [string, string])[] {
   return [
     [facts.edition, edition],
     ...(period === null ? [] : [[facts.period, period] as const]),
+    ...(cases ? [[facts.cases, cases] as const] : []),
     [facts.answers, countsOf(edition, answers)],
     ...(approval
       ? [[facts.approvedBy, approval.by] as const, [facts.approvedOn, dateWithoutWeekday(approval.on)] as const]

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import { excludedRefusal, type Refusal } from '#core/complaint/step.ts'
 import { handledElsewhere } from '#core/complaint/steps/import.ts'
+import type { PastAwards } from '#core/remedies/past-awards.ts'
 import type { CaseAndLetters, Desk, Person, Role } from './desk.ts'
 import { firstRowOf, type Posted } from './form.ts'
 import type { Html } from './html.ts'
@@ -15,6 +16,8 @@ export type ActContext = {
   readonly file: CaseAndLetters
   readonly staff: readonly Person[]
   readonly number: number
+  /** Read for an act that shows them, where the complaint has a category. */
+  readonly pastAwards?: PastAwards | null
 }
 
 export type Act = {
@@ -39,6 +42,8 @@ export type Act = {
   readonly letter: boolean
   /** What to know beside the letter before it goes; null when nothing is. */
   readonly warning?: (context: ActContext, command: ComplaintCommand) => string | null
+  /** It shows what was offered before in complaints about the same. */
+  readonly showsPastAwards?: true
   /** What the complaint's page says when it is recorded. */
   readonly done: string
 }

@@ -120,7 +120,7 @@ function actView(
   refusals: readonly Refusal[],
 ): Answer {
   const content = [
-    act.main(inputsOf({ posted, refusals }), desk.today()),
+    act.main(inputsOf({ posted, refusals }), desk.today(), file),
     hidden('seen', posted.seen ?? String(file.version)),
     button(act.button, { preventDoubleClick: true }),
   ]

@@ -4,10 +4,12 @@ import type { Calendar } from '#core/calendar/working-days.ts'
 import type { CaseFile } from '#core/complaint/case-file.ts'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { DueItem, Status } from '#core/complaint/due.ts'
+import type { Category } from '#core/complaint/handling.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import type { PastAwards } from '#core/remedies/past-awards.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import type { Worklist } from '#worklists/worklist.ts'
 import type { AskedAbout } from './asked-desk.ts'
@@ -75,6 +77,8 @@ export type Desk = {
   readonly preview: (id: ComplaintId, command: ComplaintCommand) => Promise<Preview>
   /** Records it, or says why not. `seen` is the version the form was drawn from (0 for a new complaint). */
   readonly handle: (id: ComplaintId, command: ComplaintCommand, seen: number) => Promise<Outcome>
+  /** Money offered before in other complaints in the same category. */
+  readonly pastAwards: (id: ComplaintId, theme: Category['theme']) => Promise<PastAwards>
   readonly worklist: (list: Worklist, after: string | null) => Promise<Slice<WorkItem>>
   /** All complaints, newest first, or those whose reference, resident's name, address or story has these words. */
   readonly search: (words: string, after: string | null) => Promise<Slice<ComplaintLine>>

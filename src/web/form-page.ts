@@ -22,7 +22,8 @@ export async function actAnswer(act: Act, visit: StaffVisit, file: CaseAndLetter
   const { desk, posted } = visit
   // No form can be drawn of it: what a form asks about was never kept here.
   if (file.complaint.imported) return nothingToDo(file, posted)
-  const context: ActContext = { desk, file, staff: await desk.staff(), number }
+  const pastAwards = act.showsPastAwards ? await pastAwardsOf(visit, file) : null
+  const context: ActContext = { desk, file, staff: await desk.staff(), number, pastAwards }
   if (!may(desk.person, act.who)) return { status: 403, view: notAllowed(act.title(context)) }
   const isPosted = '_csrf' in posted
   if (!isPosted || posted.press === 'go-on') return openForm(act, context, visit, isPosted ? posted : null)
@@ -30,6 +31,12 @@ export async function actAnswer(act: Act, visit: StaffVisit, file: CaseAndLetter
   const seen = Number(posted.seen)
   if (!Number.isInteger(seen) || eventsSince(file, seen).length > 0) return moved(act, context, visit)
   return submitted(act, context, visit)
+}
+
+/** Of complaints in the same category; none is like one that has no category yet. */
+async function pastAwardsOf({ desk }: StaffVisit, { complaint }: CaseAndLetters) {
+  const { category } = complaint.handling
+  return category && category.theme !== 'not known' ? desk.pastAwards(complaint.id, category.theme) : null
 }
 
 /** The page of an act of a complaint that was not found. */

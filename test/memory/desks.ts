@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { type ComplaintId, complaintId, theResident } from '#core/complaint/complaint.ts'
 import { statusOf } from '#core/complaint/due.ts'
+import { totalOf } from '#core/remedies/sum-line.ts'
 import { toText } from '#documents/to-text.ts'
 import type { ComplaintFiles } from '#web/complaint-files.ts'
 import type { CaseAndLetters, ComplaintLine, Desk, Person, ResidentDesk, WorkItem } from '#web/desk.ts'
@@ -50,6 +51,19 @@ const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'imports' | 'askedAt'
   packs: { ofComplaint: async () => [], ask: async () => {}, read: async () => null },
 }
 
+/** In the order in which they were offered. */
+const pastAwardsIn =
+  (every: Records['every']): Desk['pastAwards'] =>
+  async (id, theme) => {
+    const others = every().filter(
+      ({ complaint }) => complaint.id !== id && complaint.handling.category?.theme === theme,
+    )
+    const marks = others.flatMap(({ complaint }) =>
+      complaint.handling.remedyOffers.map(({ lines }) => ({ id: complaint.id, pence: totalOf(lines) })),
+    )
+    return { awards: marks.length, marks }
+  }
+
 export function createDesks(records: Records) {
   const { today, find, handle, proposed, every } = records
   let drawn = 0
@@ -69,12 +83,7 @@ export function createDesks(records: Records) {
     handledBy: file.complaint.handledBy,
     next: dueOf(file)[0] ?? null,
   })
-  const shared = {
-    landlord: fernbank,
-    today,
-    calendar,
-    pdf: inText.pdf,
-  }
+  const shared = { ...{ landlord: fernbank, today, calendar }, pdf: inText.pdf }
   const deskFor = (_landlordId: string, person: Person): Desk => ({
     ...shared,
     person,
@@ -86,6 +95,7 @@ export function createDesks(records: Records) {
     find: async (id) => find(id),
     preview: async (id, command) => proposed(id, command, person.id),
     handle: (id, command, seen) => handle(id, command, seen, person.id),
+    pastAwards: pastAwardsIn(every),
     worklist: async (list) => {
       const isMine = ({ handledBy }: WorkItem) => !list.mine || handledBy === null || handledBy === person.id
       const rows = every()

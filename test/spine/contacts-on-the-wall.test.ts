@@ -19,7 +19,10 @@ const asked = ['1.3', '1.4', '1.5', '1.6'] as const
 const wall = async () => new Map((await desk.selfAssessments.proposals(period)).map((one) => [one.provision.id, one]))
 const form = async () => {
   const proposals = await desk.selfAssessments.proposals(period)
-  return filledIn({ landlord: 'Fernbank Homes', period, proposals, decisions: [], broughtIn: [] }).answers
+  return filledIn({
+    ...{ landlord: 'Fernbank Homes', period, proposals, decisions: [], broughtIn: [] },
+    today: desk.today(),
+  }).answers
 }
 const list = async (provision: string, answer: (typeof gravestFirst)[number], of: 'complaints' | 'contacts') =>
   (await desk.selfAssessments.cases(period, { provision, answer, of }, null)).rows.map((one) => one.id)

@@ -54,7 +54,10 @@ test('a notice runs until all three are told; a colleague who was first is told,
 
 test('the form shows it, and other periods and editions do not', async () => {
   const proposals = await desk.selfAssessments.proposals(period)
-  const { answers } = filledIn({ landlord: 'Fernbank Homes', period, proposals, decisions: [], broughtIn: [] })
+  const { answers } = filledIn({
+    ...{ landlord: 'Fernbank Homes', period, proposals, decisions: [], broughtIn: [] },
+    today: desk.today(),
+  })
   assert.deepEqual(answers.find(({ provision }) => provision === '8.5')?.evidence, [
     'Notices in force 1 April 2026 to 31 March 2027: 1 of 1 notice met it',
   ])

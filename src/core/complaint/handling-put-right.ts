@@ -1,6 +1,7 @@
 // What is done to put things right beyond the response: remedies, mediation; contact restricted; what is learnt; satisfaction.
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
+import type { Award } from '../remedies/award.ts'
 import type { RemedyKind } from '../remedies/remedy-kinds.ts'
 import type { SumLine } from '../remedies/sum-line.ts'
 import type { PersonId } from './identity.ts'
@@ -20,6 +21,8 @@ export type RemedyOffer = {
   /** How it reflects the impact on the resident (7.2). */
   readonly impact: string
   readonly lines: readonly SumLine[]
+  /** The band that its judged part was held against; events from before bands have none. */
+  readonly band?: Award | null
   readonly offeredOn: DateOnly
   readonly dueOn: DateOnly
   readonly agreed: Agreement

@@ -5,6 +5,7 @@ import type { Stage } from '../handling-code/edition.ts'
 import { contrastNeeded, contrastOnWhite } from './colour.ts'
 import { exclusion, policyParts, reporting } from './policy-shape.ts'
 import { kebabCase, list, listById, statement, text } from './statement-shape.ts'
+import { sums } from './sums-shape.ts'
 
 const notKnown = 'not known'
 const stageNumber = z.union([z.literal(1), z.literal(2)], 'expected stage 1 or 2')
@@ -162,6 +163,7 @@ export const profileShape = z.strictObject({
   madeUp: z.boolean(),
   homes: z.union([z.int().positive(), z.literal(notKnown)], 'expected how many homes, or "not known"'),
   figures: z.exactOptional(figures),
+  sums: z.exactOptional(sums),
   scheme: z.literal('Housing Ombudsman'),
   /** The edition that the document was written under, or is read against. */
   editionOfPolicy: z.enum(['2020', '2022', '2024']),

@@ -1,4 +1,5 @@
 // One line of a sum of money offered: what it is for, and the rule that it comes from.
+import type { Award } from './award.ts'
 import type { SetSumId } from './set-sums.ts'
 
 /** 'set sum' is counted by the dated table; every other basis says in words how it was reached. */
@@ -20,6 +21,8 @@ export type SumLine = {
   readonly setSum: SetSumId | null
   /** How many days, weeks or times; null on any other basis. */
   readonly count: number | null
+  /** Of a statutory payment: its table's row as it was, and the further days of one that is counted by the day. */
+  readonly statutory?: { readonly award: Award; readonly days: number | null } | null
   readonly pence: number
   readonly why: string
 }

@@ -42,6 +42,8 @@ export type SelfAssessment = {
   readonly title: string
   /** In the landlord's words; null where its form names none. */
   readonly period: string | null
+  /** Said where cases show nothing, because none was received in the period. */
+  readonly cases?: string
   readonly approval?: Approval
   /** Said of a form that somebody copied from where it was published. */
   readonly copy?: Copy

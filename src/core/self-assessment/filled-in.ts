@@ -1,9 +1,10 @@
 // The form filled in: each provision with what was decided, or else proposed, its evidence and its explanation (8.1).
-import { dateWithoutWeekday } from '../calendar/dates.ts'
+import { type DateOnly, dateWithoutWeekday } from '../calendar/dates.ts'
 import type { Answer, Approval, SelfAssessment } from './answer.ts'
 import { answerBroughtIn, type BroughtIn } from './brought-in.ts'
 import { checkedAnswers, type GivenAnswer } from './checked-answers.ts'
 import type { DecidedAnswer } from './decision.ts'
+import { nothingReceived } from './nothing-received.ts'
 import type { Period, Proposal } from './proposal.ts'
 import { arose, type Subject, shownInWords } from './shows.ts'
 import { askedIn } from './subjects.ts'
@@ -16,13 +17,22 @@ export type Filling = {
   readonly decisions: readonly DecidedAnswer[]
   /** Files that were brought in, the latest first. */
   readonly broughtIn: readonly BroughtIn[]
+  readonly today: DateOnly
   readonly approval?: Approval
 }
 
 export const periodInWords = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>
   `${dateWithoutWeekday(from)} to ${dateWithoutWeekday(to)}`
 
-export function filledIn({ landlord, period, proposals, decisions, broughtIn, approval }: Filling): SelfAssessment {
+export function filledIn({
+  landlord,
+  period,
+  proposals,
+  decisions,
+  broughtIn,
+  today,
+  approval,
+}: Filling): SelfAssessment {
   const given = proposals.map((proposal) => {
     const decision = decisions.find(({ provision }) => provision === proposal.provision.id)
     const written = answerBroughtIn(broughtIn, proposal.provision.id, decision)
@@ -30,11 +40,13 @@ export function filledIn({ landlord, period, proposals, decisions, broughtIn, ap
   })
   const checked = checkedAnswers(period.edition, given)
   if ('faults' in checked) throw new Error(`The form cannot be filled in: ${checked.faults.join('; ')}`)
+  const nothing = nothingReceived(period, proposals, today)
   return {
     edition: period.edition,
     landlord,
     title: 'Self-assessment form',
     period: periodInWords(period),
+    ...(nothing ? { cases: `${nothing}.` } : {}),
     ...(approval ? { approval } : {}),
     answers: checked.answers,
   }

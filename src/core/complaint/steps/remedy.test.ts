@@ -60,6 +60,67 @@ test('7.4 a set sum is the dated table’s, line by line', () => {
     })
 })
 
+test('7.2 a sum outside its band is offered all the same, with the band as it was chosen', () => {
+  const [, trouble] = offer.lines
+  assert(trouble)
+  const band = {
+    name: 'Low',
+    amount: { kind: 'range', least: 10_000, most: 60_000 },
+    source: 'The policy',
+    sureness: 'checked by the landlord',
+  } as const
+  given(before)
+    .when({ ...offer, band, lines: [trouble] })
+    .thenRecorded(remedyOffered({ band, lines: [trouble] }))
+  given(before)
+    .when({ ...offer, band, kind: 'apology', lines: [] })
+    .thenRefused({ field: 'band', because: 'Only a financial remedy has a band' })
+})
+
+test('7.4 a payment by the day needs its days, and a sum that is not its table’s is not refused', () => {
+  const award = {
+    name: 'Right to Repair',
+    amount: { kind: 'by the day', first: 1_000, each: 200, most: 5_000 },
+    source: 'The regulations',
+    sureness: 'not verified',
+  } as const
+  const owed = {
+    basis: 'statutory payment',
+    setSum: null,
+    count: null,
+    pence: 3_000,
+    why: 'The fan came late',
+  } as const
+  const lines = [{ ...owed, statutory: { award, days: 12 } }]
+  given(before)
+    .when({ ...offer, lines })
+    .thenRecorded(remedyOffered({ lines }))
+  const noDays = [
+    { ...owed, statutory: { award, days: null } },
+    { ...owed, statutory: { award, days: 0 } },
+  ]
+  given(before)
+    .when({ ...offer, lines: noDays })
+    .thenRefused({
+      field: 'line-1',
+      because: 'Enter for how many further days Right to Repair is owed: 0 or more',
+      provision: '7.4',
+    })
+  const cost = { ...award, name: 'Disturbance payment', amount: { kind: 'what it cost' } } as const
+  given(before)
+    .when({
+      ...offer,
+      lines: [
+        { ...owed, basis: 'goodwill', statutory: { award, days: 3 } },
+        { ...owed, statutory: { award: cost, days: 3 } },
+      ],
+    })
+    .thenRefused(
+      { field: 'line-1', because: 'Only a statutory payment has a statutory table' },
+      { field: 'line-2', because: 'Disturbance payment is not counted by the day' },
+    )
+})
+
 test('7.3 a resident accepts or declines, and may change their mind until it is done', () => {
   const answer = { ...answered, type: 'AnswerRemedyOffer' } as const
   given(before, remedyOffered()).when(answer).thenRecorded(answered)

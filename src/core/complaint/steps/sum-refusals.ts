@@ -9,24 +9,29 @@ const mostLines = 30
 /** £1 million: more is a slip of the pen. */
 const mostPence = 100_000_000
 
-type Offered = Pick<RemedyOffer, 'kind' | 'lines' | 'offeredOn'>
+type Offered = Pick<RemedyOffer, 'kind' | 'lines' | 'band' | 'offeredOn'>
 
-export function sumRefusals({ kind, lines, offeredOn }: Offered): readonly StepRefusal[] {
+export function sumRefusals({ kind, lines, band, offeredOn }: Offered): readonly StepRefusal[] {
   if ((kind === 'financial') !== lines.length > 0) {
     return [
       { field: 'lines', because: 'A financial remedy has a sum, and no other has one', duty: 'remedy and its day' },
     ]
   }
+  if (band && kind !== 'financial') return [{ field: 'band', because: 'Only a financial remedy has a band' }]
   if (lines.length > mostLines) return [{ field: 'lines', because: `Enter ${mostLines} lines or fewer` }]
   return lines.flatMap((line, index) => lineOfSumRefusals(line, `line-${index + 1}`, offeredOn))
 }
 
 function lineOfSumRefusals(line: SumLine, field: string, on: Offered['offeredOn']): readonly StepRefusal[] {
-  const { pence, basis, setSum, count, why } = line
+  const { pence, basis, setSum, count, statutory, why } = line
   const refusals: StepRefusal[] = []
   if (!Number.isInteger(pence) || pence < 1 || pence > mostPence) {
     refusals.push({ field, because: 'Enter a sum from 1p to £1 million' })
   }
+  if (statutory && basis !== 'statutory payment') {
+    refusals.push({ field, because: 'Only a statutory payment has a statutory table' })
+  }
+  if (statutory) refusals.push(...daysRefusals(statutory, field))
   if (basis !== 'set sum') {
     if (setSum !== null || count !== null) refusals.push({ field, because: 'Only a set sum is counted' })
     return [
@@ -37,6 +42,18 @@ function lineOfSumRefusals(line: SumLine, field: string, on: Offered['offeredOn'
   return setSum === null
     ? [...refusals, { field, because: 'Choose the set sum' }]
     : [...refusals, ...setSumRefusals({ setSum, count, pence }, field, on)]
+}
+
+type Statutory = NonNullable<SumLine['statutory']>
+
+/** The days are what makes a payment by the day; its sum may be another, and that is said beside it. */
+function daysRefusals({ award, days }: Statutory, field: string): readonly StepRefusal[] {
+  if (award.amount.kind !== 'by the day') {
+    return days === null ? [] : [{ field, because: `${award.name} is not counted by the day` }]
+  }
+  return days !== null && Number.isInteger(days) && days >= 0
+    ? []
+    : [{ field, because: `Enter for how many further days ${award.name} is owed: 0 or more`, duty: 'sums owed' }]
 }
 
 type Counted = { readonly setSum: SetSumId; readonly count: number | null; readonly pence: number }

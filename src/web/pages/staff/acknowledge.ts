@@ -9,7 +9,7 @@ import { dayHint, hidden, type Inputs } from '../../inputs.ts'
 import { handlers } from '../../permissions.ts'
 import { lines } from '../lines.ts'
 import { addAnother, handlerSelect, whoSaid } from './parts-of-forms.ts'
-import { byTheCode } from './words.ts'
+import { byTheCode, under } from './words.ts'
 
 const stageOfFile = ({ file }: ActContext) => currentStage(file.complaint)
 
@@ -30,7 +30,7 @@ export const acknowledge: Act = {
         what: 'Each outcome',
         missing: 'Enter what the resident wants to happen, or that they did not say',
       }),
-      notOurs: rows('notOurs', readNotOurs),
+      notOurs: rows('notOurs', (posted, row) => readNotOurs(posted, row, context)),
       handledBy: field((posted) => whoSaid('handledBy', posted, context.staff, 'Choose who will handle the complaint')),
       on: day('on', { what: 'The day it is acknowledged', missing: 'Enter the day it is acknowledged' }),
     }).transform(({ points, ...said }) => ({
@@ -66,11 +66,12 @@ function carriedDefinition({ file }: Pick<ActContext, 'file'>): Posted {
   return Object.fromEntries([...points, ...outcomes, ...notOurs])
 }
 
-function readNotOurs(posted: Posted, row: string) {
+function readNotOurs(posted: Posted, row: string, { file }: ActContext) {
   const [text, whoIs] = [clean(posted[`${row}-text`]), clean(posted[`${row}-whoIs`])]
+  const theirs = under('what is ours and what is not', file)
   const wrong = [
-    ...(text ? [] : [{ field: `${row}-text`, because: 'Say what we are not responsible for', provision: '5.7' }]),
-    ...(whoIs ? [] : [{ field: `${row}-whoIs`, because: 'Say who is responsible for it', provision: '5.7' }]),
+    ...(text ? [] : [{ field: `${row}-text`, because: 'Say what we are not responsible for', ...theirs }]),
+    ...(whoIs ? [] : [{ field: `${row}-whoIs`, because: 'Say who is responsible for it', ...theirs }]),
     ...([text, whoIs].every((one) => one.length <= longestLine * 5)
       ? []
       : [{ field: `${row}-text`, because: 'Say it in 1,000 characters or fewer' }]),

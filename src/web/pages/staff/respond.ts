@@ -21,7 +21,7 @@ import { dayHint, hidden, type Inputs } from '../../inputs.ts'
 import { handlers } from '../../permissions.ts'
 import { lines } from '../lines.ts'
 import { addAnother, handlerSelect, whoSaid } from './parts-of-forms.ts'
-import { byTheCode, capital } from './words.ts'
+import { byTheCode, capital, under } from './words.ts'
 
 const pointsOf = ({ file }: ActContext) => currentStage(file.complaint).acknowledgement?.points ?? []
 
@@ -44,8 +44,8 @@ export const respond: Act = {
   schema: (context) =>
     fields({
       decisions: field((posted) => readDecisions(posted, context)),
-      remedies: rows('remedies', readRemedy),
-      actions: rows('actions', readAction),
+      remedies: rows('remedies', (posted, row) => readRemedy(posted, row, context)),
+      actions: rows('actions', (posted, row) => readAction(posted, row, context)),
       decidedBy: field((posted) => whoSaid('decidedBy', posted, context.staff, 'Choose who decided the complaint')),
       on: day('on', { what: 'The day of the response', missing: 'Enter the day of the response' }),
     }).transform((said) => ({
@@ -65,18 +65,19 @@ export const respond: Act = {
 }
 
 function readDecisions(posted: Posted, context: ActContext) {
-  const provision = currentStage(context.file.complaint).stage === 1 ? '6.7' : '6.18'
+  const { stage } = currentStage(context.file.complaint)
+  const everyPoint = under(`every point at stage ${stage}`, context.file)
   const wrong: Refusal[] = []
   const value = pointsOf(context).flatMap(({ number }) => {
     const name = `point-${number}`
     const decision = decisionValues.find((one) => one === posted[name])
     const reasons = clean(posted[`${name}-reasons`])
-    if (!decision) wrong.push({ field: name, because: `Decide point ${number}`, provision })
+    if (!decision) wrong.push({ field: name, because: `Decide point ${number}`, ...everyPoint })
     if (!reasons) {
       wrong.push({
         field: `${name}-reasons`,
         because: `Give the reasons for the decision on point ${number}`,
-        provision,
+        ...everyPoint,
       })
     }
     if (reasons.length > longestStory) {
@@ -90,13 +91,14 @@ function readDecisions(posted: Posted, context: ActContext) {
   return wrong.length > 0 ? { wrong } : { value }
 }
 
-function readRemedy(posted: Posted, row: string) {
+function readRemedy(posted: Posted, row: string, { file }: ActContext) {
   const kind = remedyKinds.find((one) => one === posted[`${row}-kind`])
   const what = clean(posted[`${row}-what`])
   const sum = clean(posted[`${row}-sum`]).replace(/[£,]/g, '')
   const wrong: Refusal[] = []
   if (!kind) wrong.push({ field: `${row}-kind`, because: 'Choose what kind of remedy it is' })
-  if (!what) wrong.push({ field: `${row}-what`, because: 'Say what the remedy is', provision: '7.3' })
+  if (!what)
+    wrong.push({ field: `${row}-what`, because: 'Say what the remedy is', ...under('remedy and its day', file) })
   if (what.length > longestLine * 10)
     wrong.push({ field: `${row}-what`, because: 'Say it in 2,000 characters or fewer' })
   if (kind === 'financial' && !/^\d{1,6}(\.\d\d)?$/.test(sum)) {
@@ -109,15 +111,15 @@ function readRemedy(posted: Posted, row: string) {
   return { value: { kind, what, pence: kind === 'financial' ? Math.round(Number(sum) * 100) : null } }
 }
 
-function readAction(posted: Posted, row: string) {
+function readAction(posted: Posted, row: string, { file }: ActContext) {
   const [what, owner] = [clean(posted[`${row}-what`]), clean(posted[`${row}-owner`])]
   const dueOn = readDay(`${row}-dueOn`, posted, {
     what: 'The day it is promised for',
     missing: 'Enter by when it will be done',
   })
   const wrong: readonly Refusal[] = [
-    ...(what ? [] : [{ field: `${row}-what`, because: 'Say what will be done', provision: '7.3' }]),
-    ...(owner ? [] : [{ field: `${row}-owner`, because: 'Say who will do it', provision: '7.3' }]),
+    ...(what ? [] : [{ field: `${row}-what`, because: 'Say what will be done', ...under('remedy and its day', file) }]),
+    ...(owner ? [] : [{ field: `${row}-owner`, because: 'Say who will do it', ...under('remedy and its day', file) }]),
     ...(what.length <= longestLine * 10
       ? []
       : [{ field: `${row}-what`, because: 'Say it in 2,000 characters or fewer' }]),

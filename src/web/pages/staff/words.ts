@@ -3,6 +3,7 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import { type Calendar, workingDaysBetween } from '#core/calendar/working-days.ts'
 import { type LetterFormat, paperColour, type ReplyMethod, suppliedFormat } from '#core/complaint/complaint.ts'
 import type { DueAct, Status } from '#core/complaint/due.ts'
+import type { Refusal } from '#core/complaint/step.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
 import { type Duty, provisionOf } from '#core/handling-code/duties.ts'
 import type { EditionId, LetterKind } from '#core/handling-code/edition.ts'
@@ -16,6 +17,12 @@ export { capital, channelWords, instantWords, pounds, workingDays } from '#histo
 export function byTheCode(duty: Duty, { edition }: { readonly edition: EditionId }): string {
   const provision = provisionOf(duty, editions[edition])
   return provision ? ` (the Code, ${provisionLabel(provision)})` : ''
+}
+
+/** The same for a refusal of the page's own. */
+export function under(duty: Duty, { edition }: { readonly edition: EditionId }): Pick<Refusal, 'provision'> {
+  const provision = provisionOf(duty, editions[edition])
+  return provision ? { provision } : {}
 }
 
 export const replyWords: { readonly [method in ReplyMethod]: string } = {

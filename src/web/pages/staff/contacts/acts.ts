@@ -7,6 +7,7 @@ import type { ContactFile } from '../../../contacts-desk.ts'
 import { choice, day, fields, longestStory, text } from '../../../form.ts'
 import { type Html, html } from '../../../html.ts'
 import { dayHint, type Inputs } from '../../../inputs.ts'
+import { byTheCode } from '../words.ts'
 import { choiceOf } from './log.ts'
 import { choiceWords, endingWords, sayThis, subjectWords } from './words.ts'
 
@@ -17,7 +18,7 @@ export type ContactAct = {
   /** Whether it can be done now: what cannot is not offered, and is refused by the procedure. */
   readonly can: (file: ContactFile) => boolean
   readonly schema: z.ZodType<Exclude<ContactCommand, RaiseComplaint>>
-  readonly main: (inputs: Inputs, today: Parameters<typeof dayHint>[0]) => Html
+  readonly main: (inputs: Inputs, today: Parameters<typeof dayHint>[0], file: ContactFile) => Html
   readonly button: string
   readonly done: string
 }
@@ -107,8 +108,8 @@ const close: ContactAct = {
     ending: choice('ending', endings, 'Choose how it ended'),
     words: text('words', { what: 'What you write', longest: longestStory }),
   }).transform((said) => ({ type: 'CloseContact' as const, ...said })),
-  main: (inputs, today) => html`
-    <p class="govuk-body">A request goes on while its complaint is looked into (the Code, 1.5).</p>
+  main: (inputs, today, file) => html`
+    <p class="govuk-body">A request goes on while its complaint is looked into${byTheCode('the request goes on', file)}.</p>
     ${inputs.radios({ name: 'ending', legend: legend('How did it end?'), items: options(endings, endingWords) })}
     ${inputs.area({ name: 'words', label: small('Anything to add? (optional)'), rows: 3 })}
     ${dayInput(inputs, today, 'When?')}`,

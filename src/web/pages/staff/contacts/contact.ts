@@ -15,7 +15,7 @@ import type { View } from '../../../view.ts'
 import { lines } from '../../lines.ts'
 import { answerColours } from '../findings.ts'
 import { complaintPath } from '../next-act.ts'
-import { capital, channelWords } from '../words.ts'
+import { byTheCode, capital, channelWords } from '../words.ts'
 import { contactActs } from './acts.ts'
 import { contactTimeline } from './history.ts'
 import { choiceWords, contactPath, endingWords, kindWords, sayThis } from './words.ts'
@@ -32,7 +32,7 @@ export function contactPage(file: ContactFile, staff: readonly Person[], done: s
     back: { href: '/staff/contacts', text: 'Service requests and other contacts' },
     main: html`
       ${doneAlert(done)}
-      ${unhappyWarning(contact)}
+      ${unhappyWarning(file)}
       <h1 class="govuk-heading-l">${kindWords[contact.kind].name} ${contact.id}</h1>
       <div class="app-columns">
         <div>${section('What was said', html`<p class="app-words">${contact.story}</p>`)}</div>
@@ -59,7 +59,8 @@ function doneAlert(done: string | null): Html | false {
 }
 
 /** What somebody must not overlook: words that sound unhappy, or a resident who chose to complain. */
-function unhappyWarning(contact: Contact): Html | false {
+function unhappyWarning(file: ContactFile): Html | false {
+  const { contact } = file
   const path = contactPath(contact.id)
   if (contact.complaint) return false
   if (contact.dissatisfactions.some(({ choice }) => choice === 'complaint')) {
@@ -73,7 +74,7 @@ function unhappyWarning(contact: Contact): Html | false {
   const why = heard.length > 0 ? `This sounds unhappy: ${heard.map((word) => `“${word}”`).join(', ')}.` : ''
   const step = unoffered ? 'choice' : 'unhappy'
   return html`${warningText(
-    html`${why} Nobody has recorded that they were given the choice to complain (the Code, 1.3).
+    html`${why} Nobody has recorded that they were given the choice to complain${byTheCode('the choice to complain', file)}.
       <a class="govuk-link" href="${path}/${step}">${unoffered ? 'Give them the choice' : 'Ask them, and record it'}</a>.`,
   )}${sayThis}`
 }

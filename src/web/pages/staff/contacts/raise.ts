@@ -9,7 +9,7 @@ import { dayPosted, type Posted, type Read, readForm } from '../../../form.ts'
 import { type Html, html } from '../../../html.ts'
 import { dayHint, hidden, type Inputs } from '../../../inputs.ts'
 import { logSchema } from '../log-a-contact.ts'
-import { capital, formatHint, replyWords } from '../words.ts'
+import { byTheCode, capital, formatHint, replyWords } from '../words.ts'
 
 export function raiseStart(desk: Desk, { contact }: ContactFile): Posted {
   const { resident, story, dissatisfactions } = contact
@@ -34,7 +34,7 @@ export function readRaising(id: ComplaintId, { contact }: ContactFile, posted: P
 const small = (words: string) => ({ text: words, classes: 'govuk-label--s' })
 const legend = (words: string) => ({ text: words, classes: 'govuk-fieldset__legend--s' })
 
-export function raiseMain(desk: Desk, { contact }: ContactFile, inputs: Inputs, posted: Posted): Html {
+export function raiseMain(desk: Desk, { contact, edition }: ContactFile, inputs: Inputs, posted: Posted): Html {
   const first = firstDissatisfiedOn(contact)
   return html`
     <h1 class="govuk-heading-l">Make it a complaint</h1>
@@ -42,7 +42,7 @@ export function raiseMain(desk: Desk, { contact }: ContactFile, inputs: Inputs, 
       first
         ? html`The complaint is received on <strong>${longDate(first)}</strong>, the first day that they were unhappy.`
         : 'The complaint is received on the day that they asked for it.'
-    } ${contact.kind === 'service request' && 'Go on with their request meanwhile (the Code, 1.5).'}</p>
+    } ${contact.kind === 'service request' && `Go on with their request meanwhile${byTheCode('the request goes on', { edition })}.`}</p>
     ${inputs.text({ name: 'name', label: small('Who is complaining?'), autocomplete: 'off' })}
     ${inputs.text({ name: 'telephone', label: small('Telephone (optional)'), type: 'tel', autocomplete: 'off', classes: 'govuk-input--width-20' })}
     ${inputs.area({ name: 'address', label: small('Address (optional)'), rows: 3, autocomplete: 'off' })}

@@ -3,12 +3,14 @@ import { longDate } from '#core/calendar/dates.ts'
 import { currentStage, isOpen } from '#core/complaint/complaint.ts'
 import { anybody } from '../../../permissions.ts'
 import { dayOf, person, todayOf, words } from './fields.ts'
-import { handlingForm } from './form-of.ts'
+import { type DutiesOf, handlingForm } from './form-of.ts'
+
+const definedAt: DutiesOf = (stage) => [`complaint definition at stage ${stage}`]
 
 export const askForClarification = handlingForm<'AskForClarification', 'stage'>({
   path: 'clarify',
   block: 'clarifications',
-  provision: '5.6',
+  duties: definedAt,
   title: 'Ask what the resident means',
   intro: 'No clock waits for the answer: the resident is told so, and by when we answer them.',
   who: anybody,
@@ -32,7 +34,7 @@ export const askForClarification = handlingForm<'AskForClarification', 'stage'>(
 export const giveClarification = handlingForm<'GiveClarification', 'clarification'>({
   path: 'clarifications',
   block: 'clarifications',
-  provision: '5.6',
+  duties: definedAt,
   title: 'What the resident means',
   who: anybody,
   items: ({ handling }) =>
@@ -50,7 +52,7 @@ export const giveClarification = handlingForm<'GiveClarification', 'clarificatio
 export const giveInterimResponse = handlingForm<'GiveInterimResponse', 'stage'>({
   path: 'interim',
   block: 'interim responses',
-  provision: null,
+  duties: [],
   title: 'Answer a part already',
   intro: 'The letter says plainly that it is not our answer. The stage stays open, and its clock runs.',
   mayOffer: (complaint) => {
@@ -77,7 +79,7 @@ export const giveInterimResponse = handlingForm<'GiveInterimResponse', 'stage'>(
 export const tellActionLate = handlingForm<'TellActionLate', 'action'>({
   path: 'promise-late',
   block: 'promises late',
-  provision: '6.6 and 6.17',
+  duties: (stage) => [`keeping the promises of stage ${stage}`],
   title: 'Tell the resident that a promise is late',
   intro: 'The day that was promised stays on the record, and the promise stays late until it is kept.',
   items: ({ actions }) =>
@@ -103,7 +105,7 @@ export const tellActionLate = handlingForm<'TellActionLate', 'action'>({
 export const tellExceptionalCircumstances = handlingForm<'TellExceptionalCircumstances'>({
   path: 'exceptional',
   block: 'contact',
-  provision: '8.5',
+  duties: ['exceptional circumstances'],
   title: 'Tell the resident of exceptional circumstances',
   intro: 'For something such as a cyber incident. The Ombudsman and our website are told too. No clock stops for it.',
   mayOffer: ({ closedOn }) => closedOn === null,

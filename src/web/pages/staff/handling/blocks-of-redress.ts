@@ -1,6 +1,8 @@
 // The blocks about putting right and learning: remedies, mediation, what is learnt and improved, satisfaction.
 import { longDate } from '#core/calendar/dates.ts'
-import { totalOf } from '#core/remedies/sum-line.ts'
+import { amountInWords } from '#core/remedies/award.ts'
+import { type SumLine, totalOf } from '#core/remedies/sum-line.ts'
+import { besideSum, workingOf } from '#core/remedies/working.ts'
 import { capital, pounds } from '../words.ts'
 import type { Block } from './block.ts'
 
@@ -8,20 +10,29 @@ export const remedies: Block = {
   title: 'Remedies offered at any time',
   empty: 'A remedy may be offered at any time. Each will stand here until it is done, with what it is and by when.',
   rows: ({ handling }) =>
-    handling.remedyOffers.map(({ number, kind, what, lines, impact, offeredOn, dueOn, agreed, answer, done }) => ({
-      key: lines.length > 0 ? `${capital(kind)}, ${pounds(totalOf(lines))}` : capital(kind),
-      says: [
-        what,
-        ...lines.map(({ basis, setSum, count, pence, why }) =>
-          `${capital(setSum ? `${setSum}, ${count} ×` : basis)} ${pounds(pence)}. ${why}`.trim(),
-        ),
-        `Impact: ${impact}`,
-        `Offered on ${longDate(offeredOn)}, by ${longDate(dueOn)}; ${agreed}.`,
-        answer && `${capital(answer.answer)} on ${longDate(answer.on)}. ${answer.words}`,
-        done && `Done on ${longDate(done.on)}. ${done.proof}`,
-      ].map((said) => said ?? false),
-      number,
-    })),
+    handling.remedyOffers.map(
+      ({ number, kind, what, lines, band, impact, offeredOn, dueOn, agreed, answer, done }) => ({
+        key: lines.length > 0 ? `${capital(kind)}, ${pounds(totalOf(lines))}` : capital(kind),
+        says: [
+          what,
+          ...lines.map(lineInWords),
+          band ? `Band: ${band.name}, ${amountInWords(band.amount)}. ${band.source}.` : null,
+          ...besideSum({ lines, band: band ?? null, offeredOn }).map((said) => `Look at this twice: ${said}.`),
+          `Impact: ${impact}`,
+          `Offered on ${longDate(offeredOn)}, by ${longDate(dueOn)}; ${agreed}.`,
+          answer && `${capital(answer.answer)} on ${longDate(answer.on)}. ${answer.words}`,
+          done && `Done on ${longDate(done.on)}. ${done.proof}`,
+        ].map((said) => said ?? false),
+        number,
+      }),
+    ),
+}
+
+function lineInWords({ basis, setSum, count, pence, why, statutory }: SumLine): string {
+  if (!statutory) return `${capital(setSum ? `${setSum}, ${count} ×` : basis)} ${pounds(pence)}. ${why}`.trim()
+  const { award, days } = statutory
+  const working = workingOf(award.amount, days)
+  return `${award.name} ${pounds(pence)}. ${working ? `By its table: ${working.words}. ` : ''}${why}`.trim()
 }
 
 export const mediation: Block = {

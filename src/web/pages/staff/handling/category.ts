@@ -14,7 +14,7 @@ const tenureWords = {
 export const categorise = handlingForm<'CategoriseComplaint'>({
   path: 'categorise',
   block: 'category',
-  provision: null,
+  duties: [],
   title: 'Say what it is about',
   who: anybody,
   otherwise: '',
@@ -47,7 +47,7 @@ export const categorise = handlingForm<'CategoriseComplaint'>({
 export const triage = handlingForm<'TriageComplaint'>({
   path: 'triage',
   block: 'category',
-  provision: '6.1',
+  duties: ['triage'],
   title: 'Triage: simple, or needs investigation',
   otherwise: '',
   fields: {

@@ -18,7 +18,7 @@ const methods = contactMethods.map((value) => ({ value, text: methodWords[value]
 export const agreeContactPlan = handlingForm<'AgreeContactPlan', 'stage'>({
   path: 'contact-plan',
   block: 'contact',
-  provision: '5.9',
+  duties: ['updates'],
   title: 'Agree how often the resident hears from us',
   mayOffer: (complaint) => !currentStage(complaint).response,
   otherwise: 'This stage is answered: what is still promised is kept, and told, from here on.',
@@ -42,7 +42,7 @@ export const agreeContactPlan = handlingForm<'AgreeContactPlan', 'stage'>({
 export const giveUpdate = handlingForm<'GiveUpdate', 'stage'>({
   path: 'updates',
   block: 'contact',
-  provision: '5.9',
+  duties: ['updates'],
   title: 'Update the resident',
   intro: 'By letter or email, the resident gets exactly these words in a letter that you read first.',
   who: anybody,

@@ -96,7 +96,7 @@ const recommendations = rowsOf<Omit<Recommendation, 'number' | 'answer' | 'done'
 export const receiveDetermination = handlingForm<'ReceiveDetermination'>({
   path: 'determinations',
   block: 'determinations',
-  provision: '9.7c',
+  duties: ['complying with orders'],
   title: 'A determination comes from the Ombudsman',
   otherwise: '',
   fields: {

@@ -6,7 +6,7 @@ import { handlingForm } from './form-of.ts'
 export const withdrawExclusion = handlingForm<'WithdrawExclusion'>({
   path: 'take-on-after-all',
   block: 'exclusion',
-  provision: '2.4',
+  duties: ['explaining a refusal'],
   title: 'Take it on after all',
   intro: 'Its dates still count from the day that it was first received.',
   mayOffer: ({ handling }) => exclusionInForce(handling) !== null,

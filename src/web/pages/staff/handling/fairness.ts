@@ -6,7 +6,7 @@ import { handlingForm } from './form-of.ts'
 export const declareConflict = handlingForm<'DeclareConflict', 'declaredBy'>({
   path: 'conflicts',
   block: 'conflicts',
-  provision: '5.8c',
+  duties: ['conflict of interest'],
   title: 'Declare a conflict of interest',
   intro: 'One that only may seem to be one is declared too. Nobody it is about decides until it is settled.',
   otherwise: '',
@@ -26,7 +26,7 @@ export const declareConflict = handlingForm<'DeclareConflict', 'declaredBy'>({
 export const settleConflict = handlingForm<'SettleConflict', 'conflict'>({
   path: 'settle-conflict',
   block: 'conflicts',
-  provision: '5.8c',
+  duties: ['conflict of interest'],
   title: 'Settle a conflict of interest',
   items: ({ handling }) =>
     handling.conflicts.filter(({ settled }) => !settled).map(({ number, what }) => ({ number, words: what })),
@@ -44,7 +44,7 @@ export const settleConflict = handlingForm<'SettleConflict', 'conflict'>({
 export const offerFairChance = handlingForm<'OfferFairChance', 'stage'>({
   path: 'fair-chance',
   block: 'fair chance',
-  provision: '5.8b',
+  duties: ['fair chance'],
   title: 'Ask somebody to set out their position',
   mayOffer: (complaint) => !currentStage(complaint).response,
   otherwise: 'This stage is already decided.',
@@ -62,7 +62,7 @@ export const offerFairChance = handlingForm<'OfferFairChance', 'stage'>({
 export const giveAccount = handlingForm<'GiveAccount', 'fairChance'>({
   path: 'accounts',
   block: 'fair chance',
-  provision: '5.8b',
+  duties: ['fair chance'],
   title: 'Record what they say',
   items: ({ handling }) =>
     handling.fairChances

@@ -1,5 +1,6 @@
 // The kinds of field that forms beside the stages have: each draws itself, and reads what was typed or says what is wrong.
 import type { DateOnly } from '#core/calendar/dates.ts'
+import type { CaseFile } from '#core/complaint/case-file.ts'
 import { type ComplaintId, isComplaintId, type PersonId } from '#core/complaint/complaint.ts'
 import type { ActContext } from '../../../act.ts'
 import {
@@ -27,8 +28,15 @@ export type FieldOf<Value> = {
   readonly start?: (name: string, context: ActContext) => Posted
 }
 
+/** Words that are the same always, or cite the edition that governs. */
+export type Saying = string | ((file: CaseFile) => string)
+
+export const sayingOf = (saying: Saying, file: CaseFile): string => (typeof saying === 'string' ? saying : saying(file))
+
 /** `missing` says what to enter; without it the field may be left empty, and says so. */
-type Said = { readonly label: string; readonly hint?: string; readonly missing?: string }
+type Said = { readonly label: string; readonly hint?: Saying; readonly missing?: string }
+
+const hintOf = ({ hint }: Said, { file }: ActContext) => hint && sayingOf(hint, file)
 
 const labelOf = ({ label, missing }: Said) => ({
   text: missing === undefined ? `${label} (optional)` : label,
@@ -44,12 +52,13 @@ const rulesOf = ({ label, missing }: Said, longest: number) => ({
 /** A text of one line: a name, a reference. */
 export const line = (said: Said): FieldOf<string> => ({
   read: (name, posted) => readText(name, clean(posted[name]), rulesOf(said, longestLine)),
-  draw: (name, { inputs }) => inputs.text({ name, label: labelOf(said), hint: said.hint }),
+  draw: (name, { inputs, context }) => inputs.text({ name, label: labelOf(said), hint: hintOf(said, context) }),
 })
 
 export const words = (said: Said): FieldOf<string> => ({
   read: (name, posted) => readText(name, clean(posted[name]), rulesOf(said, longestStory)),
-  draw: (name, { inputs }) => inputs.area({ name, label: labelOf(said), hint: said.hint, rows: 4 }),
+  draw: (name, { inputs, context }) =>
+    inputs.area({ name, label: labelOf(said), hint: hintOf(said, context), rows: 4 }),
 })
 
 type Needed = Said & { readonly missing: string }
@@ -57,7 +66,7 @@ type Needed = Said & { readonly missing: string }
 export const dayOf = (said: Needed): FieldOf<DateOnly> => ({
   read: (name, posted) => readDay(name, posted, { what: said.label.replace(/\?$/, ''), missing: said.missing }),
   draw: (name, { inputs, context }) =>
-    inputs.day({ name, legend: legendOf(said), hint: said.hint ?? dayHint(context.desk.today()) }),
+    inputs.day({ name, legend: legendOf(said), hint: hintOf(said, context) ?? dayHint(context.desk.today()) }),
 })
 
 /** A day that is mostly today, and is so until somebody changes it. */
@@ -72,7 +81,7 @@ export const optionalDay = (said: Omit<Said, 'missing'>): FieldOf<DateOnly | nul
       ? { value: null }
       : readDay(name, posted, { what: said.label.replace(/\?$/, ''), missing: '' }),
   draw: (name, { inputs, context }) =>
-    inputs.day({ name, legend: legendOf(said), hint: said.hint ?? dayHint(context.desk.today()) }),
+    inputs.day({ name, legend: legendOf(said), hint: hintOf(said, context) ?? dayHint(context.desk.today()) }),
 })
 
 type Option<Value> = { readonly value: Value; readonly text: string }
@@ -86,11 +95,11 @@ export const oneOf = <Value extends string | number | boolean>(
     const chosen = options.find(({ value }) => String(value) === posted[name])
     return chosen ? { value: chosen.value } : { wrong: [{ field: name, because: said.missing }] }
   },
-  draw: (name, { inputs }) => {
+  draw: (name, { inputs, context }) => {
     const items = options.map(({ value, text }) => ({ value: String(value), text }))
-    if (items.length <= 5) return inputs.radios({ name, legend: legendOf(said), hint: said.hint, items })
+    if (items.length <= 5) return inputs.radios({ name, legend: legendOf(said), hint: hintOf(said, context), items })
     const choose = { value: '', text: 'Choose one' }
-    return inputs.select({ name, label: labelOf(said), hint: said.hint, items: [choose, ...items] })
+    return inputs.select({ name, label: labelOf(said), hint: hintOf(said, context), items: [choose, ...items] })
   },
 })
 
@@ -122,7 +131,7 @@ export const person = (said: Needed, who: Choice): FieldOf<PersonId> => ({
     return inputs.select({
       name,
       label: labelOf(said),
-      hint: said.hint,
+      hint: hintOf(said, context),
       items: [{ value: '', text: first }, ...people.map(nameAndRole)],
     })
   },
@@ -138,7 +147,7 @@ export const personOrNobody = (said: Omit<Said, 'missing'>, nobody: string): Fie
     inputs.select({
       name,
       label: labelOf(said),
-      hint: said.hint,
+      hint: hintOf(said, context),
       items: [{ value: '', text: nobody }, ...peopleFor('handlers', context).map(nameAndRole)],
     }),
 })
@@ -148,11 +157,11 @@ export const wholeNumber = (said: Needed, suffix: string): FieldOf<number> => ({
     const typed = clean(posted[name])
     return /^\d{1,6}$/.test(typed) ? { value: Number(typed) } : { wrong: [{ field: name, because: said.missing }] }
   },
-  draw: (name, { inputs }) =>
+  draw: (name, { inputs, context }) =>
     inputs.text({
       name,
       label: labelOf(said),
-      hint: said.hint,
+      hint: hintOf(said, context),
       suffix,
       classes: 'govuk-input--width-5',
       inputmode: 'numeric',
@@ -168,6 +177,6 @@ export const reference = (said: Omit<Said, 'missing'>): FieldOf<ComplaintId | nu
       ? { value: typed }
       : { wrong: [{ field: name, because: 'Enter a reference such as C-26-7F3K2Q' }] }
   },
-  draw: (name, { inputs }) =>
-    inputs.text({ name, label: labelOf(said), hint: said.hint, classes: 'govuk-input--width-10' }),
+  draw: (name, { inputs, context }) =>
+    inputs.text({ name, label: labelOf(said), hint: hintOf(said, context), classes: 'govuk-input--width-10' }),
 })

@@ -9,7 +9,7 @@ import { moment } from './moment.ts'
 export const flagHazard = handlingForm<'FlagHazard', 'flaggedBy'>({
   path: 'hazards',
   block: 'hazards',
-  provision: null,
+  duties: [],
   title: 'Flag a hazard',
   intro: 'Flag it even when the complaint is closed or not accepted: nobody is unsafe for want of a form.',
   who: anybody,
@@ -31,7 +31,7 @@ export const flagHazard = handlingForm<'FlagHazard', 'flaggedBy'>({
 export const recordHazardAct = handlingForm<'RecordHazardAct', 'hazard'>({
   path: 'hazard-acts',
   block: 'hazards',
-  provision: null,
+  duties: [],
   title: 'Record what was done about a hazard',
   items: ({ handling }) =>
     handling.hazards

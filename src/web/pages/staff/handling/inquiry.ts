@@ -1,13 +1,14 @@
 // Forms: evidence, facts asked of staff and contractors, and issues raised on the way (5.8d, 5.12, 6.8).
 import { evidenceKinds, newIssueRulings } from '#core/complaint/handling-inquiry.ts'
 import { anybody } from '../../../permissions.ts'
+import { byTheCode } from '../words.ts'
 import { dayOf, line, oneOf, oneWordOf, optionalDay, reference, todayOf, words } from './fields.ts'
 import { handlingForm } from './form-of.ts'
 
 export const addEvidence = handlingForm<'AddEvidence', 'stage'>({
   path: 'evidence',
   block: 'evidence',
-  provision: '5.12',
+  duties: ['full record'],
   title: 'Add evidence',
   who: anybody,
   otherwise: '',
@@ -26,9 +27,10 @@ export const addEvidence = handlingForm<'AddEvidence', 'stage'>({
 export const requestFacts = handlingForm<'RequestFacts', 'stage'>({
   path: 'facts',
   block: 'facts',
-  provision: '5.12',
+  duties: ['full record'],
   title: 'Ask for facts',
-  intro: 'Asking a contractor or a colleague takes no time from our own two stages (the Code, 5.5).',
+  intro: (file) =>
+    `Asking a contractor or a colleague takes no time from our own two stages${byTheCode('third parties within our stages', file)}.`,
   otherwise: '',
   fields: {
     of: oneWordOf({ label: 'Whom do we ask?', missing: 'Choose whom we ask' }, [
@@ -49,7 +51,7 @@ export const requestFacts = handlingForm<'RequestFacts', 'stage'>({
 export const answerFactsRequest = handlingForm<'AnswerFactsRequest', 'factsRequest'>({
   path: 'facts-answers',
   block: 'facts',
-  provision: '5.12',
+  duties: ['full record'],
   title: 'Record the facts',
   items: ({ handling }) =>
     handling.factsRequests
@@ -75,7 +77,7 @@ const rulingWords = {
 export const raiseNewIssue = handlingForm<'RaiseNewIssue'>({
   path: 'new-issues',
   block: 'new issues',
-  provision: '6.8',
+  duties: ['new issues'],
   title: 'The resident raises something new',
   otherwise: '',
   fields: {

@@ -41,7 +41,7 @@ const improvements = rowsOf<Pick<Improvement, 'what' | 'owner' | 'dueOn'>>({
 export const recordLearning = handlingForm<'RecordLearning'>({
   path: 'record-learning',
   block: 'learning',
-  provision: '9.1 and 9.2',
+  duties: ['looking beyond the complaint', 'learning and improving'],
   title: 'Record what is learnt',
   otherwise: '',
   fields: {
@@ -66,7 +66,7 @@ export const recordLearning = handlingForm<'RecordLearning'>({
 export const completeImprovement = handlingForm<'CompleteImprovement', 'improvement'>({
   path: 'complete-improvement',
   block: 'improvements',
-  provision: '9.2',
+  duties: ['learning and improving'],
   title: 'An improvement is made',
   items: ({ handling }) =>
     handling.improvements.filter(({ done }) => !done).map(({ number, what }) => ({ number, words: what })),
@@ -83,7 +83,7 @@ export const completeImprovement = handlingForm<'CompleteImprovement', 'improvem
 export const recordEffect = handlingForm<'RecordEffect', 'improvement'>({
   path: 'effects',
   block: 'improvements',
-  provision: '9.2',
+  duties: ['learning and improving'],
   title: 'What an improvement changed',
   items: ({ handling }) =>
     handling.improvements.filter(({ done }) => done).map(({ number, what }) => ({ number, words: what })),
@@ -100,7 +100,7 @@ export const recordEffect = handlingForm<'RecordEffect', 'improvement'>({
 export const sendSurvey = handlingForm<'SendSurvey'>({
   path: 'survey',
   block: 'satisfaction',
-  provision: null,
+  duties: [],
   title: 'Send the survey',
   who: anybody,
   mayOffer: ({ closedOn, handling }) => closedOn !== null && !handling.surveys.some(({ on }) => on >= closedOn),
@@ -118,7 +118,7 @@ export const sendSurvey = handlingForm<'SendSurvey'>({
 export const recordSatisfaction = handlingForm<'RecordSatisfaction'>({
   path: 'satisfaction',
   block: 'satisfaction',
-  provision: null,
+  duties: [],
   title: 'How satisfied is the resident?',
   who: anybody,
   mayOffer: ({ closedOn }) => closedOn !== null,

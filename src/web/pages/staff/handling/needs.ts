@@ -3,14 +3,14 @@ import { longDate } from '#core/calendar/dates.ts'
 import { letterFormats } from '#core/complaint/complaint.ts'
 import { needKinds } from '#core/complaint/handling-people.ts'
 import { anybody } from '../../../permissions.ts'
-import { formatHint } from '../words.ts'
+import { byTheCode, formatHint } from '../words.ts'
 import { line, oneWordOf, optionalDay, todayOf, words, yesOrNo } from './fields.ts'
 import { handlingForm } from './form-of.ts'
 
 export const recordNeed = handlingForm<'RecordNeed'>({
   path: 'needs',
   block: 'needs',
-  provision: '5.10',
+  duties: ['adjustments'],
   title: 'Record an adjustment or need',
   who: anybody,
   otherwise: '',
@@ -24,7 +24,7 @@ export const recordNeed = handlingForm<'RecordNeed'>({
     on: todayOf({ label: 'When?', missing: 'Enter the day it was agreed or disclosed' }),
     reviewOn: optionalDay({
       label: 'When is it reviewed next?',
-      hint: 'An adjustment always has a next review (the Code, 5.10)',
+      hint: (file) => `An adjustment always has a next review${byTheCode('adjustments', file)}`,
     }),
   },
   command: (said) => ({ type: 'RecordNeed', ...said }),
@@ -35,7 +35,7 @@ export const recordNeed = handlingForm<'RecordNeed'>({
 export const changeLetterFormat = handlingForm<'ChangeLetterFormat'>({
   path: 'letter-format',
   block: 'needs',
-  provision: '5.10',
+  duties: ['adjustments'],
   title: 'Change how letters are printed',
   who: anybody,
   otherwise: '',
@@ -55,7 +55,7 @@ export const changeLetterFormat = handlingForm<'ChangeLetterFormat'>({
 export const completeOtherFormat = handlingForm<'CompleteOtherFormat', 'otherFormat'>({
   path: 'other-formats',
   block: 'other formats',
-  provision: '5.10',
+  duties: ['adjustments'],
   title: 'A letter has gone in another format',
   who: anybody,
   items: ({ handling }) =>
@@ -86,7 +86,7 @@ export const completeOtherFormat = handlingForm<'CompleteOtherFormat', 'otherFor
 export const reviewNeed = handlingForm<'ReviewNeed', 'need'>({
   path: 'review-need',
   block: 'needs',
-  provision: '5.10',
+  duties: ['adjustments'],
   title: 'Review an adjustment or need',
   who: anybody,
   items: ({ handling }) =>

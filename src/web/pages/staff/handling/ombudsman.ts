@@ -13,7 +13,7 @@ export const schemes = oneWordOf({ label: 'Which Ombudsman?', missing: 'Choose w
 export const receiveOmbudsmanRequest = handlingForm<'ReceiveOmbudsmanRequest'>({
   path: 'ombudsman-requests',
   block: 'requests',
-  provision: null,
+  duties: [],
   title: 'The Ombudsman asks for something',
   otherwise: '',
   fields: {
@@ -32,7 +32,7 @@ export const receiveOmbudsmanRequest = handlingForm<'ReceiveOmbudsmanRequest'>({
 export const answerOmbudsmanRequest = handlingForm<'AnswerOmbudsmanRequest', 'request'>({
   path: 'ombudsman-answers',
   block: 'requests',
-  provision: null,
+  duties: [],
   title: 'The Ombudsman is answered',
   items: ({ handling }) =>
     handling.ombudsmanRequests.filter(({ answer }) => !answer).map(({ number, what }) => ({ number, words: what })),
@@ -49,7 +49,7 @@ export const answerOmbudsmanRequest = handlingForm<'AnswerOmbudsmanRequest', 're
 export const complyWithOrder = handlingForm<'ComplyWithOrder', 'order'>({
   path: 'orders',
   block: 'orders',
-  provision: '9.7c',
+  duties: ['complying with orders'],
   title: 'An order is complied with',
   items: ({ handling }) =>
     handling.determinations
@@ -69,7 +69,7 @@ export const complyWithOrder = handlingForm<'ComplyWithOrder', 'order'>({
 export const answerRecommendation = handlingForm<'AnswerRecommendation', 'recommendation'>({
   path: 'recommendation-answers',
   block: 'recommendations',
-  provision: '9.7c',
+  duties: ['complying with orders'],
   title: 'Answer a recommendation',
   items: ({ handling }) =>
     handling.determinations
@@ -90,7 +90,7 @@ export const answerRecommendation = handlingForm<'AnswerRecommendation', 'recomm
 export const completeRecommendation = handlingForm<'CompleteRecommendation', 'recommendation'>({
   path: 'recommendations',
   block: 'recommendations',
-  provision: '9.7c',
+  duties: ['complying with orders'],
   title: 'A recommendation is done',
   items: ({ handling }) =>
     handling.determinations
@@ -110,7 +110,7 @@ export const completeRecommendation = handlingForm<'CompleteRecommendation', 're
 export const receiveFailureNotice = handlingForm<'ReceiveFailureNotice'>({
   path: 'failure-notices',
   block: 'failure notices',
-  provision: null,
+  duties: [],
   title: 'A Complaint Handling Failure Order or Notice comes',
   otherwise: '',
   fields: {
@@ -140,7 +140,7 @@ export const receiveFailureNotice = handlingForm<'ReceiveFailureNotice'>({
 export const complyWithFailureNotice = handlingForm<'ComplyWithFailureNotice', 'notice'>({
   path: 'comply-with-notice',
   block: 'failure notices',
-  provision: null,
+  duties: [],
   title: 'A failure order or notice is complied with',
   items: ({ handling }) =>
     handling.failureNotices

@@ -15,7 +15,7 @@ const authorityWords = {
 export const appointRepresentative = handlingForm<'AppointRepresentative'>({
   path: 'representatives',
   block: 'representatives',
-  provision: '3.6',
+  duties: ['representatives'],
   title: 'Somebody speaks for the resident',
   who: anybody,
   otherwise: '',
@@ -57,7 +57,7 @@ const awaited = (complaint: Complaint) =>
 export const askForAuthority = handlingForm<'AskForAuthority', 'representative'>({
   path: 'ask-for-authority',
   block: 'representatives',
-  provision: '3.6',
+  duties: ['representatives'],
   title: 'Ask the resident for authority',
   intro: 'The letter goes to the resident. Until they say yes, we tell this person nothing about the complaint.',
   who: anybody,
@@ -76,7 +76,7 @@ export const askForAuthority = handlingForm<'AskForAuthority', 'representative'>
 export const recordAuthority = handlingForm<'RecordAuthority', 'representative'>({
   path: 'authority',
   block: 'representatives',
-  provision: '3.6',
+  duties: ['representatives'],
   title: 'The resident gave authority',
   who: anybody,
   items: awaited,
@@ -93,7 +93,7 @@ export const recordAuthority = handlingForm<'RecordAuthority', 'representative'>
 export const endRepresentation = handlingForm<'EndRepresentation', 'representative'>({
   path: 'end-representation',
   block: 'representatives',
-  provision: '3.6',
+  duties: ['representatives'],
   title: 'They no longer speak for the resident',
   who: anybody,
   items: (complaint) => acting(complaint).map(named),
@@ -110,7 +110,7 @@ export const endRepresentation = handlingForm<'EndRepresentation', 'representati
 export const recordGroup = handlingForm<'RecordGroup'>({
   path: 'group',
   block: 'group',
-  provision: '1.2',
+  duties: ['what a complaint is'],
   title: 'Several residents complain',
   who: anybody,
   otherwise: '',

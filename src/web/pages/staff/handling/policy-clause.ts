@@ -4,6 +4,7 @@ import { ownGrounds } from '#core/landlord/own-grounds.ts'
 import type { ActContext } from '../../../act.ts'
 import { clean, type Posted } from '../../../form.ts'
 import { html } from '../../../html.ts'
+import { byTheCode } from '../words.ts'
 import { type FieldOf, line, words } from './fields.ts'
 
 const chosenName = 'policyClause'
@@ -15,7 +16,10 @@ const chosenIn = (posted: Posted, context: ActContext) =>
 
 const typedClause = line({
   label: 'Another ground: which clause of our published policy gives it?',
-  hint: 'Such as 4.8. The resident will read this (the Code, 2.2)',
+  hint: (file) => {
+    const { stage } = currentStage(file.complaint)
+    return `Such as 4.8. The resident will read this${byTheCode(`a ground of the policy at stage ${stage}`, file)}`
+  },
 })
 
 const typedWords = words({

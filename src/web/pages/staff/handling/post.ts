@@ -21,7 +21,7 @@ const otherwise = 'No letter of this complaint waits to be sent again.'
 export const sendLetterAgain = handlingForm<'SendLetterAgain', 'undelivered'>({
   path: 'send-again',
   block: 'undelivered',
-  provision: null,
+  duties: [],
   title: 'Send a letter again',
   intro: 'The same letter goes again, word for word. By post it goes to the address that stands on it.',
   items: waiting,
@@ -42,7 +42,7 @@ export const sendLetterAgain = handlingForm<'SendLetterAgain', 'undelivered'>({
 export const settleLetter = handlingForm<'SettleLetter', 'undelivered'>({
   path: 'settle-letter',
   block: 'undelivered',
-  provision: null,
+  duties: [],
   title: 'Say what became of a letter',
   intro: 'Ask whoever looks after the mail server, or the resident, before you say that a letter went.',
   items: waiting,

@@ -3,10 +3,22 @@ import { longDate } from '#core/calendar/dates.ts'
 import { type Complaint, currentStage } from '#core/complaint/complaint.ts'
 import { exclusionGrounds, exclusionInForce, type RefusalReasons } from '#core/complaint/handling.ts'
 import { refusalWaiting } from '#core/complaint/refusal-waiting.ts'
+import { byTheCode } from '../words.ts'
 import { oneOf, optionalDay, person, todayOf, words } from './fields.ts'
-import { handlingForm, type Item } from './form-of.ts'
+import { type DutiesOf, handlingForm, type Item } from './form-of.ts'
 import { policyClause, policyClauseWords } from './policy-clause.ts'
 import { groundWords, reasonsSaid } from './refusal-words.ts'
+
+const restsOn: DutiesOf = (stage) =>
+  stage === 1
+    ? [
+        'accepting complaints',
+        'a ground of the policy at stage 1',
+        'twelve months',
+        'explaining a refusal',
+        'no blanket exclusion',
+      ]
+    : ['refusing stage 2', 'a ground of the policy at stage 2', 'twelve months', 'no blanket exclusion']
 
 /** What belongs to another ground is not part of this decision. */
 const ofItsGround = <Said extends RefusalReasons>(said: Said): Said => ({
@@ -22,7 +34,7 @@ const ofItsGround = <Said extends RefusalReasons>(said: Said): Said => ({
 export const proposeRefusal = handlingForm<'ProposeRefusal', 'stage'>({
   path: 'propose-refusal',
   block: 'exclusion',
-  provision: '2.1 to 2.5 and 5.11',
+  duties: restsOn,
   title: (complaint) =>
     currentStage(complaint).stage === 1 ? 'Propose not to accept the complaint' : 'Propose to refuse stage 2',
   intro:
@@ -39,12 +51,13 @@ export const proposeRefusal = handlingForm<'ProposeRefusal', 'stage'>({
     ),
     facts: words({
       label: 'Why does it fit this complaint?',
-      hint: 'The resident will read this. No ground applies to all complaints alike (the Code, 2.5)',
+      hint: (file) =>
+        `The resident will read this. No ground applies to all complaints alike${byTheCode('no blanket exclusion', file)}`,
       missing: 'Enter why this ground fits this complaint and its circumstances',
     }),
     knownSince: optionalDay({
       label: 'Over 12 months: when did it happen, or the resident know of it?',
-      hint: 'The later of the two (the Code, 2.3)',
+      hint: (file) => `The later of the two${byTheCode('twelve months', file)}`,
     }),
     discretion: words({
       label: 'Over 12 months: what was weighed before refusing it for its age?',
@@ -52,7 +65,7 @@ export const proposeRefusal = handlingForm<'ProposeRefusal', 'stage'>({
     }),
     claimFiledOn: optionalDay({
       label: 'Legal proceedings: when was the claim filed at court?',
-      hint: 'A letter before action is not a claim (the Code, 2.2)',
+      hint: (file) => `A letter before action is not a claim${byTheCode('a claim filed at court', file)}`,
     }),
     earlierCase: words({ label: 'Already considered: where and when?', hint: 'The resident will read this' }),
     clause: policyClause,
@@ -84,7 +97,7 @@ function waiting(complaint: Complaint): readonly Item[] {
 export const agreeToRefusal = handlingForm<'AgreeToRefusal', 'proposal'>({
   path: 'agree-to-refusal',
   block: 'exclusion',
-  provision: '2.1 to 2.5 and 5.11',
+  duties: restsOn,
   title: 'Agree to the refusal',
   intro:
     'Read it against the complaint: does the ground fit, and are its facts there? If you agree, the letter goes to the ' +
@@ -105,7 +118,7 @@ export const agreeToRefusal = handlingForm<'AgreeToRefusal', 'proposal'>({
 export const returnRefusal = handlingForm<'ReturnRefusal', 'proposal'>({
   path: 'return-refusal',
   block: 'exclusion',
-  provision: '2.1 to 2.5 and 5.11',
+  duties: restsOn,
   title: 'Return the refusal with a reason',
   intro: 'The complaint goes on, with the days that it has had all the while. Your reason is kept.',
   items: waiting,

@@ -2,7 +2,8 @@
 import { agreements, isOutstanding, remedyAnswers } from '#core/complaint/handling-put-right.ts'
 import { remedyKinds } from '#core/remedies/remedy-kinds.ts'
 import { anybody } from '../../../permissions.ts'
-import { capital } from '../words.ts'
+import { byTheCode, capital } from '../words.ts'
+import { awardBand, besideInWords } from './awards.ts'
 import { dayOf, line, oneWordOf, todayOf, words, yesOrNo } from './fields.ts'
 import { handlingForm, type Item } from './form-of.ts'
 import { sumLines } from './sum-lines.ts'
@@ -10,7 +11,7 @@ import { sumLines } from './sum-lines.ts'
 export const offerRemedy = handlingForm<'OfferRemedy', 'stage'>({
   path: 'offer-remedy',
   block: 'remedies',
-  provision: '7.1 to 7.4',
+  duties: ['putting things right', 'remedy reflects the impact', 'remedy and its day', 'sums owed'],
   title: 'Offer a remedy',
   otherwise: '',
   fields: {
@@ -22,9 +23,10 @@ export const offerRemedy = handlingForm<'OfferRemedy', 'stage'>({
     }),
     impact: words({
       label: 'How does it reflect the impact on the resident?',
-      hint: 'For the record (the Code, 7.2)',
+      hint: (file) => `For the record${byTheCode('remedy reflects the impact', file)}`,
       missing: 'Say how it reflects the impact on the resident',
     }),
+    band: awardBand,
     lines: sumLines,
     dueOn: dayOf({ label: 'By when will it be done?', missing: 'Enter by when it will be done' }),
     agreed: oneWordOf(
@@ -36,6 +38,8 @@ export const offerRemedy = handlingForm<'OfferRemedy', 'stage'>({
   command: (said, { stage }) => ({ type: 'OfferRemedy', stage, ...said }),
   button: 'See the letter',
   letter: true,
+  showsPastAwards: true,
+  warning: (command) => (command.type === 'OfferRemedy' ? besideInWords(command) : null),
   done: 'The remedy is offered. The letter is on its way.',
 })
 
@@ -47,7 +51,7 @@ const inWords = ({ number, kind, what }: { number: number; kind: string; what: s
 export const answerRemedyOffer = handlingForm<'AnswerRemedyOffer', 'remedy'>({
   path: 'remedy-answers',
   block: 'remedies',
-  provision: '7.3',
+  duties: ['remedy and its day'],
   title: 'The resident answers an offer',
   intro: 'Accepting takes no right away. The resident may change their mind until it is done: the last answer stands.',
   who: anybody,
@@ -66,7 +70,7 @@ export const answerRemedyOffer = handlingForm<'AnswerRemedyOffer', 'remedy'>({
 export const completeRemedy = handlingForm<'CompleteRemedy', 'remedy'>({
   path: 'complete-remedy',
   block: 'remedies',
-  provision: '7.3',
+  duties: ['remedy and its day'],
   title: 'A remedy is paid or done',
   items: ({ handling }) =>
     handling.remedyOffers
@@ -85,7 +89,7 @@ export const completeRemedy = handlingForm<'CompleteRemedy', 'remedy'>({
 export const offerMediation = handlingForm<'OfferMediation'>({
   path: 'mediation',
   block: 'mediation',
-  provision: '7.1',
+  duties: ['putting things right'],
   title: 'Offer mediation',
   intro: 'It takes no time from any clock and no right away.',
   otherwise: '',
@@ -101,7 +105,7 @@ export const offerMediation = handlingForm<'OfferMediation'>({
 export const answerMediation = handlingForm<'AnswerMediation', 'mediation'>({
   path: 'mediation-answers',
   block: 'mediation',
-  provision: '7.1',
+  duties: ['putting things right'],
   title: 'The resident answers about mediation',
   who: anybody,
   items: ({ handling }) =>

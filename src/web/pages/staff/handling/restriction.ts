@@ -6,7 +6,7 @@ import { handlingForm, type Item } from './form-of.ts'
 export const restrictContact = handlingForm<'RestrictContact'>({
   path: 'restrict-contact',
   block: 'restrictions',
-  provision: '5.14 and 5.15',
+  duties: ['reasons to restrict contact', 'proportionate restrictions'],
   title: 'Restrict contact',
   intro:
     'Only what is proportionate, and never so that the resident cannot reach us at all. They are told in a letter.',
@@ -43,7 +43,7 @@ const standing = ({ handling }: Complaint): readonly Item[] =>
 export const reviewRestriction = handlingForm<'ReviewRestriction', 'restriction' | 'by'>({
   path: 'review-restriction',
   block: 'restrictions',
-  provision: '5.14',
+  duties: ['reasons to restrict contact'],
   title: 'Review a restriction and keep it',
   intro: 'When it is no longer needed, lift it.',
   items: standing,
@@ -61,7 +61,7 @@ export const reviewRestriction = handlingForm<'ReviewRestriction', 'restriction'
 export const liftRestriction = handlingForm<'LiftRestriction', 'restriction'>({
   path: 'lift-restriction',
   block: 'restrictions',
-  provision: '5.14',
+  duties: ['reasons to restrict contact'],
   title: 'Lift a restriction',
   items: standing,
   otherwise: 'There is no such restriction, or it is already lifted.',

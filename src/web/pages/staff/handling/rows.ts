@@ -5,13 +5,13 @@ import { type FieldRead, type Posted, rowNumbers, rowsShown } from '../../../for
 import { type Html, html } from '../../../html.ts'
 import { hidden } from '../../../inputs.ts'
 import { addAnother } from '../parts-of-forms.ts'
-import type { Drawing, FieldOf } from './fields.ts'
+import { type Drawing, type FieldOf, type Saying, sayingOf } from './fields.ts'
 
 type Rows<Value> = {
   /** What its rows are named by: 'order-1', 'order-1-kind'. */
   readonly prefix: string
   readonly legend: string
-  readonly hint: string
+  readonly hint: Saying
   /** 'Order', before its number. */
   readonly one: string
   readonly more: string
@@ -19,6 +19,8 @@ type Rows<Value> = {
   readonly missing?: string
   readonly read: (row: string, posted: Posted, context: ActContext) => FieldRead<Value>
   readonly draw: (row: string, drawing: Drawing) => Html
+  /** What is known beside all of them. */
+  readonly after?: (drawing: Drawing) => Html
 }
 
 export const rowsOf = <Value>({
@@ -30,6 +32,7 @@ export const rowsOf = <Value>({
   missing,
   read,
   draw,
+  after,
 }: Rows<Value>): FieldOf<readonly Value[]> => ({
   read: (_, posted, context) => {
     const numbers = rowNumbers(posted, prefix)
@@ -48,7 +51,7 @@ export const rowsOf = <Value>({
     const shown = rowsShown(drawing.posted, prefix, 1)
     return html`<fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${legend}</legend>
-      <p class="govuk-hint">${hint}</p>
+      <p class="govuk-hint">${sayingOf(hint, drawing.context.file)}</p>
       ${Array.from(
         { length: shown },
         (__, index) => html`<fieldset class="govuk-fieldset">
@@ -58,6 +61,7 @@ export const rowsOf = <Value>({
       )}
       ${hidden(`rows-${prefix}`, String(shown))}
       ${addAnother(prefix, more)}
+      ${after?.(drawing)}
     </fieldset>`
   },
 })

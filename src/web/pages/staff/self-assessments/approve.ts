@@ -7,6 +7,7 @@ import { day, fields, longestStory, type Posted, text } from '../../../form.ts'
 import { type Html, html } from '../../../html.ts'
 import { dayHint, hidden, type Inputs } from '../../../inputs.ts'
 import type { SelfAssessmentFile } from '../../../self-assessments-desk.ts'
+import { byTheCode } from '../words.ts'
 import { files } from './overview.ts'
 import { assessmentPath } from './words.ts'
 
@@ -47,6 +48,6 @@ export const approveMain = (file: SelfAssessmentFile, inputs: Inputs, today: Dat
   ${inputs.text({ name: 'name', label: small('Who approved it for them?'), autocomplete: 'off' })}
   ${inputs.text({ name: 'role', label: small('Their role'), autocomplete: 'off' })}
   ${inputs.day({ name: 'on', legend: { text: 'On which day?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(today) })}
-  ${inputs.area({ name: 'response', label: small('The governing body’s response'), hint: 'It is published beside the self-assessment (the Code, 8.2)', rows: 8 })}
+  ${inputs.area({ name: 'response', label: small('The governing body’s response'), hint: `It is published beside the self-assessment${byTheCode('publishing the response', file)}`, rows: 8 })}
   ${hidden('seen', posted.seen ?? String(file.versions.length))}
   ${button('Record the approval', { preventDoubleClick: true })}`
