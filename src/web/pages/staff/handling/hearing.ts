@@ -10,7 +10,7 @@ import { handlingForm } from './form-of.ts'
 export const hearResident = handlingForm<'HearResident', 'stage' | 'about' | 'points' | 'actions'>({
   path: 'hear',
   block: 'heard',
-  provision: null,
+  duties: ['full record'],
   title: 'Record what the resident told us',
   intro: 'For what they say by phone, in person or in any way but the pages, which record it themselves.',
   who: anybody,
@@ -32,7 +32,7 @@ export const hearResident = handlingForm<'HearResident', 'stage' | 'about' | 'po
 export const answerResident = handlingForm<'AnswerResident', 'heard'>({
   path: 'heard',
   block: 'heard',
-  provision: null,
+  duties: ['full record'],
   title: 'What we did about it',
   intro: 'The resident reads it on the page of their complaint.',
   who: anybody,
