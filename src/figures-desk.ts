@@ -10,7 +10,7 @@ import { freezeRefusals } from '#core/figures/reporting-year.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { provisionCorrections } from '#core/self-assessment/corrections.ts'
 import { asLandlord, type Database, readAsLandlord } from '#store/database.ts'
-import { countKind, type Reading, readCases, readFigures } from '#store/figures.ts'
+import { type Reading, readCases, readFigures } from '#store/figures.ts'
 import { countFrozenAnswers, readChangedAnswers } from '#store/frozen-answers.ts'
 import { freezeYear, readChanged, readFrozenYears, seeOneMoment } from '#store/frozen-years.ts'
 import type { Records } from '#store/tables.ts'
@@ -57,7 +57,6 @@ export function figuresDeskFor({ database, now, landlord, person, calendar }: Pl
       const slice = await read((records) => readCases(records, readingOf(period, today()), measured.rows, after))
       return { ...slice, figure }
     },
-    underAnotherScheme: (period) => read((records) => countKind(records, period, 'another scheme')),
     frozenYears: () => read(readFrozenYears),
     freeze: async (period) => {
       const refusals = freezeRefusals(period, today())

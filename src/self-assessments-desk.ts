@@ -19,6 +19,7 @@ import { mayBeTakenOver } from '#core/self-assessment/taken-over.ts'
 import { listAnswers } from '#store/answers-counted.ts'
 import { readAttestations, saveAttestation } from '#store/attestations.ts'
 import { readAsLandlord } from '#store/database.ts'
+import { countKind } from '#store/figures.ts'
 import {
   type KeptSelfAssessment,
   publishVersion,
@@ -77,6 +78,7 @@ export function selfAssessmentsDeskFor(spine: Pick<Spine, 'database' | 'now'>, p
   return {
     policyCheck: (edition) => checkedPolicy(landlord, editions[edition]),
     proposals: here.proposals,
+    underAnotherScheme: (period) => ask((records) => countKind(records, period, 'another scheme')),
     cases: (period, asked, after) => cases(here, period, asked, after),
     attestations: async (edition, provision) =>
       (await ask((records) => readAttestations(records, edition))).filter((one) => one.provision === provision),

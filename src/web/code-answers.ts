@@ -26,7 +26,7 @@ const nothingThere: Answer = { status: 404, view: notFound }
 export const wall: Answers = async ({ desk, query }) => {
   const asked = periodAsked(query, desk.today())
   const proposals = await desk.selfAssessments.proposals(asked.period)
-  const elsewhere = await desk.figures.underAnotherScheme(asked.period)
+  const elsewhere = await desk.selfAssessments.underAnotherScheme(asked.period)
   return {
     status: asked.refusals.length > 0 ? 422 : 200,
     view: wallPage(asked, proposals, { today: desk.today(), elsewhere }),

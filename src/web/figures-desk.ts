@@ -44,8 +44,6 @@ export type FiguresDesk = {
   readonly read: (period: Period) => Promise<readonly Figure[]>
   /** The rows behind a part of a figure, newest first; null when there is no such list. */
   readonly cases: (period: Period, id: string, part: Part, after: string | null) => Promise<FigureCases | null>
-  /** How many complaints of the period are under another Ombudsman's scheme, and so count for no provision. */
-  readonly underAnotherScheme: (period: Period) => Promise<number>
   readonly frozenYears: () => Promise<readonly FrozenLine[]>
   /** Freezes the year as it stands; or says why not. A frozen year is never frozen again. */
   readonly freeze: (period: Period) => Promise<readonly Refusal[]>

@@ -75,6 +75,8 @@ export type SelfAssessmentsDesk = {
   readonly policyCheck: (edition: EditionId) => CheckedPolicy
   /** A proposal for each provision, from the cases of the period. */
   readonly proposals: (period: Period) => Promise<readonly Proposal[]>
+  /** How many complaints of the period are under another Ombudsman's scheme, and so count for no provision. */
+  readonly underAnotherScheme: (period: Period) => Promise<number>
   /** Those behind one count. */
   readonly cases: (period: Period, of: CountAsked, after: string | null) => Promise<Slice<CaseAnswering>>
   /** In the order they were given. */

@@ -35,7 +35,6 @@ const nothingCounted: Pick<Desk, 'figures' | 'notices' | 'wordings'> = {
   wordings: { all: counted, read: counted, save: counted, answer: counted },
   figures: {
     read: counted,
-    underAnotherScheme: counted,
     cases: counted,
     frozenYears: counted,
     freeze: counted,
@@ -115,6 +114,7 @@ export function createDesks(records: Records) {
       ...{
         policyCheck: counted,
         proposals: counted,
+        underAnotherScheme: counted,
         cases: counted,
         attestations: counted,
         attest: counted,
