@@ -81,7 +81,7 @@ export const awardTable: readonly AwardRow[] = [
     ...generallyKnown,
     id: 'home-loss',
     table: 'statutory payment',
-    name: 'Home loss payment, for a home lost for good',
+    name: 'Home loss payment',
     forWhom: 'any resident',
     amount: { kind: 'one sum', pence: 810_000 },
   },
