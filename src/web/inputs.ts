@@ -2,6 +2,7 @@
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
+import { characterCount } from './components/character-count.ts'
 import { type DateInputOptions, dateInput } from './components/date-input.ts'
 import { type RadiosOptions, radios } from './components/radios.ts'
 import { type SelectOptions, select } from './components/select.ts'
@@ -19,6 +20,10 @@ type Own = 'value' | 'error'
 export type Inputs = {
   readonly text: (options: Omit<TextInputOptions, Own>) => Html
   readonly area: (options: Omit<TextareaOptions, Own>) => Html
+  /** A longer text, with how much may be written. */
+  readonly count: (
+    options: Omit<TextareaOptions, Own | 'autocomplete'> & { maxlength: number; threshold: number },
+  ) => Html
   readonly day: (options: Omit<DateInputOptions, Own | 'id' | 'values'> & { readonly name: string }) => Html
   readonly radios: (options: Omit<RadiosOptions, Own>) => Html
   readonly select: (options: Omit<SelectOptions, Own>) => Html
@@ -35,6 +40,7 @@ export function inputsOf({ posted, refusals }: Drawn): Inputs {
   return {
     text: (options) => textInput({ ...options, ...fields.text(options.name) }),
     area: (options) => textarea({ ...options, ...fields.text(options.name) }),
+    count: (options) => characterCount({ ...options, ...fields.text(options.name) }),
     day: (options) => dateInput({ ...options, ...fields.date(options.name) }),
     radios: (options) => radios({ ...options, ...fields.text(options.name) }),
     select: (options) => select({ ...options, ...fields.text(options.name) }),

@@ -51,6 +51,7 @@ export async function createMemory(startsAt: string): Promise<Memory> {
     publishedSelfAssessments: async () => [],
     noticesInForce: async () => [],
     leafletOf: () => leafletFor({ now: () => clock.now, typesetter: inText }, fernbank),
+    draftsOf: () => assert.fail('no draft is kept in memory'),
     accessCodeOf: async (_landlordId, id) => (records.find(id) ? accessCode : null),
   }
 }
@@ -70,6 +71,7 @@ function createSessions(clock: Clock): Parts['sessions'] {
       session.seenAt = clock.now
       return session.holder
     },
+    revive: async () => {},
     end: async (_landlordId, token) => {
       sessions.delete(token)
     },
