@@ -6,41 +6,16 @@ import { deskFor } from '../../src/desks.ts'
 import { openBrowser } from '../browser.ts'
 import { amira, fernbank } from '../spine/app.ts'
 import { startApp } from './app.ts'
-import { type Person, sitDown } from './person.ts'
+import { goesOn, tells } from './complains.ts'
+import { sitDown } from './person.ts'
 
 const app = await startApp('2026-11-24T10:00:00Z')
 const browser = await openBrowser()
 after(() => browser.close())
 
-const sits = async (scripts: boolean, width = 320) => {
-  const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width, height: 640 } })
+const sits = async (scripts: boolean) => {
+  const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width: 320, height: 640 } })
   return sitDown(context, { address: app.address, scripts })
-}
-
-const goesOn = (person: Person, status = 200) => person.press('Continue', status)
-
-/** Up to where everything is checked: only what is required is answered. */
-async function tells(person: Person): Promise<void> {
-  await person.goTo('/fernbank')
-  await person.press('Make a complaint')
-  await person.press('Start now')
-  await person.choose('Is it a complaint?', 'Yes, I want to complain')
-  await goesOn(person)
-  await person.choose('Is anybody in danger?', 'No')
-  await goesOn(person)
-  await person.type('What happened?', 'The lift has been out of order for nine days. I rang three times.')
-  await goesOn(person)
-  await goesOn(person)
-  await goesOn(person)
-  await person.choose('Where did it happen?', 'At home')
-  await person.type('The address of the home', 'Flat 9, Birch House\nExampleton\nZZ1 9ZZ')
-  await goesOn(person)
-  await goesOn(person)
-  await goesOn(person)
-  await person.choose('How shall we reply?', 'Letters by post')
-  await goesOn(person)
-  await goesOn(person)
-  await person.type('What is your name?', 'Tom')
 }
 
 for (const scripts of [false, true]) {
@@ -89,31 +64,8 @@ for (const scripts of [false, true]) {
       assert.equal(accessCode.length, 14)
     })
 
-    test('is on the record as it was sent: today, on the website, by the resident, and not acknowledged', async () => {
-      const file = await deskFor(app.deployment, fernbank, amira).find(complaintId(reference))
-      assert(file)
-      assert.equal(file.complaint.receivedOn, '2026-11-24')
-      assert.equal(file.complaint.channel, 'web')
-      assert.equal(file.complaint.stages[0].acknowledgement, null)
-      assert.deepEqual(
-        file.history.map(({ by, event }) => [by, event.type]),
-        [['resident', 'ComplaintReceived']],
-      )
-      assert.deepEqual(file.complaint.resident, {
-        name: 'Tom',
-        address: 'Flat 9, Birch House\nExampleton\nZZ1 9ZZ',
-        telephone: '',
-        email: '',
-        replyBy: 'post',
-        letterFormat: 'standard',
-        needs: '',
-      })
-      assert.equal(
-        file.complaint.story,
-        'The lift has been out of order for nine days. I rang three times.\n\nWhere: Flat 9, Birch House, Exampleton, ZZ1 9ZZ.',
-      )
-      assert.equal(file.complaint.outcomeWanted, 'You say sorry')
-    })
+    test('is on the record as it was sent: today, on the website, by the resident, and not acknowledged', () =>
+      isOnRecord(reference))
 
     test('leads to the complaint, and its reference and code open it from anywhere', async () => {
       await resident.press('See your complaint')
@@ -128,4 +80,30 @@ for (const scripts of [false, true]) {
 
     test('leaves nothing wrong behind', () => assert.deepEqual(app.faults, []))
   })
+}
+
+async function isOnRecord(reference: string): Promise<void> {
+  const file = await deskFor(app.deployment, fernbank, amira).find(complaintId(reference))
+  assert(file)
+  assert.equal(file.complaint.receivedOn, '2026-11-24')
+  assert.equal(file.complaint.channel, 'web')
+  assert.equal(file.complaint.stages[0].acknowledgement, null)
+  assert.deepEqual(
+    file.history.map(({ by, event }) => [by, event.type]),
+    [['resident', 'ComplaintReceived']],
+  )
+  assert.deepEqual(file.complaint.resident, {
+    name: 'Tom',
+    address: 'Flat 9, Birch House\nExampleton\nZZ1 9ZZ',
+    telephone: '',
+    email: '',
+    replyBy: 'post',
+    letterFormat: 'standard',
+    needs: '',
+  })
+  assert.equal(
+    file.complaint.story,
+    'The lift has been out of order for nine days. I rang three times.\n\nWhere: Flat 9, Birch House, Exampleton, ZZ1 9ZZ.',
+  )
+  assert.equal(file.complaint.outcomeWanted, 'You say sorry')
 }

@@ -21,8 +21,8 @@ export const buttons: Html = html`<div class="govuk-button-group">
 
 export const keptWords = (desk: Pick<DraftsDesk, 'now' | 'codeOf'>, { id }: Pick<Draft, 'id'>): Html =>
   details({
-    summary: words.kept,
-    content: html`<p class="govuk-body">${words.keptEach(closesAt(desk.now()))}</p>
+    summary: words.kept(closesAt(desk.now())),
+    content: html`<p class="govuk-body">${words.keptEach}</p>
       ${draftPair(id, desk.codeOf(id))}`,
   })
 

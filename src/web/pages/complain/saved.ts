@@ -20,7 +20,7 @@ export const savedPage = ({ landlord, desk, draft, formToken }: Place & { readon
     <p class="govuk-body">${words.how}</p>
     ${draftPair(draft.id, desk.codeOf(draft.id))}
     <p class="govuk-body">${words.where}
-      <a class="govuk-link" href="${complainPath(landlord, 'come-back')}">${comeBack.title.toLowerCase()}</a>.
+      <a class="govuk-link" href="${complainPath(landlord, 'come-back')}">“${comeBack.title}”</a>.
       ${words.until(longDate(draft.keptUntil))}</p>
     <p class="govuk-body">${words.phone}</p>
     ${waysToReach(landlord)}

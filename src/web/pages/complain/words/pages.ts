@@ -18,9 +18,9 @@ export const start = {
 export const around = {
   goOn: 'Continue',
   save: 'Save and come back later',
-  kept: 'Your answers are kept',
-  keptEach: (until: string) =>
-    `They are saved each time you press a button. If you do nothing until ${until}, this page closes itself to others: if it is still open here, press Continue and nothing is lost.`,
+  kept: (until: string) => `Your answers are kept. This page closes at ${until}`,
+  keptEach:
+    'They are saved each time you press a button. When this page closes, nobody who comes by can open it. If it is still in front of you, press Continue all the same: nothing is lost.',
   reference: 'Your draft reference',
   code: 'Your draft code',
   back: 'Back',
@@ -47,7 +47,7 @@ export const saved = {
   notYet: 'This is not yet a complaint. We see it, and our time to answer begins, when you send it.',
   how: 'To come back, you need both of these. Write them down, take a picture of this page, or print it.',
   until: (day: string) => `We keep it until ${day}. Then it is deleted.`,
-  where: 'Come back at',
+  where: 'On this website, choose',
   phone: 'Or ring us: with the reference and the code, we can finish it with you.',
   goOn: 'Go on now',
   leave: 'Close it on this device',
