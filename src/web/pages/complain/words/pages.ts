@@ -140,7 +140,7 @@ export const faults = {
   tooManySays: 'Try again in 15 minutes, or complain now in another way.',
   unavailable: 'The form is not available just now',
   unavailableSays:
-    'Everything up to the page before is saved. What you typed on the last page may not be: copy it from here, or go back and press Continue again in a few minutes.',
+    'Everything up to the page before is saved. Go back in a few minutes and press the button again. You can also complain by phone, by letter or in person.',
 } as const
 
 export const caller = {
