@@ -76,6 +76,15 @@ test('22. a wrong reference and a wrong code get the same answer, and the sixth 
   assert.equal(opened.goTo, `${form}/check-answers`)
 })
 
+test('a draft of one landlord is not there at another, whatever is known of it', async () => {
+  const visitor = createVisitor(server)
+  await answersAll(visitor, {}, 'danger')
+  const pair = await pairOf(visitor)
+  const elsewhere = await visitor.send(await visitor.get('/livin/complain/come-back'), pair)
+  assert.equal(elsewhere.status, 422)
+  assert.equal((await visitor.get('/livin/complain/danger')).goTo, '/livin/complain/come-back?closed=danger')
+})
+
 test('it is sent once, however often the button is pressed', async () => {
   itIs('2026-11-25T11:00:00Z')
   const visitor = createVisitor(server)
