@@ -165,6 +165,20 @@ test('28 days after it was last saved it is gone, and its files with it', async 
   assert.deepEqual(await left(), [{ count: 0 }])
 })
 
+test('a fault of ours says what is saved, and shows what was typed on the last page', async () => {
+  const visitor = createVisitor(server)
+  await answersAll(visitor, {}, 'what-happened')
+  const open = await visitor.get(`${form}/what-happened`)
+  await owner.query('alter table draft rename to not_there')
+  const { status, page } = await visitor.send(open, { press: 'go', story: 'Typed while something broke' })
+  await owner.query('alter table not_there rename to draft')
+  assert.equal(status, 500)
+  assert.match(page, /Everything up to the page before is saved/)
+  assert.match(page, /Typed while something broke/)
+  const again = await visitor.send(open, { press: 'go', story: 'Typed while something broke' })
+  assert.equal(again.goTo, `${form}/when`)
+})
+
 test('a landlord whose policy has no web channel is not given a form: its ways are said instead', async () => {
   const channels = fernbank.channels.filter(({ kind }) => kind !== 'web')
   const { start } = await openApp('2026-11-24T10:00:00Z')

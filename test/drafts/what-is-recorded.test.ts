@@ -21,7 +21,7 @@ const told = async (more: Parameters<typeof answersAll>[1]) => {
   return caseOf(await sends(visitor))
 }
 
-test('danger is flagged in the same act as the complaint, and the first thing due on it', async () => {
+test('danger is flagged in the same act as the complaint, and stands at the head of every page of it', async () => {
   const { complaint, history } = await told({ danger: { danger: 'hurt', dangerWhat: 'Bare wires in the hall' } })
   assert.deepEqual(
     history.map(({ by, event }) => [by, event.type]),
@@ -34,6 +34,12 @@ test('danger is flagged in the same act as the complaint, and the first thing du
   assert.equal(hazard?.what, 'Said on the complaint form: somebody could be hurt or made ill: Bare wires in the hall')
   assert.deepEqual([hazard?.severity, hazard?.awareAt], ['emergency', Date.parse('2026-11-24T10:00:00Z')])
   assert.equal(complaint.stages[0].acknowledgement, null)
+  const officer = createVisitor(server)
+  await officer.signIn()
+  for (const page of ['', '/history', '/acknowledge']) {
+    const shown = (await officer.get(`/staff/complaints/${complaint.id}${page}`)).page
+    assert.match(shown, /Emergency, not made safe: Said on the complaint form: somebody could be hurt or made ill/)
+  }
 })
 
 test('a representative whose authority is awaited is named, and the resident is the one written to', async () => {
