@@ -31,12 +31,10 @@ export const firstQuestion =
   (parts: Parts) =>
   async (visit: Visit): Promise<Answer> => {
     const place = placeOf(parts, visit)
-    const { desk, landlord, posted, isPost, browser } = visit
+    const { desk, landlord, isPost, browser } = visit
     const draft = visit.draft?.isSent ? null : visit.draft
     if (!isPost) return drawn(whatItIs, { ...place, draft }, draft?.answers ?? {}, [])
     if (draft) return question(parts, whatItIs)({ ...visit, draft })
-    const read = readForm(whatItIs.schema(place.today), posted)
-    if (!read.read) return drawn(whatItIs, { ...place, draft }, posted, read.refusals)
     if (!(await parts.tries.mayBegin(landlord.id, visit.from))) {
       return { status: 429, view: problemPage({ title: faults.tooMany, says: [faults.tooManySays] }) }
     }

@@ -30,8 +30,9 @@ export const whatItIs: Question = {
             : (item.value === 'report' && words.whatItIs.reportHint) || undefined,
       })),
     }),
-  schema: () => fields({ kind: choice('kind', ['complaint', 'unsure', 'report'], words.whatItIs.missing) }),
-  says: ({ answers }) => known(words.whatItIs.options, answers.kind),
+  // Nobody is stopped by it: whoever is not sure complains (1.4).
+  schema: () => fields({}),
+  says: ({ answers }) => known(words.whatItIs.options, answers.kind) || words.whatItIs.options.unsure,
 }
 
 /** Whom to ring when it cannot wait. */

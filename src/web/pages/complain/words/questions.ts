@@ -2,7 +2,7 @@
 
 export const whatItIs = {
   title: 'Is it a complaint?',
-  hint: 'It is a complaint if you are not happy with us: with what we did, with what we did not do, or with how we or those who work for us treated you. You do not have to use the word.',
+  hint: 'It is a complaint if you are not happy with us: with what we did, with what we did not do, or with how we or those who work for us treated you. You do not have to use the word. If you choose nothing here, we treat it as a complaint.',
   options: {
     complaint: 'Yes, I want to complain',
     unsure: 'I am not sure',
@@ -10,7 +10,6 @@ export const whatItIs = {
   },
   unsureHint: 'We will treat it as a complaint',
   reportHint: 'A repair, a noise, something to be cleaned',
-  missing: 'Choose what you want to do',
 } as const
 
 export const danger = {
