@@ -21,6 +21,7 @@ import { createCalendars } from './calendars.ts'
 import { deliver } from './deliver.ts'
 import { type Deployment, deskFor, residentDeskFor } from './desks.ts'
 import { accountsOf, sessionsOf, triesOf } from './doors.ts'
+import { draftsDeskFor } from './drafts-desk.ts'
 import { leafletFor } from './leaflet.ts'
 import type { MailSettings } from './mail-settings.ts'
 import { noticesOf } from './notices.ts'
@@ -113,6 +114,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     tries: triesOf(database, now),
     today: () => dayInLondon(now()),
     deskFor: (landlord, person) => deskFor(deployment, profileOf(landlord), person),
+    draftsOf: (landlord) => draftsDeskFor(deployment, profileOf(landlord)),
     residentDeskFor: (landlord, complaint) => residentDeskFor(deployment, profileOf(landlord), complaint),
     askedOf: (landlord, about) => askedDeskFor(deployment, profileOf(landlord), about),
     publishedSelfAssessments: (landlord) => publishedBy(database, profileOf(landlord), typesetter),

@@ -1,27 +1,33 @@
 // Joins the pages' doors to the store: sessions, accounts, and tries at a secret.
 import { type Database, readAsLandlord } from '#store/database.ts'
 import { findAccountAnywhere } from '#store/doors.ts'
-import { endSession, findSession, startSession } from '#store/sessions.ts'
-import { countAttempt, forgetAttempts } from '#store/throttle.ts'
+import { endSession, findSession, reviveSession, startSession } from '#store/sessions.ts'
+import { countAttempt, forgetAttempts, mostDrafts } from '#store/throttle.ts'
 import { idleMinutes, sessionHours } from '#web/browser.ts'
-import type { Accounts, Sessions, Tries } from '#web/parts.ts'
+import type { Accounts, Holder, Sessions, Tries } from '#web/parts.ts'
 
 const instant = (milliseconds: number): string => new Date(milliseconds).toISOString()
 
+function whoOf(holder: Holder) {
+  if (holder.who === 'staff') return { staff: holder.person.id }
+  return holder.who === 'resident' ? { resident: holder.complaintId } : { draft: holder.draftId }
+}
+
 export const sessionsOf = (database: Database, now: () => number): Sessions => ({
   begin: (holder) => {
-    const who = holder.who === 'staff' ? { staff: holder.person.id } : { resident: holder.complaintId }
     const times = { now: instant(now()), expiresAt: instant(now() + sessionHours * 3_600_000) }
-    return readAsLandlord(database, holder.landlordId, (records) => startSession(records, who, times))
+    return readAsLandlord(database, holder.landlordId, (records) => startSession(records, whoOf(holder), times))
   },
   find: async (landlordId, token) => {
     const at = { now: instant(now()), idleMinutes }
     const signedIn = await readAsLandlord(database, landlordId, (records) => findSession(records, token, at))
     if (!signedIn) return null
-    return 'staff' in signedIn
-      ? { who: 'staff', landlordId, person: signedIn.staff }
-      : { who: 'resident', landlordId, complaintId: signedIn.resident }
+    if ('staff' in signedIn) return { who: 'staff', landlordId, person: signedIn.staff }
+    if ('resident' in signedIn) return { who: 'resident', landlordId, complaintId: signedIn.resident }
+    return { who: 'draft', landlordId, draftId: signedIn.draft, idle: signedIn.idle }
   },
+  revive: (landlordId, token) =>
+    readAsLandlord(database, landlordId, (records) => reviveSession(records, token, instant(now()))),
   end: (landlordId, token) => readAsLandlord(database, landlordId, (records) => endSession(records, token)),
 })
 
@@ -37,6 +43,12 @@ export const triesOf = (database: Database, now: () => number): Tries => ({
   mayTry: async (landlordId, what) => {
     const attempt = await readAsLandlord(database, landlordId ?? 'recourse', (records) =>
       countAttempt(records, what, instant(now())),
+    )
+    return attempt.allowed
+  },
+  mayBegin: async (landlordId, from) => {
+    const attempt = await readAsLandlord(database, landlordId, (records) =>
+      countAttempt(records, `begins from ${from}`, instant(now()), mostDrafts),
     )
     return attempt.allowed
   },

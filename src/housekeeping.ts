@@ -4,14 +4,16 @@ import type { Profile } from '#core/landlord/profile.ts'
 import type { Files } from '#files/files.ts'
 import { type Database, readAsLandlord } from '#store/database.ts'
 import { closeDays } from '#store/day-close.ts'
+import { removeOldDrafts } from '#store/drafts.ts'
 import { dropFile, filesWithoutEvent } from '#store/files.ts'
 import { removeEndedSessions } from '#store/sessions.ts'
 import { removeOldAttempts } from '#store/throttle.ts'
+import { draftDays } from '#web/drafts-desk.ts'
 import { againAndAgain } from './again-and-again.ts'
 
 type House = { readonly database: Database; readonly now: () => number; readonly files: Files }
 
-/** Closes each landlord's days up to the day before yesterday, and removes ended sessions and old tries. */
+/** Closes each landlord's days up to the day before yesterday, and removes ended sessions, old tries and old drafts. */
 export async function keepHouse({ database, now, files }: House, landlords: readonly Profile[]): Promise<void> {
   const instant = new Date(now()).toISOString()
   // A day is closed when nobody can still be recording in it.
@@ -20,6 +22,10 @@ export async function keepHouse({ database, now, files }: House, landlords: read
     await closeDays(database, id, until)
     await readAsLandlord(database, id, (records) => removeEndedSessions(records, instant))
     await readAsLandlord(database, id, (records) => removeOldAttempts(records, instant))
+    // A draft's last day is a whole one.
+    const [draftsFrom, sentFrom] = [now() - (draftDays + 1) * 24 * hour, now() - 24 * hour]
+    const oldDrafts = { before: new Date(draftsFrom).toISOString(), sentBefore: new Date(sentFrom).toISOString() }
+    await readAsLandlord(database, id, (records) => removeOldDrafts(records, oldDrafts))
     await sweepFiles({ database, now, files }, id)
   }
 }

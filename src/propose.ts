@@ -95,6 +95,25 @@ export function propose(
   return { ...decision, standing, letters }
 }
 
+/** What several commands would do, one after another, on a complaint that is not there yet: all of it, or nothing. */
+export function proposeInTurn(
+  commands: readonly ComplaintCommand[],
+  by: PersonId,
+  surroundings: Surroundings,
+): Proposal {
+  const [first, ...others] = commands
+  assert(first, 'something is asked for')
+  return others.reduce<Proposal>(
+    (before, command) => {
+      if (!before.accepted) return before
+      const next = propose(before.events, command, by, surroundings)
+      if (!next.accepted) return next
+      return { ...next, events: [...before.events, ...next.events], letters: [...before.letters, ...next.letters] }
+    },
+    propose([], first, by, surroundings),
+  )
+}
+
 /** What an event keeps of a landlord's limit: enough to run its clock, whatever the policy says later. */
 const limitOf = ({ what, stage, amount, unit, from, says, longer, source }: Limit): LandlordLimit => ({
   what,

@@ -44,6 +44,7 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'counted',
       'day_close',
       'demonstration',
+      'draft',
       'due',
       'erasure',
       'file',

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { complaintId, personId } from '#core/complaint/complaint.ts'
+import { dateOnly } from '#core/calendar/dates.ts'
+import { complaintId, newDraftId, personId } from '#core/complaint/complaint.ts'
 import { readAsLandlord } from './database.ts'
 import { findAccountAnywhere } from './doors.ts'
 import { savePerson } from './people.ts'
 import { openTestStore } from './scenario.ts'
-import { endSession, findSession, startSession } from './sessions.ts'
+import { endSession, findSession, reviveSession, startSession } from './sessions.ts'
 
 const { database, owner } = await openTestStore()
 const fernbank = <T>(work: Parameters<typeof readAsLandlord<T>>[2]) => readAsLandlord(database, 'fernbank', work)
@@ -56,4 +57,14 @@ test('an address finds its account, whichever landlord’s, and another finds no
     passwordHash: 'hash',
   })
   assert.equal(await findAccountAnywhere(database, 'nobody@fernbank.example'), null)
+})
+
+test('a session of a draft tells that it was idle, goes on when it is revived, and ends after twelve hours all the same', async () => {
+  const draft = newDraftId(dateOnly('2026-11-24'), () => 0)
+  const token = await fernbank((records) => startSession(records, { draft }, begun))
+  assert.deepEqual(await found(token, '2026-11-24T09:30:00.000Z'), { draft, idle: false })
+  assert.deepEqual(await found(token, '2026-11-24T10:00:01.000Z'), { draft, idle: true })
+  await fernbank((records) => reviveSession(records, token, '2026-11-24T10:00:02.000Z'))
+  assert.deepEqual(await found(token, '2026-11-24T10:10:00.000Z'), { draft, idle: false })
+  assert.equal(await found(token, '2026-11-24T21:00:00.000Z'), null)
 })

@@ -1,17 +1,25 @@
 // Who is signed in. The browser holds a random token and the database only its hash, so neither alone is of use.
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
+import type { ComplaintId, DraftId, PersonId } from '#core/complaint/complaint.ts'
 import type { Person } from './people.ts'
 import type { Records } from './tables.ts'
 
-/** A member of staff, or a resident with one complaint and no other. */
-export type SignedIn = { readonly staff: Person } | { readonly resident: ComplaintId }
+/**
+ * A member of staff, or a resident with one complaint and no other, or somebody with one draft. Being idle ends every
+ * session but a draft's, of which it is told: what was typed meanwhile is still to be saved.
+ */
+export type SignedIn =
+  | { readonly staff: Person }
+  | { readonly resident: ComplaintId }
+  | { readonly draft: DraftId; readonly idle: boolean }
+
+type Who = { readonly staff: PersonId } | { readonly resident: ComplaintId } | { readonly draft: DraftId }
 
 /** Begins a session and answers with its token. Times are ISO instants. */
 export async function startSession(
   records: Records,
-  who: { readonly staff: PersonId } | { readonly resident: ComplaintId },
+  who: Who,
   { now, expiresAt }: { readonly now: string; readonly expiresAt: string },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url')
@@ -21,6 +29,7 @@ export async function startSession(
       token_hash: hashOfToken(token),
       person_id: 'staff' in who ? who.staff : null,
       complaint_id: 'resident' in who ? who.resident : null,
+      draft_id: 'draft' in who ? who.draft : null,
       created_at: now,
       last_seen_at: now,
       expires_at: expiresAt,
@@ -39,12 +48,14 @@ export async function findSession(
   const row = await records
     .selectFrom('session')
     .leftJoin('person', 'person.person_id', 'session.person_id')
-    .select(['session.person_id', 'session.complaint_id', 'expires_at', 'last_seen_at', 'person.name', 'person.role'])
+    .select(['session.person_id', 'session.complaint_id', 'draft_id', 'expires_at', 'last_seen_at'])
+    .select(['person.name', 'person.role'])
     .where('token_hash', '=', hash)
     .executeTakeFirst()
   if (!row) return null
   const idle = Date.parse(now) - Date.parse(row.last_seen_at)
-  if (row.expires_at <= now || idle > idleMinutes * 60_000) return null
+  if (row.expires_at <= now) return null
+  if (idle > idleMinutes * 60_000) return row.draft_id === null ? null : { draft: row.draft_id, idle: true }
   // Written at most once a minute, so that reading pages seldom writes.
   if (idle > 60_000) {
     await records.updateTable('session').set({ last_seen_at: now }).where('token_hash', '=', hash).execute()
@@ -55,14 +66,21 @@ export async function findSession(
 type Row = {
   readonly person_id: PersonId | null
   readonly complaint_id: ComplaintId | null
+  readonly draft_id: DraftId | null
   readonly name: string | null
   readonly role: Person['role'] | null
 }
 
-function signedInAs({ person_id: id, complaint_id: complaint, name, role }: Row): SignedIn {
+function signedInAs({ person_id: id, complaint_id: complaint, draft_id: draft, name, role }: Row): SignedIn {
+  if (draft !== null) return { draft, idle: false }
   if (complaint !== null) return { resident: complaint }
   assert(id !== null && name !== null && role !== null, 'a session of staff has its person')
   return { staff: { id, name, role } }
+}
+
+/** Somebody is back who was idle for too long, with a form that only this session was given. */
+export async function reviveSession(records: Records, token: string, now: string): Promise<void> {
+  await records.updateTable('session').set({ last_seen_at: now }).where('token_hash', '=', hashOfToken(token)).execute()
 }
 
 export async function endSession(records: Records, token: string): Promise<void> {

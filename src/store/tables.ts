@@ -1,11 +1,12 @@
 // The tables, as `migrations/` makes them, for those who read or write them.
 import type { Generated, Kysely } from 'kysely'
 import type { DateOnly } from '#core/calendar/dates.ts'
-import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
+import type { ComplaintId, DraftId, PersonId } from '#core/complaint/complaint.ts'
 import type { DueAct, Status } from '#core/complaint/due.ts'
 import type { Answer, Finding } from '#core/complaint/finding.ts'
 import type { Choice, ContactId, ContactKind } from '#core/contact/contact.ts'
 import type { EditionId, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import type { DraftTables } from './draft-tables.ts'
 import type { PackTables } from './pack-tables.ts'
 import type { PostTables } from './post-tables.ts'
 import type { SelfAssessmentTables } from './self-assessment-tables.ts'
@@ -18,6 +19,7 @@ export type Records = Kysely<Tables>
 export type Tables = SelfAssessmentTables &
   WordingTables &
   PackTables &
+  DraftTables &
   PostTables & {
     landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }
     bank_holiday_added: { holiday_on: DateOnly; title: string; announced_on: DateOnly }
@@ -191,6 +193,7 @@ type SessionRow = {
   token_hash: string
   person_id: PersonId | null
   complaint_id: ComplaintId | null
+  draft_id: DraftId | null
   created_at: string
   last_seen_at: string
   expires_at: string

@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import type { Records } from './tables.ts'
 
 export const mostAttempts = 5
+/** Complaints begun from one address of the network: a library, or a landlord's own office, has one for everybody in it. */
+export const mostDrafts = 60
 export const windowMinutes = 15
 
 /** `until` is when they may try again; null when they may now. */
@@ -13,7 +15,12 @@ export type Attempt = { readonly allowed: boolean; readonly until: string | null
  * Counts one attempt and says whether it may go on. It is counted before the password is looked at, in a statement of its
  * own, so that many at once are no way round. `tried` is what was typed: an address, or a reference.
  */
-export async function countAttempt(records: Records, tried: string, now: string): Promise<Attempt> {
+export async function countAttempt(
+  records: Records,
+  tried: string,
+  now: string,
+  most: number = mostAttempts,
+): Promise<Attempt> {
   const { rows } = await sql<{ attempts: number; until: string }>`
     insert into sign_in_attempt as one (tried, began_at, attempts) values (${hashOfTried(tried)}, ${now}::timestamptz, 1)
     on conflict (landlord_id, tried) do update set
@@ -21,7 +28,7 @@ export async function countAttempt(records: Records, tried: string, now: string)
       attempts = case when ${isOver(now)} then 1 else one.attempts + 1 end
     returning attempts, began_at + make_interval(mins => ${windowMinutes}::int) as until`.execute(records)
   const [counted] = rows
-  const allowed = counted !== undefined && counted.attempts <= mostAttempts
+  const allowed = counted !== undefined && counted.attempts <= most
   return { allowed, until: allowed ? null : (counted?.until ?? null) }
 }
 

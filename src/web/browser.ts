@@ -1,7 +1,7 @@
 // Who a request comes from: the browser's token, the session behind it, and the token that its forms carry.
 import '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Holder, Parts, ResidentHolder, StaffHolder } from './parts.ts'
+import type { DraftHolder, Holder, Parts, ResidentHolder, StaffHolder } from './parts.ts'
 import { formToken, isFormToken, newToken } from './tokens.ts'
 
 type Who = Holder['who']
@@ -16,8 +16,11 @@ export type Browser = {
   readonly isFormToken: (who: Who, given: string | undefined) => boolean
   readonly staff: () => Promise<StaffHolder | null>
   readonly resident: () => Promise<ResidentHolder | null>
+  readonly draft: () => Promise<DraftHolder | null>
   /** A fresh token each time, so that one planted before signing in is worth nothing. */
   readonly begin: (holder: Holder) => Promise<void>
+  /** A session that was idle goes on. */
+  readonly revive: (who: Who) => Promise<void>
   readonly end: (who: Who) => Promise<void>
 }
 
@@ -59,8 +62,16 @@ export function browserOf(parts: Parts, request: FastifyRequest, reply: FastifyR
       const holder = await find('resident')
       return holder?.who === 'resident' ? holder : null
     },
+    draft: async () => {
+      const holder = await find('draft')
+      return holder?.who === 'draft' ? holder : null
+    },
     begin: async (holder) => {
       give(holder.who, `${holder.landlordId}.${await parts.sessions.begin(holder)}`)
+    },
+    revive: async (who) => {
+      const session = sessionOf(who)
+      if (session) await parts.sessions.revive(session.landlordId, session.token)
     },
     end: async (who) => {
       const session = sessionOf(who)

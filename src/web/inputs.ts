@@ -2,6 +2,7 @@
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
+import { characterCount } from './components/character-count.ts'
 import { type CheckboxesOptions, checkboxes } from './components/checkboxes.ts'
 import { type DateInputOptions, dateInput } from './components/date-input.ts'
 import { type RadiosOptions, radios } from './components/radios.ts'
@@ -25,6 +26,10 @@ type BoxesOptions = Omit<CheckboxesOptions, Own | 'values' | 'items'> & { readon
 export type Inputs = {
   readonly text: (options: Omit<TextInputOptions, Own>) => Html
   readonly area: (options: Omit<TextareaOptions, Own>) => Html
+  /** A longer text, with how much may be written. */
+  readonly count: (
+    options: Omit<TextareaOptions, Own | 'autocomplete'> & { maxlength: number; threshold: number },
+  ) => Html
   readonly day: (options: Omit<DateInputOptions, Own | 'id' | 'values'> & { readonly name: string }) => Html
   /** Each box has a name of its own: of one name sent more than once only the last counts. */
   readonly boxes: (options: BoxesOptions) => Html
@@ -43,6 +48,7 @@ export function inputsOf({ posted, refusals }: Drawn): Inputs {
   return {
     text: (options) => textInput({ ...options, ...fields.text(options.name) }),
     area: (options) => textarea({ ...options, ...fields.text(options.name) }),
+    count: (options) => characterCount({ ...options, ...fields.text(options.name) }),
     day: (options) => dateInput({ ...options, ...fields.date(options.name) }),
     boxes: ({ items, ...options }) =>
       checkboxes({

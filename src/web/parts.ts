@@ -1,12 +1,13 @@
 // What the server is built from: app.ts makes each part once and hands them over.
 import type { FastifyServerOptions } from 'fastify'
 import type { DateOnly } from '#core/calendar/dates.ts'
-import type { ComplaintId } from '#core/complaint/complaint.ts'
+import type { ComplaintId, DraftId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import type { AskedAbout, AskedDesk } from './asked-desk.ts'
 import type { Desk, Person, ResidentDesk } from './desk.ts'
+import type { DraftsDesk } from './drafts-desk.ts'
 import type { PublishedSelfAssessment, RenderedFile } from './self-assessments-desk.ts'
 
 /** Who a session belongs to, and whose complaints it may see. */
@@ -16,7 +17,14 @@ export type ResidentHolder = {
   readonly landlordId: string
   readonly complaintId: ComplaintId
 }
-export type Holder = StaffHolder | ResidentHolder
+/** `idle`: nobody turned a page for so long that only a form that was open all the while goes on. */
+export type DraftHolder = {
+  readonly who: 'draft'
+  readonly landlordId: string
+  readonly draftId: DraftId
+  readonly idle: boolean
+}
+export type Holder = StaffHolder | ResidentHolder | DraftHolder
 
 /** Kept in the database under a hash of the token: the token itself is only in the browser. */
 export type Sessions = {
@@ -24,6 +32,8 @@ export type Sessions = {
   readonly begin: (holder: Holder) => Promise<string>
   /** Whose it is; null when it has ended, or was idle for too long. Finding it keeps it from idling. */
   readonly find: (landlordId: string, token: string) => Promise<Holder | null>
+  /** It goes on after it was idle: only a draft's does. */
+  readonly revive: (landlordId: string, token: string) => Promise<void>
   readonly end: (landlordId: string, token: string) => Promise<void>
 }
 
@@ -40,6 +50,8 @@ export type Accounts = { readonly find: (email: string) => Promise<Account | nul
 /** Counts tries at a secret, before the secret is looked at; the landlord is null where an address belongs to none. */
 export type Tries = {
   readonly mayTry: (landlordId: string | null, what: string) => Promise<boolean>
+  /** Whether one more complaint may be begun from an address of the network just now. */
+  readonly mayBegin: (landlordId: string, from: string) => Promise<boolean>
   /** The secret was right: earlier tries no longer count. */
   readonly forget: (landlordId: string | null, what: string) => Promise<void>
 }
@@ -66,6 +78,8 @@ export type Parts = {
   readonly sessions: Sessions
   readonly tries: Tries
   readonly deskFor: (landlordId: string, person: Person) => Desk
+  /** The complaints that residents of a landlord have begun and not yet sent. */
+  readonly draftsOf: (landlordId: string) => DraftsDesk
   readonly residentDeskFor: (landlordId: string, complaint: ComplaintId) => ResidentDesk
   /** What was asked of somebody on a complaint, and the code of its link; null when nothing was. */
   readonly askedOf: (

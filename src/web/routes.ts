@@ -4,6 +4,7 @@ import { myDay, worklists } from '#worklists/catalogue.ts'
 import { asksYou, isAnswered } from './asked-answers.ts'
 import { codeRoutes } from './code-routes.ts'
 import { contactRoutes } from './contact-routes.ts'
+import { draftRoutes } from './draft-routes.ts'
 import { figureRoutes } from './figures-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { importRoutes } from './import-routes.ts'
@@ -44,6 +45,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   codeRoutes(app, parts)
   noticeRoutes(app, parts)
   wordingRoutes(app, parts)
+  draftRoutes(app, parts)
   residentRoutes(app, parts)
   app.get('/', async (request, reply) =>
     present(reply, { view: frontPage(parts.landlords) }, nobody(request.url, null)),

@@ -13,6 +13,7 @@ import fastify, {
 import { assetRoutes } from './assets.ts'
 import { compressAnswers } from './compress.ts'
 import { postedOf } from './form.ts'
+import { formUnavailable } from './pages/complain/unavailable.ts'
 import type { Parts } from './parts.ts'
 import { present } from './present.ts'
 import { broken, notFound, notReadable, tooLarge, unavailable } from './problems.ts'
@@ -94,6 +95,9 @@ const around = (parts: Parts, request: FastifyRequest) =>
 /** What a lost or busy database says: of its connection (Node), or of itself (PostgreSQL's classes 08, 53 and 57P). */
 const unreachable = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|08\w{3}|53\w{3}|57P\w{2})$/
 
+/** The form of a complaint, of which every page before is saved. */
+const ofForm = /^\/[\w-]+\/complain(\/|\?|$)/
+
 function showFault(parts: Parts, error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const posted = postedOf(request.body)
   const show = (status: number, view: typeof notFound) => present(reply, { status, view }, around(parts, request))
@@ -104,5 +108,7 @@ function showFault(parts: Parts, error: FastifyError, request: FastifyRequest, r
     { route: request.routeOptions.url ?? 'none', fault: error.code ?? error.name, stack: error.stack },
     'failed',
   )
-  return unreachable.test(error.code ?? '') ? show(503, unavailable(posted)) : show(500, broken(posted))
+  const status = unreachable.test(error.code ?? '') ? 503 : 500
+  if (ofForm.test(request.url)) return show(status, formUnavailable(posted))
+  return show(status, status === 503 ? unavailable(posted) : broken(posted))
 }

@@ -27,7 +27,8 @@ export const keptIn = (posted: Posted): Posted =>
       .map(([name, value]) => [name.slice(prefix.length), value]),
   )
 
-const asKept = (kept: Posted): Posted =>
+/** The same as a form carries it. */
+export const asKept = (kept: Posted): Posted =>
   Object.fromEntries(
     Object.entries(kept)
       .filter(([name]) => name !== '_csrf')

@@ -15,7 +15,7 @@ export type Answer =
   /** A file that somebody sent us; nothing in it is ever run, and only a small picture of it is shown on a page. */
   | { readonly stream: Readable; readonly mediaType: string; readonly name: string; readonly onPage: boolean }
 
-type Asked = {
+export type Asked = {
   /** What stands in the address: ':id' and its like. */
   readonly params: Posted
   readonly query: Posted

@@ -52,6 +52,7 @@ export async function createMemory(startsAt: string): Promise<Memory> {
     noticesInForce: async () => [],
     leafletOf: () => leafletFor({ now: () => clock.now, typesetter: inText }, fernbank),
     askedOf: async () => null,
+    draftsOf: () => assert.fail('no draft is kept in memory'),
     accessCodeOf: async (_landlordId, id) => (records.find(id) ? accessCode : null),
   }
 }
@@ -71,6 +72,7 @@ function createSessions(clock: Clock): Parts['sessions'] {
       session.seenAt = clock.now
       return session.holder
     },
+    revive: async () => {},
     end: async (_landlordId, token) => {
       sessions.delete(token)
     },

@@ -15,6 +15,7 @@ export function createTries(now: () => number): Tries {
       triedAt.set(key, recent)
       return recent.length <= mostTries
     },
+    mayBegin: async () => true,
     forget: async (landlordId, what) => {
       triedAt.delete(keyOf(landlordId, what))
     },

@@ -3,18 +3,22 @@ import assert from 'node:assert/strict'
 import type { DateOnly } from '../calendar/dates.ts'
 
 declare const complaintIdBrand: unique symbol
+declare const draftIdBrand: unique symbol
 declare const personIdBrand: unique symbol
 
 /** The reference the resident is given: 'C-26-7F3K2Q', with no letters that look alike. */
 export type ComplaintId = string & { readonly [complaintIdBrand]: true }
+
+/** Of a complaint that was begun and not yet sent: 'D-26-7F3K2Q'. */
+export type DraftId = string & { readonly [draftIdBrand]: true }
 
 /** Who did or does something: a member of staff ('amira.khan'), 'resident', 'asked', or 'recourse' itself. */
 export type PersonId = string & { readonly [personIdBrand]: true }
 
 export const referenceLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** Of a complaint, a contact or a notice: told apart by their first letter. */
-type FirstLetter = 'C' | 'S' | 'N'
+/** Of a complaint, a contact, a notice or a draft: told apart by their first letter. */
+type FirstLetter = 'C' | 'S' | 'N' | 'D'
 
 export const referenceOf = (letter: FirstLetter): RegExp => new RegExp(`^${letter}-\\d{2}-[${referenceLetters}]{6}$`)
 
@@ -42,6 +46,13 @@ export function complaintId(text: string): ComplaintId {
 
 export const newComplaintId = (on: DateOnly, random: (below: number) => number): ComplaintId =>
   drawnReference('C', on, random, isComplaintId)
+
+const draftShape = referenceOf('D')
+
+export const isDraftId = (text: string): text is DraftId => draftShape.test(text)
+
+export const newDraftId = (on: DateOnly, random: (below: number) => number): DraftId =>
+  drawnReference('D', on, random, isDraftId)
 
 export function personId(text: string): PersonId {
   assert(/^[a-z][a-z0-9.-]{1,59}$/.test(text), `not a person's id: ${text}`)

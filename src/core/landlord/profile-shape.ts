@@ -135,6 +135,8 @@ const contact = z.strictObject({
   email: z.string().regex(/^([^\s@]+@[^\s@]+|not known)$/, 'expected an email address, or "not known"'),
   web: z.string().regex(/^(https:\/\/\S+|not known)$/, 'expected an address that starts https://, or "not known"'),
   openingHours: text,
+  /** Where somebody answers at any hour when something must be made safe. */
+  emergency: z.exactOptional(z.string().regex(/^0[\d ]+\d$/, 'expected a telephone number')),
 })
 
 const day = z

@@ -34,6 +34,9 @@ export const limitsFor = (profile: Profile, what: Limit['what'], stage: Stage): 
 
 const identified = z.looseObject({ id: z.string() })
 
+/** Whether the landlord's own policy says that people can complain on its website. */
+export const takesComplaintsOnWeb = ({ channels }: Profile): boolean => channels.some(({ kind }) => kind === 'web')
+
 function misnamed(json: unknown, file: string): readonly Fault[] {
   const { data } = identified.safeParse(json)
   if (!data || file.split('/').at(-1) === `${data.id}.json`) return []

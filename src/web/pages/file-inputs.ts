@@ -15,7 +15,9 @@ export const heldIn = (files: Pick<ComplaintFiles, 'held'>, posted: Posted): rea
 
 type Words = { readonly label: string; readonly hint: string }
 
-export function fileInputs(files: ComplaintFiles, { posted, refusals }: Drawn, { label, hint }: Words): Html {
+type Held = Pick<ComplaintFiles, 'held' | 'longestMegabytes'>
+
+export function fileInputs(files: Held, { posted, refusals }: Drawn, { label, hint }: Words): Html {
   const because = refusals.flatMap((refusal) => (refusal.field === 'files' ? [refusal.because] : [])).join('. ')
   const held = heldIn(files, posted)
   return html`

@@ -2,7 +2,7 @@
 import type { DateOnly } from '#core/calendar/dates.ts'
 import { editionFor, editions } from '#core/handling-code/catalogue.ts'
 import type { ClockStart } from '#core/handling-code/edition.ts'
-import type { Profile } from '#core/landlord/profile.ts'
+import { type Profile, takesComplaintsOnWeb } from '#core/landlord/profile.ts'
 import { type Promised, promiseOf } from '#core/landlord/promise.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import { buttonLink } from '../../components/button.ts'
@@ -43,6 +43,7 @@ export function startPage(landlord: Profile, today: DateOnly, notices: readonly 
       <p class="govuk-body">You need your reference and your access code. They are on every letter about your complaint.</p>
       ${buttonLink('Check on a complaint', { href: `/${landlord.id}/check`, isStartButton: true })}
       <h2 class="govuk-heading-m">Make a complaint</h2>
+      ${takesComplaintsOnWeb(landlord) && buttonLink('Make a complaint', { href: `/${landlord.id}/complain` })}
       <p class="govuk-body">Tell us in any way you like. You do not have to use the word “complaint”.</p>
       ${waysToReach(landlord)}
       <h2 class="govuk-heading-m">What happens then</h2>

@@ -24,10 +24,13 @@ export function complaintIdentity(file: CaseAndLetters, showNextAct: boolean): H
   })
 }
 
-/** Needs, who speaks for them and restrictions stand wherever somebody might contact the resident (3.6, 5.10, 5.14). */
+/** Danger that nobody has made safe, needs, who speaks for them and restrictions stand wherever somebody might contact the resident (3.6, 5.10, 5.14). */
 export const needsWarning = ({ complaint }: CaseAndLetters): Html | false => {
   const { resident, handling } = complaint
   const said = [
+    ...handling.hazards
+      .filter(({ acts }) => !acts.some(({ act }) => act === 'made safe'))
+      .map(({ severity, what }) => `${severity === 'emergency' ? 'Emergency' : 'Hazard'}, not made safe: ${what}`),
     resident.needs,
     resident.letterFormat === 'standard' ? '' : `Letters ${printWords(resident.letterFormat)}.`,
     ...handling.needs.filter(({ endedOn }) => !endedOn).map(({ kind, what }) => `${capital(kind)}: ${what}`),

@@ -7,6 +7,7 @@ import type { Desk } from '../../desk.ts'
 import { choice, clean, day, dayPosted, field, fields, longestStory, type Posted, text } from '../../form.ts'
 import { type Html, html } from '../../html.ts'
 import { type Drawn, dayHint, hidden, inputsOf } from '../../inputs.ts'
+import { caller } from '../complain/words/pages.ts'
 import { fileInputs } from '../file-inputs.ts'
 import { sayThis } from './contacts/words.ts'
 import { capital, channelWords, formatHint, replyWords } from './words.ts'
@@ -73,7 +74,8 @@ const small = (words: string) => ({ text: words, classes: 'govuk-label--s' })
 const firstQuestion: Html = html`<p class="govuk-body">Is it a complaint? If you are not sure, it is: go on. If they ask for
     something to be put right, and are not unhappy with us, log a
     <a class="govuk-link" href="/staff/contacts/log?kind=service+request">service request</a>; or else a
-    <a class="govuk-link" href="/staff/contacts/log">compliment, comment, question or survey answer</a>.</p>
+    <a class="govuk-link" href="/staff/contacts/log">compliment, comment, question or survey answer</a>.
+    <a class="govuk-link" href="/staff/drafts">${caller.link}</a>: finish it with them.</p>
   ${sayThis}`
 
 export function logMain(desk: Desk, drawn: Drawn): Html {

@@ -1,0 +1,76 @@
+// Sending what was begun: read back, recorded once by whoever sends it, and shown with what happens next.
+
+import type { Refusal } from '#core/complaint/step.ts'
+import { placeOf, saveTyped } from './draft-answers.ts'
+import type { DraftVisit, Visit } from './draft-visits.ts'
+import { readForm } from './form.ts'
+import { complainPath, isTrapped } from './pages/complain/around.ts'
+import { stillToAnswer } from './pages/complain/catalogue.ts'
+import { checkAnswersPage } from './pages/complain/check-answers.ts'
+import { commandsOf, reportOf, senderOf } from './pages/complain/commands.ts'
+import { reportNames, reportPage, reportSchema } from './pages/complain/report.ts'
+import { givesCode, reportedPage, sentPage } from './pages/complain/sent.ts'
+import { around } from './pages/complain/words/pages.ts'
+import { complaintPath } from './pages/staff/next-act.ts'
+import type { Parts } from './parts.ts'
+import type { Answer } from './visit.ts'
+
+const trapped: Refusal = { because: around.trapped }
+
+export const checkAnswers =
+  (parts: Parts) =>
+  async (visit: DraftVisit): Promise<Answer> => {
+    const { landlord, posted, isPost, draft, desk, forCaller, browser } = visit
+    const place = placeOf(parts, visit)
+    const shown = (refusals: readonly Refusal[]): Answer => ({
+      status: refusals.length > 0 ? 422 : 200,
+      view: checkAnswersPage({ ...place, draft, refusals, forCaller: forCaller?.person.name ?? null }),
+    })
+    if (draft.answers.kind === 'report') return { goTo: complainPath(landlord, 'report') }
+    if (!isPost) return shown([])
+    if (posted.press === 'save') return { goTo: complainPath(landlord, 'saved') }
+    if (isTrapped(posted)) return shown([trapped])
+    if (stillToAnswer(draft, place.today).length > 0) return shown([])
+    const commands = commandsOf(draft, { today: place.today, now: desk.now() })
+    const outcome = await desk.send(draft, commands, senderOf(draft))
+    if (!outcome.recorded) return shown(outcome.refusals)
+    if (!forCaller) return { goTo: complainPath(landlord, 'sent') }
+    await browser.end('draft')
+    return { goTo: `${complaintPath(draft.complaint)}/logged` }
+  }
+
+export const report =
+  (parts: Parts) =>
+  async (visit: DraftVisit): Promise<Answer> => {
+    const { landlord, posted, isPost, desk } = visit
+    const place = placeOf(parts, visit)
+    const shown = (draft: DraftVisit['draft'], refusals: readonly Refusal[]): Answer => ({
+      status: refusals.length > 0 ? 422 : 200,
+      view: reportPage({ ...place, draft }, { posted: draft.answers, refusals }),
+    })
+    if (!isPost) return shown(visit.draft, [])
+    const draft = await saveTyped(desk, visit.draft, reportNames, posted)
+    const read = readForm(reportSchema, draft.answers)
+    if (!read.read) return shown(draft, read.refusals)
+    if (isTrapped(posted)) return shown(draft, [trapped])
+    const outcome = await desk.report(draft, reportOf(draft, place), senderOf(draft))
+    return outcome.recorded ? { goTo: complainPath(landlord, 'sent') } : shown(draft, outcome.refusals)
+  }
+
+/** Shown for as long as the browser has the draft, however often it is asked for; then never again. */
+export const sent =
+  (parts: Parts) =>
+  async ({ landlord, draft, browser }: Visit): Promise<Answer> => {
+    if (!draft) return { goTo: complainPath(landlord, 'come-back') }
+    if (!draft.isSent) return { goTo: complainPath(landlord, 'check-answers') }
+    const { complaint } = draft
+    if ((await parts.accessCodeOf(landlord.id, complaint)) === null) {
+      return { view: reportedPage(landlord, complaint.replace(/^C/, 'S')) }
+    }
+    const file = await parts.residentDeskFor(landlord.id, complaint).find()
+    const resident = await browser.resident()
+    if (givesCode(file) && resident?.complaintId !== complaint) {
+      await browser.begin({ who: 'resident', landlordId: landlord.id, complaintId: complaint })
+    }
+    return { view: sentPage(landlord, file) }
+  }

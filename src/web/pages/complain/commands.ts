@@ -1,0 +1,145 @@
+// What is recorded of a draft when it is sent: the complaint as it was told, and beside it danger, who speaks, and files.
+import type { DateOnly } from '#core/calendar/dates.ts'
+import { type Channel, type PersonId, type Resident, theResident } from '#core/complaint/complaint.ts'
+import type { ComplaintCommand } from '#core/complaint/procedure.ts'
+import { contactId } from '#core/contact/contact.ts'
+import type { LogContact } from '#core/contact/steps/log.ts'
+import type { Draft } from '../../drafts-desk.ts'
+import { clean, type Posted } from '../../form.ts'
+import { addressIn, formatIn, methodIn, needsIn } from './reaching.ts'
+import { outcomesIn, placeIn, whenInWords } from './the-matter.ts'
+import { authorityOf, groupKindOf, isGroup, peopleIn, relationOf, speaksForAnother } from './the-people.ts'
+import * as people from './words/people.ts'
+import { added, danger } from './words/questions.ts'
+
+type Sent = { readonly today: DateOnly; readonly now: number }
+
+/** Told to a member of staff, or by the resident's own hand. */
+export const channelOf = ({ openedBy }: Draft): Channel => (openedBy === null ? 'web' : 'phone')
+export const senderOf = ({ openedBy }: Draft): PersonId => openedBy ?? theResident
+
+export function commandsOf(draft: Draft, { today, now }: Sent): readonly ComplaintCommand[] {
+  const { answers, complaint, files } = draft
+  const channel = channelOf(draft)
+  const from = speaksForAnother(answers) ? 'representative' : 'resident'
+  return [
+    {
+      type: 'ReceiveComplaint',
+      complaint,
+      channel,
+      receivedOn: today,
+      resident: residentOf(answers),
+      story: storyOf(answers),
+      outcomeWanted: outcomesIn(answers),
+    },
+    ...hazards(draft, now),
+    ...representatives(answers, today),
+    ...groups(answers, today),
+    ...(files.length > 0
+      ? [{ type: 'ReceiveFiles' as const, on: today, from, channel, note: '', files } as const]
+      : []),
+  ]
+}
+
+function storyOf(answers: Posted): string {
+  const [since, place] = [whenInWords(answers), placeIn(answers)]
+  const lines = [
+    since && added.when(since),
+    added.where(place.replaceAll('\n', ', ') || added.whereUnknown),
+    isGroup(answers) && peopleIn(answers) === null && added.group,
+    answers.postPapers === 'yes' && added.posted,
+  ]
+  return `${clean(answers.story)}\n\n${lines.filter(Boolean).join('\n')}`
+}
+
+const hazards = ({ answers, openedBy }: Draft, now: number): readonly ComplaintCommand[] => {
+  const said = answers.danger
+  if (said !== 'hurt' && said !== 'essential' && said !== 'unknown') return []
+  const what = [danger.said[said], clean(answers.dangerWhat)].filter((line) => line !== '').join(': ')
+  const severity = said === 'hurt' ? 'emergency' : 'significant'
+  return [{ type: 'FlagHazard', kind: 'other', severity, awareAt: now, what, flaggedBy: openedBy ?? theResident }]
+}
+
+const reachOf = (answers: Posted): string =>
+  [answers.telephone, answers.mobile, answers.email, answers.address]
+    .map(clean)
+    .filter((line) => line !== '')
+    .join('\n')
+
+function representatives(answers: Posted, today: DateOnly): readonly ComplaintCommand[] {
+  if (!speaksForAnother(answers)) return []
+  const authority = authorityOf(answers)
+  const proof = clean(answers.proof)
+  const said = { given: people.authority.given, awaited: '', 'not needed': proof || people.authority.byLaw }
+  return [
+    {
+      type: 'AppointRepresentative',
+      name: clean(answers.name),
+      relation: relationOf(answers),
+      contact: reachOf(answers),
+      appointedOn: today,
+      authority,
+      authorityProof: said[authority],
+      scope: people.authority.scope,
+    },
+  ]
+}
+
+function groups(answers: Posted, today: DateOnly): readonly ComplaintCommand[] {
+  const count = peopleIn(answers)
+  if (!isGroup(answers) || count === null) return []
+  return [
+    { type: 'RecordGroup', on: today, kind: groupKindOf(answers), people: count, contactName: clean(answers.name) },
+  ]
+}
+
+/** Whose complaint it is. Nobody who only says that they speak for somebody is written to in their place. */
+export function residentOf(answers: Posted): Resident {
+  const method = methodIn(answers) ?? 'post'
+  const letterFormat = formatIn(answers)
+  const [times, safe] = [clean(answers.times), clean(answers.safe)]
+  const needs = [
+    ...(safe ? [people.needs.safe(safe)] : []),
+    ...(method === 'text' ? [people.needs.byText(clean(answers.mobile))] : []),
+    ...(times ? [people.needs.times(times)] : []),
+    ...needsIn(answers),
+  ]
+  const theirs = {
+    name: clean(answers.name),
+    address: addressIn(answers),
+    telephone: method === 'text' ? clean(answers.mobile) : clean(answers.telephone) || clean(answers.mobile),
+    email: clean(answers.email),
+    replyBy: method === 'text' ? ('phone' as const) : method,
+    letterFormat,
+  }
+  if (!speaksForAnother(answers)) return { ...theirs, needs: needs.join('\n') }
+  const own = clean(answers.forAddress) || (answers.where === 'home' ? clean(answers.home) : '')
+  const [resident, speaker] = [clean(answers.forName), theirs.name]
+  if (authorityOf(answers) === 'awaited' && own !== '') {
+    const reached = { address: own, telephone: '', email: '', replyBy: 'post' as const }
+    return { ...theirs, ...reached, name: resident, needs: needs.join('\n') }
+  }
+  const awaited = authorityOf(answers) === 'awaited'
+  const whose = awaited ? people.needs.through(speaker, resident) : people.needs.speaks(speaker)
+  return { ...theirs, name: resident, needs: [whose, ...needs].join('\n') }
+}
+
+/** What was only reported: its reference is the draft's own, with the first letter of a contact's. */
+export function reportOf(draft: Draft, { today }: Pick<Sent, 'today'>): LogContact {
+  const { answers, complaint } = draft
+  const [name, address] = [clean(answers.name), clean(answers.address)]
+  const [telephone, email] = [clean(answers.telephone), clean(answers.email)]
+  const replyBy = telephone ? 'phone' : email ? 'email' : 'post'
+  return {
+    type: 'LogContact',
+    contact: contactId(complaint.replace(/^C/, 'S')),
+    kind: 'service request',
+    channel: channelOf(draft),
+    resident: { name, address, telephone, email, replyBy, needs: '', letterFormat: 'standard' },
+    receivedOn: today,
+    story: clean(answers.story),
+    dissatisfied: false,
+    choiceOffered: true,
+    choice: 'not a complaint',
+  }
+}

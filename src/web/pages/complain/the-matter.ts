@@ -1,0 +1,222 @@
+// The questions about the matter, danger first: what it is, danger, what happened, when, what would put it right, where.
+import { type DateOnly, dateWithoutWeekday } from '#core/calendar/dates.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import { checkboxes } from '../../components/checkboxes.ts'
+import { insetText } from '../../components/inset-text.ts'
+import { warningText } from '../../components/warning-text.ts'
+import { choice, clean, field, fields, longestStory, type Posted, readDay, text } from '../../form.ts'
+import { type Html, html } from '../../html.ts'
+import { dayHint } from '../../inputs.ts'
+import { asHeading, asLegend, boxes, itemsOf, type Question, small, ticked } from './question.ts'
+import * as words from './words/questions.ts'
+
+const known = (options: Readonly<Record<string, string>>, value: string | undefined): string =>
+  options[value ?? ''] ?? ''
+
+export const whatItIs: Question = {
+  path: 'what-it-is',
+  title: words.whatItIs.title,
+  names: ['kind'],
+  main: (_, inputs) =>
+    inputs.radios({
+      name: 'kind',
+      legend: asLegend(words.whatItIs.title),
+      hint: words.whatItIs.hint,
+      items: itemsOf(words.whatItIs.options).map((item) => ({
+        ...item,
+        hint:
+          item.value === 'unsure'
+            ? words.whatItIs.unsureHint
+            : (item.value === 'report' && words.whatItIs.reportHint) || undefined,
+      })),
+    }),
+  // Nobody is stopped by it: whoever is not sure complains (1.4).
+  schema: () => fields({}),
+  says: ({ answers }) => known(words.whatItIs.options, answers.kind) || words.whatItIs.options.unsure,
+}
+
+/** Whom to ring when it cannot wait. */
+export function ringNow({ contact }: Profile): Html {
+  const number = contact.emergency ?? (contact.telephone === 'not known' ? null : contact.telephone)
+  const says = [number ? words.danger.ring(number) : words.danger.ringDay, words.danger.fire, words.danger.gas]
+  return warningText(html`${says.map((line, place) => html`${place > 0 && html`<br>`}${line}`)}`)
+}
+
+/** Whether somebody said that it may not be able to wait. */
+export const saysDanger = ({ danger }: Posted): boolean => danger === 'hurt' || danger === 'essential'
+
+export const danger: Question = {
+  path: 'danger',
+  title: words.danger.title,
+  names: ['danger', 'dangerWhat'],
+  main: ({ landlord }, inputs) => html`
+    ${inputs.radios({
+      name: 'danger',
+      legend: asLegend(words.danger.title),
+      hint: words.danger.hint,
+      items: itemsOf(words.danger.options),
+    })}
+    ${inputs.area({ name: 'dangerWhat', label: small(words.danger.what), rows: 3 })}
+    ${ringNow(landlord)}`,
+  schema: () =>
+    fields({
+      danger: choice('danger', ['hurt', 'essential', 'no', 'unknown'], words.danger.missing),
+      dangerWhat: text('dangerWhat', { what: words.danger.whatTooLong, longest: 2000 }),
+    }),
+  says: ({ answers }) =>
+    [known(words.danger.options, answers.danger), clean(answers.dangerWhat)].filter((line) => line !== '').join('\n'),
+}
+
+export const whatHappened: Question = {
+  path: 'what-happened',
+  title: words.story.title,
+  names: ['story'],
+  main: ({ landlord, answers }, inputs) => html`
+    ${saysDanger(answers) && ringNow(landlord)}
+    ${inputs.count({
+      name: 'story',
+      label: asHeading(words.story.title),
+      hint: words.story.hint,
+      rows: 10,
+      maxlength: longestStory,
+      spellcheck: true,
+      threshold: 75,
+    })}`,
+  schema: () =>
+    fields({
+      story: text('story', { what: words.story.what, missing: words.story.missing, longest: longestStory }),
+    }),
+  says: ({ answers }) => clean(answers.story),
+}
+
+/** The day that was given, where one was and it is a day. */
+export function dayIn(answers: Posted): DateOnly | null {
+  if (answers.when !== 'day') return null
+  const read = readDay('since', answers, { what: words.when.what, missing: words.when.dayMissing })
+  return 'value' in read ? read.value : null
+}
+
+/** A year before, as the Code counts it: what happened earlier may be taken on, and somebody decides (2.3). */
+export const isLongAgo = (on: DateOnly, today: DateOnly): boolean =>
+  on < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+
+export const whenInWords = (answers: Posted): string => {
+  const on = dayIn(answers)
+  if (on) return dateWithoutWeekday(on)
+  if (answers.when === 'about') return clean(answers.sinceAbout)
+  return answers.when === 'unknown' ? words.added.whenUnknown : ''
+}
+
+export const when: Question = {
+  path: 'when',
+  title: words.when.title,
+  names: ['when', 'since-day', 'since-month', 'since-year', 'sinceAbout'],
+  main: ({ today }, inputs) =>
+    inputs.radios({
+      name: 'when',
+      legend: asLegend(words.when.title),
+      hint: `${words.when.hint} ${words.when.optional}`,
+      items: [
+        {
+          value: 'day',
+          text: words.when.options.day,
+          conditional: inputs.day({ name: 'since', legend: words.when.day, hint: dayHint(today) }),
+        },
+        {
+          value: 'about',
+          text: words.when.options.about,
+          conditional: inputs.text({ name: 'sinceAbout', label: words.when.about, hint: words.when.aboutHint }),
+        },
+        { value: 'unknown', text: words.when.options.unknown },
+      ],
+    }),
+  schema: (today) =>
+    fields({
+      since: field<DateOnly | null>((posted) => {
+        if (posted.when !== 'day') return { value: null }
+        const read = readDay('since', posted, { what: words.when.what, missing: words.when.dayMissing })
+        if ('value' in read && read.value > today) return { wrong: [{ field: 'since', because: words.when.future }] }
+        return read
+      }),
+      sinceAbout: text('sinceAbout', { what: words.when.about }),
+    }),
+  says: ({ answers }) => (answers.when === 'unknown' ? words.when.options.unknown : whenInWords(answers)),
+}
+
+export const outcomes: Question = {
+  path: 'outcomes',
+  title: words.outcomes.title,
+  names: [...Object.keys(words.outcomes.options), 'outcomeWords'],
+  main: ({ answers }, inputs) => html`
+    ${checkboxes({
+      name: 'outcomes',
+      legend: asLegend(words.outcomes.title),
+      hint: words.outcomes.hint,
+      items: boxes(words.outcomes.options, answers),
+    })}
+    ${inputs.area({ name: 'outcomeWords', label: small(words.outcomes.words), rows: 4 })}`,
+  schema: () => fields({ outcomeWords: text('outcomeWords', { what: words.outcomes.what, longest: 2000 }) }),
+  says: ({ answers }) => outcomesIn(answers),
+}
+
+export function outcomesIn(answers: Posted): string {
+  const { options } = words.outcomes
+  const chosen = ticked(options, answers).map((name) => known(options, name))
+  return [...chosen, clean(answers.outcomeWords)].filter((line) => line !== '').join('\n')
+}
+
+export const where: Question = {
+  path: 'where',
+  title: words.where.title,
+  names: ['where', 'home', 'place'],
+  main: (_, inputs) =>
+    inputs.radios({
+      name: 'where',
+      legend: asLegend(words.where.title),
+      items: [
+        {
+          value: 'home',
+          text: words.where.options.home,
+          conditional: inputs.area({
+            name: 'home',
+            label: words.where.home,
+            rows: 4,
+            autocomplete: 'street-address',
+          }),
+        },
+        {
+          value: 'place',
+          text: words.where.options.place,
+          conditional: inputs.area({ name: 'place', label: words.where.place, rows: 2 }),
+        },
+        { value: 'unknown', text: words.where.options.unknown },
+      ],
+    }),
+  schema: () =>
+    fields({
+      where: choice('where', ['home', 'place', 'unknown'], words.where.missing),
+      home: neededFor('home', { what: words.where.what, missing: words.where.homeMissing }),
+      place: neededFor('place', { what: words.where.placeWhat, missing: words.where.placeMissing }),
+    }),
+  says: ({ answers }) => (answers.where === 'unknown' ? words.where.options.unknown : placeIn(answers)),
+}
+
+const neededFor = (name: 'home' | 'place', rules: { readonly what: string; readonly missing: string }) =>
+  field((posted) => {
+    const value = clean(posted[name])
+    if (posted.where === name && value === '') return { wrong: [{ field: name, because: rules.missing }] }
+    const isLong = value.length > 500
+    return isLong ? { wrong: [{ field: name, because: `${rules.what} must be 500 characters or fewer` }] } : { value }
+  })
+
+/** Which place it is about; empty where it is not known. */
+export function placeIn(answers: Posted): string {
+  if (answers.where === 'home') return clean(answers.home)
+  return answers.where === 'place' ? clean(answers.place) : ''
+}
+
+/** Said on the check page where it began more than a year ago. */
+export const longAgo = (answers: Posted, today: DateOnly): Html | false => {
+  const on = dayIn(answers)
+  return on !== null && isLongAgo(on, today) && insetText(words.when.longAgo)
+}
