@@ -12,7 +12,15 @@ import type { LogContact } from '#core/contact/steps/log.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { readCase } from '#store/case.ts'
 import { asLandlord, readAsLandlord } from '#store/database.ts'
-import { findThread, keepMessage, type Landing, landMessage, readTaken, readWaiting } from '#store/messages.ts'
+import {
+  findThread,
+  keepMessage,
+  type Landing,
+  landMessage,
+  readOriginal,
+  readTaken,
+  readWaiting,
+} from '#store/messages.ts'
 import { handleContact } from './contacts.ts'
 import { toldIn } from './deliver.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
@@ -42,7 +50,10 @@ export async function landMail(deployment: Deployment, landlord: Profile, ours: 
   for (;;) {
     const waiting = await readAsLandlord(database, landlord.id, readWaiting)
     if (waiting.length === 0) return
-    for (const { key, receivedAt, original } of waiting) {
+    for (const { key, receivedAt } of waiting) {
+      // One at a time: each may have many megabytes.
+      const original = await readAsLandlord(database, landlord.id, (records) => readOriginal(records, key))
+      assert(original, 'a mail that has not landed has its original')
       const landing = await landingOf(deployment, landlord, await readMail(original, ours), Date.parse(receivedAt))
       await readAsLandlord(database, landlord.id, (records) =>
         landMessage(records, key, landing, new Date(now()).toISOString()),

@@ -1,6 +1,6 @@
 // Which files are kept: a row for each, saved with its bytes and taken away with them, and found by the events that name it.
 import assert from 'node:assert/strict'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { asLandlord, type Database, readAsLandlord } from './database.ts'
@@ -39,15 +39,20 @@ export async function useFiles(records: Records, events: readonly ComplaintEvent
   }
 }
 
-/** Those of some files that no event names. */
+/** Whether an event names a file, or a mail holds it. */
+const isNamed = (sha256: RawBuilder<unknown>) => sql<boolean>`(
+  exists (select from complaint_event where type = 'FileReceived' and facts ->> 'sha256' = ${sha256})
+  or exists (select from message_file where message_file.sha256 = ${sha256} and kind is not null))`
+
+/** Those of some files that nothing names. */
 export async function filesWithoutEvent(records: Records, hashes: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ sha256: string }>`
-    select sha256 from unnest(${hashes}::text[]) as one(sha256) where not exists (
-      select from complaint_event where type = 'FileReceived' and facts ->> 'sha256' = one.sha256)`.execute(records)
+    select sha256 from unnest(${hashes}::text[]) as one(sha256)
+    where not ${isNamed(sql`one.sha256`)}`.execute(records)
   return rows.map(({ sha256 }) => sha256)
 }
 
-/** Takes away a row that no event names and nobody used since `before`, and `remove` its bytes with it. */
+/** Takes away a row that nothing names and nobody used since `before`, and `remove` its bytes with it. */
 export const dropFile = (
   database: Database,
   landlord: string,
@@ -64,9 +69,7 @@ export const dropFile = (
       .deleteFrom('file')
       .where('sha256', '=', sha256)
       .where('used_at', '<', before)
-      .where(
-        sql<boolean>`not exists (select from complaint_event where type = 'FileReceived' and facts ->> 'sha256' = ${sha256})`,
-      )
+      .where(sql<boolean>`not ${isNamed(sql`${sha256}`)}`)
       .executeTakeFirst()
     if (numDeletedRows === 0n) return false
     await remove()

@@ -21,9 +21,20 @@ export type KeptMessage = {
   /** It came when its complaint was closed. */
   readonly afterClosing: boolean
   readonly sha256: string
+  /** What became of what is attached; null when it was not gone through. */
+  readonly parts: readonly Part[] | null
+  /** Why its files do not stand on the complaint; empty when they do. */
+  readonly filesRefused: string
 }
 
-export type Arrived = Omit<KeptMessage, 'complaint' | 'contact' | 'afterClosing'> & {
+type Part = Pick<Attached, 'name' | 'bytes'> & {
+  readonly inWords: boolean
+  readonly sha256: string | null
+  readonly because: string
+  readonly found: string
+}
+
+export type Arrived = Omit<KeptMessage, 'complaint' | 'contact' | 'afterClosing' | 'parts' | 'filesRefused'> & {
   readonly messageId: string
   readonly original: Buffer
 }
@@ -54,11 +65,11 @@ export async function keepMessage(records: Records, message: Arrived, place: Pla
     on conflict do nothing`.execute(records)
 }
 
-/** The originals of what has not landed yet, oldest first, a few at a time. */
+/** What has not landed yet, oldest first, a few at a time. */
 export const readWaiting = (records: Records) =>
   records
     .selectFrom('message')
-    .select(['message_key as key', 'received_at as receivedAt', 'original'])
+    .select(['message_key as key', 'received_at as receivedAt'])
     .where('landed_at', 'is', null)
     .orderBy('received_at')
     .orderBy('message_key')
@@ -100,7 +111,12 @@ export async function findThread(
 }
 
 const shown = sql`message_key as key, received_at as "receivedAt", kind, sender, subject, body, attachments,
-  complaint_id as complaint, contact_id as contact, after_closing as "afterClosing", sha256`
+  complaint_id as complaint, contact_id as contact, after_closing as "afterClosing", sha256,
+  files_refused as "filesRefused",
+  case when opened_at is not null then (
+    select coalesce(jsonb_agg(jsonb_build_object('name', name, 'bytes', bytes, 'inWords', in_words, 'sha256',
+      message_file.sha256, 'because', because, 'found', found) order by part), '[]')
+    from message_file where message_file.message_key = message.message_key) end as parts`
 
 /** Everything that came in on a complaint, the last first. */
 export async function readMessages(records: Records, complaint: ComplaintId): Promise<readonly KeptMessage[]> {

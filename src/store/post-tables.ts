@@ -1,4 +1,4 @@
-// The tables of what goes out and comes in by mail, as migration 0080 makes them.
+// The tables of what goes out and comes in by mail, as migrations 0080 and 0160 make them.
 import type { Generated } from 'kysely'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { ContactId } from '#core/contact/contact.ts'
@@ -12,6 +12,7 @@ export type PostTables = {
     began_at: string
   }
   message: MessageRow
+  message_file: MessageFileRow
   mailbox_taken: { mailbox: string; uid_validity: number; uid: number; message_key: string }
 }
 
@@ -30,6 +31,23 @@ type MessageRow = {
   sha256: string
   original: Buffer
   landed_at: string | null
+  opened_at: Generated<string | null>
+  files_on: Generated<ComplaintId | null>
+  files_refused: Generated<string>
+}
+
+type MessageFileRow = {
+  message_key: string
+  part: number
+  name: string
+  media_type: string
+  bytes: number
+  in_words: boolean
+  sha256: string | null
+  kind: string | null
+  scan: Generated<string | null>
+  because: string
+  found: string
 }
 
 /** What a mail is: somebody writing, or a machine: an automatic answer, a bounce, a list, our own mail come back. */

@@ -18,6 +18,21 @@ export type Message = {
   /** It came when its complaint was closed. */
   readonly afterClosing: boolean
   readonly sha256: string
+  /** What became of what is attached; null when it was not gone through. */
+  readonly parts: readonly MessagePart[] | null
+  /** Why its files do not stand on the complaint; empty when they do. */
+  readonly filesRefused: string
+}
+
+/** One that is a file has no `because`; one that is none says why, and what a scanner found in it. */
+export type MessagePart = {
+  readonly name: string
+  readonly bytes: number
+  /** A picture that stands among the words: a signature's logo, or one that was pasted. */
+  readonly inWords: boolean
+  readonly sha256: string | null
+  readonly because: string
+  readonly found: string
 }
 
 export type MessagesDesk = {

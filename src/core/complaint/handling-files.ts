@@ -19,6 +19,8 @@ export type FileFacts = {
   readonly bytes: number
   readonly kind: FileKind
   readonly scan: FileScan
+  /** The mail that it was attached to; one that stands `inWords` is a picture among them: a logo, or one that was pasted. */
+  readonly mail?: { readonly key: string; readonly inWords: boolean }
 }
 
 /** `note` is what was said of it. */

@@ -67,13 +67,15 @@ function contentOf(section: SectionName, context: ActContext, { messages, previe
     case 'letters':
       return [lettersSent(file), ...blocks]
     case 'messages':
-      return messagesOf(messages)
+      return messagesOf(messages, filesShown(file.complaint))
     case 'history':
       return html`<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, staff)}`
     default:
       return blocks
   }
 }
+
+const filesShown = ({ id, handling }: Complaint) => ({ path: sectionPath(id, 'files'), files: handling.files })
 
 const packLink = ({ id }: Complaint): Html =>
   html`<p class="govuk-body"><a class="govuk-link" href="${packPath(id)}">The pack for the Ombudsman: everything on this complaint in one file</a></p>`

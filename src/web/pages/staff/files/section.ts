@@ -15,19 +15,29 @@ import { channelWords } from '../words.ts'
 export function filesSection({ file }: ActContext, previewed: ReadonlySet<number>): Html {
   const { id, imported, handling } = file.complaint
   const path = sectionPath(id, 'files')
+  const rows = (files: readonly ReceivedFile[]) =>
+    summaryList({ rows: files.toReversed().map((one) => rowOf(one, path, previewed.has(one.number))) })
+  const pictures = handling.files.filter(isInWords)
   return html`<section class="govuk-!-margin-top-6"><h2 class="govuk-heading-m">Files</h2>
     ${
       handling.files.length === 0
         ? html`<p class="govuk-body">Pictures, letters, reports and all else that is sent to us will stand here, exactly as it came.</p>`
-        : summaryList({ rows: handling.files.toReversed().map((one) => rowOf(one, path, previewed.has(one.number))) })
+        : rows(handling.files.filter((one) => !isInWords(one)))
+    }
+    ${
+      pictures.length > 0 &&
+      html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Pictures among the words of emails (${pictures.length})</span></summary>
+      <div class="govuk-details__text"><p class="govuk-body">Logos and signatures, and pictures that somebody pasted.</p>${rows(pictures)}</div></details>`
     }
     ${handling.refusedFiles.length > 0 && refused(handling.refusedFiles)}
     ${!imported && buttonLink('Add files', { href: `${path}/add` })}
   </section>`
 }
 
+const isInWords = ({ mail }: ReceivedFile): boolean => mail?.inWords === true
+
 function rowOf(file: ReceivedFile, path: string, hasPreview: boolean) {
-  const { number, name, note, on, from, channel, scan } = file
+  const { number, name, note, on, from, channel, scan, mail } = file
   const own = `${path}/${number}`
   const hidden = { visuallyHiddenText: `: ${name}, number ${number}` }
   return {
@@ -36,7 +46,7 @@ function rowOf(file: ReceivedFile, path: string, hasPreview: boolean) {
       ${hasPreview && html`<p class="govuk-body"><img class="app-preview" src="${own}/preview" alt="A small copy of ${name}"></p>`}
       ${note && html`<p class="govuk-body">${lines(note)}</p>`}
       <p class="govuk-body">${fileWords(file)}. From ${sourceWords[from]}, ${longDate(on)}.${channel && ` ${channelWords[channel]}.`}</p>
-      <p class="govuk-body">${scanWords[scan]}.</p>`,
+      <p class="govuk-body">${scanWords[scan]}.${mail && html` <a class="govuk-link" href="/staff/messages/${mail.key}">Download its email<span class="govuk-visually-hidden">, that of ${name}, number ${number}</span></a>`}</p>`,
     actions: [
       { href: own, text: 'Download', ...hidden },
       ...(fileKinds[file.kind].hasPlace

@@ -1,0 +1,39 @@
+-- What is attached to mail becomes files: which part of which mail is which file, or why it is none.
+
+-- Read a piece at a time: packed together, each piece would cost unpacking all before it.
+alter table message alter column original set storage external;
+
+-- `opened_at` is null until every part was looked at; `files_on` is the complaint that its files stand on, and
+-- `files_refused` says why they do not.
+alter table message
+  add column opened_at timestamptz,
+  add column files_on text collate "C",
+  add column files_refused text not null default '';
+create index message_unopened on message (landlord_id, received_at) where opened_at is null;
+grant update (opened_at, files_on, files_refused) on message to recourse_app;
+
+-- One row for each part that is not the mail's own words. Of one that is kept, its hash names the file; of one that is not,
+-- `because` says why, and `found` what a scanner found in it.
+create table message_file (
+  landlord_id text collate "C" not null default current_setting('recourse.landlord', true),
+  message_key text collate "C" not null,
+  part integer not null check (part > 0),
+  name text not null,
+  media_type text not null,
+  bytes bigint not null,
+  -- A picture that stands among the words: a signature's logo, or one that was pasted.
+  in_words boolean not null,
+  sha256 text collate "C" check (sha256 ~ '^[0-9a-f]{64}$'),
+  kind text collate "C",
+  scan text collate "C",
+  because text not null default '',
+  found text not null default '',
+  primary key (landlord_id, message_key, part),
+  foreign key (landlord_id, message_key) references message (landlord_id, message_key),
+  check ((kind is not null) = (because = '')),
+  check (kind is null or (sha256 is not null and scan is not null))
+);
+create index message_file_kept on message_file (landlord_id, sha256) where kind is not null;
+alter table message_file enable row level security, force row level security;
+create policy own_landlord on message_file using (landlord_id = current_setting('recourse.landlord', true));
+grant select, insert on message_file to recourse_app;
