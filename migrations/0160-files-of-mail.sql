@@ -37,3 +37,25 @@ create index message_file_kept on message_file (landlord_id, sha256) where kind 
 alter table message_file enable row level security, force row level security;
 create policy own_landlord on message_file using (landlord_id = current_setting('recourse.landlord', true));
 grant select, insert on message_file to recourse_app;
+
+-- Who put a mail where it belongs, from where, and why; the last one says where it stands now. `to_nowhere` is a mail that is
+-- nothing for us. What stood where at an instant is known from these, so that a pack can be made again.
+create table message_filing (
+  landlord_id text collate "C" not null default current_setting('recourse.landlord', true),
+  message_key text collate "C" not null,
+  number integer not null check (number > 0),
+  from_complaint text collate "C",
+  to_complaint text collate "C",
+  to_contact text collate "C",
+  to_nowhere boolean not null,
+  because text not null,
+  filed_by text collate "C" not null,
+  filed_at timestamptz not null,
+  primary key (landlord_id, message_key, number),
+  foreign key (landlord_id, message_key) references message (landlord_id, message_key),
+  check (num_nonnulls(to_complaint, to_contact) + to_nowhere::int = 1)
+);
+create index message_filing_from on message_filing (landlord_id, from_complaint) where from_complaint is not null;
+alter table message_filing enable row level security, force row level security;
+create policy own_landlord on message_filing using (landlord_id = current_setting('recourse.landlord', true));
+grant select, insert on message_filing to recourse_app;

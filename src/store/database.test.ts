@@ -60,6 +60,8 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'letter_wording_answer',
       'mailbox_taken',
       'message',
+      'message_file',
+      'message_filing',
       'pack',
       'person',
       'provision_answer',

@@ -1,6 +1,6 @@
 // The tables of what goes out and comes in by mail, as migrations 0080 and 0160 make them.
 import type { Generated } from 'kysely'
-import type { ComplaintId } from '#core/complaint/complaint.ts'
+import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { ContactId } from '#core/contact/contact.ts'
 
 export type PostTables = {
@@ -13,6 +13,7 @@ export type PostTables = {
   }
   message: MessageRow
   message_file: MessageFileRow
+  message_filing: MessageFilingRow
   mailbox_taken: { mailbox: string; uid_validity: number; uid: number; message_key: string }
 }
 
@@ -48,6 +49,18 @@ type MessageFileRow = {
   scan: Generated<string | null>
   because: string
   found: string
+}
+
+type MessageFilingRow = {
+  message_key: string
+  number: number
+  from_complaint: ComplaintId | null
+  to_complaint: ComplaintId | null
+  to_contact: ContactId | null
+  to_nowhere: boolean
+  because: string
+  filed_by: PersonId
+  filed_at: string
 }
 
 /** What a mail is: somebody writing, or a machine: an automatic answer, a bounce, a list, our own mail come back. */

@@ -29,8 +29,13 @@ export const inText = {
   docx: async (document: Parameters<typeof toText>[0]) => new TextEncoder().encode(`PK ${toText(document)}`),
 }
 
+const none = async () => []
+
 const nothingCameOrWent: Pick<Desk, 'messages' | 'packs'> = {
-  messages: { ofComplaint: async () => [], unfiled: async () => [], original: async () => null },
+  messages: {
+    ...{ ofComplaint: none, unfiled: none, aside: none, find: async () => null, original: async () => null },
+    file: async () => ({ done: false, stale: false, refusals: [] }),
+  },
   packs: { ofComplaint: async () => [], ask: async () => {}, read: async () => null },
 }
 

@@ -2,6 +2,7 @@
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Channel } from './channels.ts'
 import type { FileKind } from './file-kinds.ts'
+import type { ComplaintId } from './identity.ts'
 
 export const fileSources = ['resident', 'representative', 'contractor', 'landlord', 'somebody else'] as const
 export type FileSource = (typeof fileSources)[number]
@@ -29,3 +30,15 @@ export type ReceivedFile = { readonly number: number; readonly note: string } & 
 /** One in which the scanner found something: what it found is kept, and the file is not. */
 export type RefusedFile = { readonly number: number; readonly found: string } & FileOrigin &
   Pick<FileFacts, 'name' | 'sha256' | 'bytes'>
+
+/** One that went with its mail to another complaint, where it belongs; here it keeps its number and nothing else. */
+export type MovedFile = { readonly number: number; readonly to: ComplaintId }
+
+/** Those that have not gone elsewhere with their mail. */
+export const filesHere = ({
+  files,
+  movedFiles,
+}: {
+  readonly files: readonly ReceivedFile[]
+  readonly movedFiles: readonly MovedFile[]
+}): readonly ReceivedFile[] => files.filter((file) => !movedFiles.some(({ number }) => number === file.number))

@@ -2,7 +2,7 @@
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Scheme } from '../handling-code/ombudsman.ts'
 import type { Hazard } from '../hazard/hazard.ts'
-import type { ReceivedFile, RefusedFile } from './handling-files.ts'
+import type { MovedFile, ReceivedFile, RefusedFile } from './handling-files.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
@@ -84,6 +84,7 @@ export type Handling = {
   readonly evidence: readonly Evidence[]
   readonly files: readonly ReceivedFile[]
   readonly refusedFiles: readonly RefusedFile[]
+  readonly movedFiles: readonly MovedFile[]
   readonly factsRequests: readonly FactsRequest[]
   readonly hazards: readonly Hazard[]
   readonly newIssues: readonly NewIssue[]
@@ -121,6 +122,7 @@ export const nothingYet: Handling = {
   evidence: [],
   files: [],
   refusedFiles: [],
+  movedFiles: [],
   factsRequests: [],
   hazards: [],
   newIssues: [],

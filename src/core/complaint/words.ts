@@ -63,6 +63,8 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
   EvidenceAdded: ['what', 'source'],
   FileReceived: ['name', 'note'],
   FileRefused: ['name'],
+  MessageFiled: ['because'],
+  MessageMoved: ['because'],
   FactsRequested: ['name', 'question'],
   FactsRequestAnswered: ['words'],
   HazardFlagged: ['what'],

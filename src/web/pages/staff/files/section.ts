@@ -1,7 +1,7 @@
 // The files of a complaint: what each is, whom it is from, whether it was scanned, and how to have it.
 import { longDate } from '#core/calendar/dates.ts'
 import { fileKinds } from '#core/complaint/file-kinds.ts'
-import type { ReceivedFile, RefusedFile } from '#core/complaint/handling-files.ts'
+import { filesHere, type ReceivedFile, type RefusedFile } from '#core/complaint/handling-files.ts'
 import { fileWords, scanWords, sourceWords } from '#history/file-words.ts'
 import type { ActContext } from '../../../act.ts'
 import { buttonLink } from '../../../components/button.ts'
@@ -15,14 +15,15 @@ import { channelWords } from '../words.ts'
 export function filesSection({ file }: ActContext, previewed: ReadonlySet<number>): Html {
   const { id, imported, handling } = file.complaint
   const path = sectionPath(id, 'files')
-  const rows = (files: readonly ReceivedFile[]) =>
-    summaryList({ rows: files.toReversed().map((one) => rowOf(one, path, previewed.has(one.number))) })
-  const pictures = handling.files.filter(isInWords)
+  const rows = (some: readonly ReceivedFile[]) =>
+    summaryList({ rows: some.toReversed().map((one) => rowOf(one, path, previewed.has(one.number))) })
+  const files = filesHere(handling)
+  const pictures = files.filter(isInWords)
   return html`<section class="govuk-!-margin-top-6"><h2 class="govuk-heading-m">Files</h2>
     ${
-      handling.files.length === 0
+      files.length === 0
         ? html`<p class="govuk-body">Pictures, letters, reports and all else that is sent to us will stand here, exactly as it came.</p>`
-        : rows(handling.files.filter((one) => !isInWords(one)))
+        : rows(files.filter((one) => !isInWords(one)))
     }
     ${
       pictures.length > 0 &&

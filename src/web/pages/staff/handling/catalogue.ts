@@ -48,6 +48,8 @@ type Elsewhere =
   | 'ImportComplaint'
   | 'ReceiveFiles'
   | 'RefuseFile'
+  | 'FileMessage'
+  | 'MoveMessage'
 
 export type HandlingCommand = Exclude<ComplaintCommand['type'], Elsewhere>
 
