@@ -59,3 +59,20 @@ create index message_filing_from on message_filing (landlord_id, from_complaint)
 alter table message_filing enable row level security, force row level security;
 create policy own_landlord on message_filing using (landlord_id = current_setting('recourse.landlord', true));
 grant select, insert on message_filing to recourse_app;
+
+-- A file that was refused while its complaint was being logged: that it was, by whom, what the scanner found, and nothing of
+-- its bytes. Taken over by the complaint's own events when that is there; of one that never was, it stays here.
+create table file_refused_before (
+  landlord_id text collate "C" not null default current_setting('recourse.landlord', true),
+  complaint_id text collate "C" not null,
+  sha256 text collate "C" not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  name text not null,
+  bytes bigint not null,
+  found text not null,
+  refused_by text collate "C" not null,
+  refused_at timestamptz not null,
+  primary key (landlord_id, complaint_id, sha256)
+);
+alter table file_refused_before enable row level security, force row level security;
+create policy own_landlord on file_refused_before using (landlord_id = current_setting('recourse.landlord', true));
+grant select, insert, delete on file_refused_before to recourse_app;

@@ -47,6 +47,7 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'due',
       'erasure',
       'file',
+      'file_refused_before',
       'finding',
       'frozen_answer',
       'frozen_counted',

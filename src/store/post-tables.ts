@@ -14,6 +14,7 @@ export type PostTables = {
   message: MessageRow
   message_file: MessageFileRow
   message_filing: MessageFilingRow
+  file_refused_before: RefusedBeforeRow
   mailbox_taken: { mailbox: string; uid_validity: number; uid: number; message_key: string }
 }
 
@@ -49,6 +50,16 @@ type MessageFileRow = {
   scan: Generated<string | null>
   because: string
   found: string
+}
+
+type RefusedBeforeRow = {
+  complaint_id: ComplaintId
+  sha256: string
+  name: string
+  bytes: number
+  found: string
+  refused_by: PersonId
+  refused_at: string
 }
 
 type MessageFilingRow = {

@@ -20,6 +20,7 @@ const noFiles: ComplaintFiles = {
   longestMegabytes: 50,
   ...{ take: unkept, record: unkept, read: unkept, readWithoutPlace: unkept, readPreview: unkept },
   held: () => null,
+  recordRefused: async () => {},
   previewed: async () => new Set(),
 }
 
