@@ -76,3 +76,18 @@ create table file_refused_before (
 alter table file_refused_before enable row level security, force row level security;
 create policy own_landlord on file_refused_before using (landlord_id = current_setting('recourse.landlord', true));
 grant select, insert, delete on file_refused_before to recourse_app;
+
+-- Erasing takes the bytes of mails and files too: of a mail its hash, its size and its days stay.
+alter table message
+  alter column original drop not null,
+  add column original_bytes bigint,
+  add column erased_at timestamptz,
+  add check ((original is null) = (erased_at is not null)),
+  add check ((original_bytes is null) = (erased_at is null));
+grant update (sender, subject, body, attachments, original, original_bytes, erased_at) on message to recourse_app;
+grant update (name, because) on message_file to recourse_app;
+grant update (because) on message_filing to recourse_app;
+-- How many mails and files went with the words.
+alter table erasure
+  add column mails integer not null default 0,
+  add column files integer not null default 0;

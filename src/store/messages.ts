@@ -27,6 +27,8 @@ export type KeptMessage = {
   readonly filesRefused: string
   /** The complaint that its files stand on. */
   readonly filesOn: ComplaintId | null
+  /** Its words and its original were erased. */
+  readonly erased: boolean
   /** Who put it where it stands, when and why; null where nobody did. */
   readonly filing: Filing | null
 }
@@ -50,7 +52,7 @@ type Part = Pick<Attached, 'name' | 'bytes'> & {
 
 export type Arrived = Omit<
   KeptMessage,
-  'complaint' | 'contact' | 'afterClosing' | 'parts' | 'filesRefused' | 'filesOn' | 'filing'
+  'complaint' | 'contact' | 'afterClosing' | 'parts' | 'filesRefused' | 'filesOn' | 'erased' | 'filing'
 > & {
   readonly messageId: string
   readonly original: Buffer
@@ -130,6 +132,7 @@ export async function findThread(
 const shown = sql`message_key as key, received_at as "receivedAt", kind, sender, subject, body, attachments,
   complaint_id as complaint, contact_id as contact, after_closing as "afterClosing", sha256,
   files_refused as "filesRefused", files_on as "filesOn",
+  erased_at is not null as erased,
   case when opened_at is not null then (
     select coalesce(jsonb_agg(jsonb_build_object('name', name, 'bytes', bytes, 'inWords', in_words, 'sha256',
       message_file.sha256, 'because', because, 'found', found) order by part), '[]')

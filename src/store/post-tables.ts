@@ -31,7 +31,9 @@ type MessageRow = {
   body: string
   attachments: unknown
   sha256: string
-  original: Buffer
+  original: Buffer | null
+  original_bytes: Generated<number | null>
+  erased_at: Generated<string | null>
   landed_at: string | null
   opened_at: Generated<string | null>
   files_on: Generated<ComplaintId | null>

@@ -23,6 +23,8 @@ export type Message = {
   readonly parts: readonly MessagePart[] | null
   /** Why its files do not stand on the complaint; empty when they do. */
   readonly filesRefused: string
+  /** Its words and its original were erased. */
+  readonly erased: boolean
   /** Who put it where it stands, when and why; null where nobody did. `number` counts how often it was put somewhere. */
   readonly filing: {
     readonly number: number

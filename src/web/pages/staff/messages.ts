@@ -43,7 +43,7 @@ export const messageHead = ({ sender, receivedAt, kind, afterClosing }: Message)
       ${afterClosing && tag('Came after the complaint was closed', 'orange')}</p>`
 
 function shown(message: Message, files: FilesShown | null, staff: readonly Named[]): Html {
-  const { key, subject, body, receivedAt, contact, complaint, filing } = message
+  const { key, subject, body, receivedAt, contact, complaint, filing, erased } = message
   const which = html`<span class="govuk-visually-hidden"> of “${subject || 'No subject'}”, ${instantWords(receivedAt)}</span>`
   return html`<section class="govuk-!-margin-bottom-8">
     <h2 class="govuk-heading-m govuk-!-margin-bottom-2">${subject || 'No subject'}</h2>
@@ -56,7 +56,7 @@ function shown(message: Message, files: FilesShown | null, staff: readonly Named
     ${attachedTo(message, files)}
     <ul class="govuk-list">
       ${contact && html`<li><a class="govuk-link" href="${contactPath(contact)}">Contact ${contact}</a></li>`}
-      <li><a class="govuk-link" href="/staff/messages/${key}">Download the original${which}</a></li>
+      ${!erased && html`<li><a class="govuk-link" href="/staff/messages/${key}">Download the original${which}</a></li>`}
       <li><a class="govuk-link" href="${filingPath(key)}">${complaint ? 'Move to another complaint' : 'Put it where it belongs'}${which}</a></li>
     </ul>
   </section>`
