@@ -4,10 +4,13 @@ import { buffer } from 'node:stream/consumers'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import { fileKinds } from '#core/complaint/file-kinds.ts'
 import type { FileOrigin, ReceivedFile } from '#core/complaint/handling-files.ts'
+import { noSuchComplaint } from '#core/complaint/step.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Files, Infected } from '#files/files.ts'
 import { withoutPlace } from '#files/place.ts'
+import { readAsLandlord } from '#store/database.ts'
 import { saveFile } from '#store/files.ts'
+import { dropRefusedBefore, noteRefused, readRefusedBefore } from '#store/refused-before.ts'
 import type { ComplaintFiles } from '#web/complaint-files.ts'
 import { handleWhateverVersion, type Spine } from './handle.ts'
 import { sealed, unsealed } from './held-files.ts'
@@ -29,12 +32,19 @@ export function complaintFilesFor(house: House, { landlord, complaint, by, surro
     (await files.has(landlord.id, sha256)) ? files.read(landlord.id, sha256) : null
   const give = (command: Parameters<typeof handleWhateverVersion>[3]) =>
     handleWhateverVersion(house, landlord.id, complaint, command, { by, surroundings })
+  /** A complaint that is being logged is not there yet: what was refused is noted for it meanwhile. */
+  const note = async (infected: Infected, origin: FileOrigin) => {
+    const outcome = await give(refusal(infected, origin))
+    if (outcome.recorded || !outcome.refusals.some(({ because }) => because === noSuchComplaint.because)) return
+    const at = new Date(now()).toISOString()
+    await readAsLandlord(database, landlord.id, (records) => noteRefused(records, complaint, infected, { by, at }))
+  }
   return {
     longestMegabytes: files.longestMegabytes,
     take: async (name, pieces, origin) => {
       const arrival = await files.arrive(landlord.id, name, pieces)
       if (!arrival.taken) {
-        if (arrival.infected) await give(refusal(arrival.infected, origin))
+        if (arrival.infected) await note(arrival.infected, origin)
         return { because: arrival.because }
       }
       const { facts, incoming } = arrival
@@ -49,6 +59,12 @@ export function complaintFilesFor(house: House, { landlord, complaint, by, surro
     },
     record: (origin, note, held) =>
       give({ type: 'ReceiveFiles', ...origin, note, files: held.map(({ token: _, ...facts }) => facts) }),
+    recordRefused: async (origin) => {
+      const before = await readAsLandlord(database, landlord.id, (records) => readRefusedBefore(records, complaint))
+      for (const one of before) await give(refusal(one, origin))
+      if (before.length > 0)
+        await readAsLandlord(database, landlord.id, (records) => dropRefusedBefore(records, complaint))
+    },
     read: readKept,
     readWithoutPlace: async (file) => {
       const original = await readKept(file)

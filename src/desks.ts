@@ -13,7 +13,6 @@ import { readAccessCodeIssue } from '#store/complaints.ts'
 import { readAsLandlord } from '#store/database.ts'
 import type { Jobs } from '#store/jobs.ts'
 import { readWorklist, searchComplaints } from '#store/lists.ts'
-import { readMessages, readOriginal, readUnfiled } from '#store/messages.ts'
 import { readPastAwards } from '#store/past-awards.ts'
 import { findPerson, readStaff } from '#store/people.ts'
 import { readWordingsInUse } from '#store/wordings.ts'
@@ -25,6 +24,7 @@ import { contactsDeskFor } from './contacts-desk.ts'
 import { figuresDeskFor } from './figures-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
 import { importsDeskFor } from './imports-desk.ts'
+import { messagesDeskFor } from './messages-desk.ts'
 import { noticesDeskFor } from './notices-desk.ts'
 import { packsDeskFor } from './packs-desk.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
@@ -125,8 +125,15 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
       readAsLandlord(database, landlord.id, (records) => readWorklist(records, list, person.id, after)),
     search: (words, after) =>
       readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, after)),
-    messages: messagesDeskFor(database, landlord.id),
     refusals: refusalsDeskFor(database, landlord.id),
+    messages: messagesDeskFor(deployment, {
+      ...{ landlord, by: person.id, around },
+      aroundContacts: async () => ({
+        today: dayInLondon(deployment.now()),
+        calendar: await currentCalendar(landlord.id),
+        landlord,
+      }),
+    }),
     packs: packsDeskFor(deployment, landlord, person.id),
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
@@ -138,12 +145,6 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     contacts: contactsDeskFor(deployment, { landlord, person: person.id, calendar, currentCalendar, around }),
   }
 }
-
-const messagesDeskFor = (database: Spine['database'], landlord: string): Desk['messages'] => ({
-  ofComplaint: (id) => readAsLandlord(database, landlord, (records) => readMessages(records, id)),
-  unfiled: () => readAsLandlord(database, landlord, readUnfiled),
-  original: (key) => readAsLandlord(database, landlord, (records) => readOriginal(records, key)),
-})
 
 /** The desk of a resident: their own complaint and no other. */
 export function residentDeskFor(deployment: Deployment, landlord: Profile, id: ComplaintId): ResidentDesk {

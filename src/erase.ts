@@ -1,4 +1,5 @@
 // recourse erase: what people said in one complaint or contact is erased for good; its facts stay, and who asked and why.
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type ComplaintId, isComplaintId, isOpen } from '#core/complaint/complaint.ts'
 import { longestLine } from '#core/complaint/limits.ts'
@@ -6,11 +7,13 @@ import { replay } from '#core/complaint/procedure.ts'
 import { type ContactId, isContactId } from '#core/contact/contact.ts'
 import { replayContact } from '#core/contact/procedure.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import { createFiles, type Files } from '#files/files.ts'
 import { contactOfComplaint } from '#store/contacts.ts'
 import { asLandlord, type Database, readAsLandlord } from '#store/database.ts'
 import { findAccountAnywhere } from '#store/doors.ts'
 import { eraseAndTell, eventsWithWords, readErasures } from '#store/erasures.ts'
 import { readEvents } from '#store/events.ts'
+import { dropFile } from '#store/files.ts'
 import { migrate } from '#store/migrate.ts'
 import type { Person } from '#store/people.ts'
 import type { Records } from '#store/tables.ts'
@@ -21,7 +24,7 @@ import { eventsOf } from './handle.ts'
 import { readProfiles } from './profiles.ts'
 
 export const eraseUsage = `recourse erase REFERENCE --landlord L --by EMAIL --why WORDS [--data FOLDER]
-                                   erases what people said in a closed complaint or contact; asks for its reference again`
+                                   erases what people said in a closed complaint or contact, its emails and files; asks for its reference again`
 
 type Erasable = ComplaintId | ContactId
 
@@ -38,18 +41,25 @@ type Ask = (events: number, id: Erasable) => Promise<string>
 /** Erases, and answers with lines that say what; or throws one message, and then nothing was erased. */
 export async function erase(words: readonly string[], place: Place, ask: Ask, now: number): Promise<readonly string[]> {
   const { data, ...wanted } = readWords(words)
-  return withRecord({ ...place, data: data ?? place.data }, async (connection) => {
+  const whole = { ...place, data: data ?? place.data }
+  const folder = path.resolve(whole.data ?? 'data', 'files')
+  // Nothing is taken in here.
+  const files = createFiles({ folder, longestMegabytes: 0, clamd: null, onUnscanned: () => undefined })
+  return withRecord(whole, async (connection) => {
     await migrate(connection)
-    return withDatabase(connection, (database) => eraseIn(database, wanted, ask, now))
+    return withDatabase(connection, (database) => eraseIn({ database, files }, wanted, ask, now))
   })
 }
 
+type House = { readonly database: Database; readonly files: Files }
+
 async function eraseIn(
-  database: Database,
+  house: House,
   { id, landlord, email, because }: Omit<Wanted, 'data'>,
   ask: Ask,
   now: number,
 ): Promise<readonly string[]> {
+  const { database } = house
   const person = await personOf(database, landlord, email)
   const read = <Value>(work: (records: Records) => Promise<Value>) => readAsLandlord(database, landlord.id, work)
   const refused = await read((records) => whyNot(records, id, landlord))
@@ -57,15 +67,30 @@ async function eraseIn(
   const typed = await ask(await read((records) => eventsWithWords(records, id)), id)
   if (typed.trim() !== id) throw new Error(`Nothing was erased: “${typed.trim()}” is not ${id}.`)
   const erasedAt = new Date(now).toISOString()
-  const events = await asLandlord(database, landlord.id, (records) =>
+  const { files, ...counts } = await asLandlord(database, landlord.id, (records) =>
     eraseAndTell(records, id, { by: person.id, because, erasedAt }),
   )
+  await letGo(house, landlord.id, id, files, now)
   const contact = isComplaintId(id) ? await read((records) => contactOfComplaint(records, id)) : null
+  const gone = { complaint: id, erasedAt, erasedBy: person.id, because, ...counts, files: files.length }
   return [
-    `Erased: ${erasureText({ complaint: id, erasedAt, erasedBy: person.id, because, events })}`,
+    `Erased: ${erasureText(gone)}`,
     'Its facts stay, and so do its letters: they are the landlord’s own correspondence.',
     ...(contact ? [`It was made of ${contact}, which keeps its own words until they are erased too.`] : []),
   ]
+}
+
+/** Stopped half way, the files go when the program next keeps house: nothing that was not erased names them. */
+async function letGo(
+  { database, files }: House,
+  landlord: string,
+  id: Erasable,
+  hashes: readonly string[],
+  now: number,
+): Promise<void> {
+  if (isComplaintId(id)) await files.packs.remove(landlord, id)
+  const before = new Date(now + 1).toISOString()
+  for (const sha256 of hashes) await dropFile(database, landlord, sha256, before, () => files.remove(landlord, sha256))
 }
 
 function readWords(words: readonly string[]): Wanted {
@@ -125,7 +150,7 @@ async function standingOf(records: Records, id: Erasable): Promise<'not there' |
 
 export const askReference: Ask = (events, id) =>
   askLine({
-    text: `The words of ${events === 1 ? '1 event' : `${events} events`} of ${id} will be gone for good. Type its reference again: `,
+    text: `The words of ${events === 1 ? '1 event' : `${events} events`} of ${id} will be gone for good, and its emails and files with them. Type its reference again: `,
     hidden: false,
     stopped: 'Nothing was erased.',
   })

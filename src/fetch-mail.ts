@@ -1,8 +1,9 @@
-// Fetches each landlord's mail every half minute, and lands it.
+// Fetches each landlord's mail every half minute, lands it, and makes files of what is attached.
 import { takeMail } from '#channels/mailbox.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { againAndAgain } from './again-and-again.ts'
-import type { Deployment } from './desks.ts'
+import { type Deployment, surroundingsOf } from './desks.ts'
+import { fileMail } from './mail-files.ts'
 import type { MailSettings } from './mail-settings.ts'
 import { keepingOf, landMail } from './receive-mail.ts'
 
@@ -20,6 +21,7 @@ export async function fetchMail(
   } finally {
     // What was kept before the line broke lands all the same.
     await landMail(deployment, landlord, ours)
+    await fileMail(deployment, landlord.id, (id) => surroundingsOf(deployment, landlord, id))
   }
 }
 

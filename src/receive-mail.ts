@@ -1,22 +1,27 @@
 // Mail that came in is kept, and then lands once: on its complaint, on its contact, or as a contact of its own.
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import type { Keeping } from '#channels/mailbox.ts'
 import { type ReadMail, readMail } from '#channels/read-mail.ts'
 import { readTag, type Tagged } from '#channels/tag.ts'
-import { dayInLondon, earlier } from '#core/calendar/dates.ts'
+import { dayInLondon } from '#core/calendar/dates.ts'
 import { type ComplaintId, complaintId, isComplaintId, recourseItself } from '#core/complaint/complaint.ts'
 import { type ComplaintCommand, replay } from '#core/complaint/procedure.ts'
-import { type ContactId, newContactId } from '#core/contact/contact.ts'
-import type { LogContact } from '#core/contact/steps/log.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { readCase } from '#store/case.ts'
 import { asLandlord, readAsLandlord } from '#store/database.ts'
-import { findThread, keepMessage, type Landing, landMessage, readTaken, readWaiting } from '#store/messages.ts'
-import { handleContact } from './contacts.ts'
+import {
+  findThread,
+  keepMessage,
+  type Landing,
+  landMessage,
+  readOriginal,
+  readTaken,
+  readWaiting,
+} from '#store/messages.ts'
 import { toldIn } from './deliver.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
 import { eventsOf, handleWhateverVersion } from './handle.ts'
+import { contactOfMail } from './mail-contact.ts'
 
 /** How a landlord's mailbox is kept: `ours` is the address that it writes from. */
 export const keepingOf = ({ database }: Deployment, landlord: string, ours: readonly string[]): Keeping => ({
@@ -42,7 +47,10 @@ export async function landMail(deployment: Deployment, landlord: Profile, ours: 
   for (;;) {
     const waiting = await readAsLandlord(database, landlord.id, readWaiting)
     if (waiting.length === 0) return
-    for (const { key, receivedAt, original } of waiting) {
+    for (const { key, receivedAt } of waiting) {
+      // One at a time: each may have many megabytes.
+      const original = await readAsLandlord(database, landlord.id, (records) => readOriginal(records, key))
+      assert(original, 'a mail that has not landed has its original')
       const landing = await landingOf(deployment, landlord, await readMail(original, ours), Date.parse(receivedAt))
       await readAsLandlord(database, landlord.id, (records) =>
         landMessage(records, key, landing, new Date(now()).toISOString()),
@@ -107,8 +115,6 @@ async function sentBack(deployment: Deployment, landlord: Profile, tagged: Tagge
   await handleWhateverVersion(deployment, landlord.id, id, command, { by: recourseItself, surroundings })
 }
 
-const longestStory = 20_000
-
 /** What a mail is as a contact, received on the London day of the server's own time. */
 async function asContact(
   deployment: Deployment,
@@ -117,42 +123,8 @@ async function asContact(
   receivedAt: number,
 ): Promise<Landing> {
   const today = dayInLondon(deployment.now())
-  const receivedOn = earlier(dayInLondon(receivedAt), today)
-  const contact = contactOf(landlord.id, mail.key, receivedAt)
-  const { name, address } = mail.from
-  const whole = [mail.subject, mail.text].filter((part) => part !== '').join('\n\n')
-  const cut = whole.length > longestStory ? `${whole.slice(0, longestStory).toWellFormed()}… (cut short)` : whole
-  const resident = { name: name || address, address: '', telephone: '', email: address, needs: '' }
-  const command: LogContact = {
-    type: 'LogContact',
-    contact,
-    kind: 'enquiry',
-    channel: 'email',
-    resident: { ...resident, replyBy: 'email', letterFormat: 'standard' },
-    receivedOn,
-    story: cut || 'The mail has no words. Its original says what came with it',
-    dissatisfied: false,
-    choiceOffered: false,
-    choice: 'not asked',
-  }
   const calendar = await (deployment.currentCalendar ?? deployment.calendar)(landlord.id)
-  const surroundings = { today, calendar, landlord }
-  const asked = { by: recourseItself, seen: 0, surroundings }
-  const outcome = await handleContact(deployment, landlord.id, contact, command, asked)
-  // Refused for what it says (a day before any edition, no words that can be seen), it is shown among the unfiled. Refused
-  // for its reference, it is our own from before.
-  const refused = !outcome.recorded && outcome.refusals.some(({ field }) => field !== undefined)
-  return refused ? nowhere : { ...nowhere, contact }
-}
-
-/** The same mail draws the same reference, so that landing it twice records it once. */
-function contactOf(landlord: string, key: string, receivedAt: number): ContactId {
-  const bytes = createHash('sha256').update(`${landlord}\n${key}`).digest()
-  let place = 0
-  return newContactId(dayInLondon(receivedAt), (below) => {
-    const word = bytes.readUInt32BE(place)
-    assert(place <= 24, 'a reference has six letters')
-    place += 4
-    return word % below
-  })
+  const asked = { by: recourseItself, seen: 0, surroundings: { today, calendar, landlord } }
+  const contact = await contactOfMail(deployment, landlord.id, mail, receivedAt, asked)
+  return typeof contact === 'string' ? { ...nowhere, contact } : nowhere
 }

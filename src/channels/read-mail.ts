@@ -28,7 +28,7 @@ export type ReadMail = {
 
 /** `ours` are the addresses that this landlord writes from. */
 export async function readMail(original: Buffer, ours: readonly string[]): Promise<ReadMail> {
-  const mail = await PostalMime.parse(original, { attachmentEncoding: 'arraybuffer' })
+  const mail = await parsed(original)
   const headers = headersOf(mail)
   const messageId = kept(mail.messageId ?? '')
   const kind = kindOf(mail, headers, ours)
@@ -42,7 +42,7 @@ export async function readMail(original: Buffer, ours: readonly string[]): Promi
     answers: [mail.inReplyTo ?? '', ...(mail.references ?? '').split(/\s+/).toReversed()].filter((id) => id !== ''),
     subject: kept(mail.subject ?? ''),
     text: kept(mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '')).trim(),
-    attachments: mail.attachments.map(({ filename, mimeType, content }) => ({
+    attachments: mail.attachments.slice(0, mostListed).map(({ filename, mimeType, content }) => ({
       name: kept(filename ?? ''),
       type: kept(mimeType),
       bytes: typeof content === 'string' ? content.length : content.byteLength,
@@ -50,6 +50,26 @@ export async function readMail(original: Buffer, ours: readonly string[]): Promi
     givenUp: kind === 'bounce' ? givenUp(original.toString('latin1')) : null,
   }
 }
+
+const mostListed = 200
+/** A mail inside a mail is attached to it, and its words are not this one's. */
+const parsing = { attachmentEncoding: 'arraybuffer', maxRfc822NestingDepth: 0 } as const
+
+/** One that goes beyond the reader's bounds must not keep all after it from coming in: of it only its head is read. */
+async function parsed(original: Buffer): Promise<Email> {
+  try {
+    return await PostalMime.parse(original, parsing)
+  } catch (error) {
+    const because = error instanceof Error ? error.message : String(error)
+    const head = await PostalMime.parse(headOf(original), parsing)
+    return { ...head, text: `This mail could not be read: ${because}. Its original is kept.`, attachments: [] }
+  }
+}
+
+const longestHead = 100_000
+
+const headOf = (original: Buffer): Buffer =>
+  original.subarray(0, Math.min(original.length - bodyOf(original).length || original.length, longestHead))
 
 const hash = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex')
 

@@ -30,17 +30,17 @@ export function verifyRecord(connection: Connection, landlords: readonly string[
   })
 }
 
-/** The events whose file is not there, or is not what it was; each file is read once, however many name it. */
+/** The events whose file is not there and was not erased, or is not what it was; each file is read once, however many name it. */
 async function misfitFiles(
   named: AsyncIterable<FileNamed>,
   hashOf: (sha256: string) => Promise<string | null>,
 ): Promise<readonly Misfit[]> {
   const misfits: Misfit[] = []
   const hashes = new Map<string, string | null>()
-  for await (const { complaint, version, sha256 } of named) {
+  for await (const { complaint, version, sha256, erased } of named) {
     const hash = hashes.has(sha256) ? hashes.get(sha256) : await hashOf(sha256)
     hashes.set(sha256, hash ?? null)
-    if (hash === sha256) continue
+    if (hash === sha256 || (hash === null && erased)) continue
     misfits.push({ complaint, version, because: `its file ${sha256} ${hash ? 'was changed' : 'is missing'}` })
   }
   return misfits
@@ -60,9 +60,15 @@ function reportOf(whose: string, { complaints, events, erased, days, erasures, m
   return { fits: misfits.length === 0, lines: lines.map((line, at) => (at === 0 ? line : `  ${line}`)) }
 }
 
-/** 'C-26-7F3K2Q: the words of 3 events were erased on Tuesday 24 November 2026 for carys.wynn: the resident asked'. */
-export const erasureText = ({ complaint, events, erasedAt, erasedBy, because }: Erasure): string =>
-  `${complaint}: the words of ${events === 1 ? '1 event' : `${events} events`} were erased on ${longDate(dayInLondon(Date.parse(erasedAt)))} for ${erasedBy}: ${because}`
+/** 'C-26-7F3K2Q: the words of 3 events and 2 emails were erased on Tuesday 24 November 2026 for carys.wynn: the resident asked'. */
+export function erasureText({ complaint, events, mails, files, erasedAt, erasedBy, because }: Erasure): string {
+  const counted = (count: number, one: string) => (count === 0 ? [] : [`${count} ${one}${count === 1 ? '' : 's'}`])
+  const what = [...counted(events, 'event'), ...counted(mails, 'email'), ...counted(files, 'file')]
+  return `${complaint}: the words of ${listed(what)} were erased on ${longDate(dayInLondon(Date.parse(erasedAt)))} for ${erasedBy}: ${because}`
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 const nameOf = (misfit: Misfit): string =>
   'day' in misfit

@@ -1,6 +1,7 @@
 // Where packs for the Ombudsman are kept: beside the landlord's files, each complaint's in a folder, each under its number.
 import assert from 'node:assert/strict'
 import { createReadStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { type ComplaintId, isComplaintId } from '#core/complaint/complaint.ts'
@@ -11,6 +12,8 @@ export type KeptPacks = {
   readonly placeOf: (landlord: string, complaint: ComplaintId, number: number) => string
   /** Null when it is not there. */
   readonly read: (landlord: string, complaint: ComplaintId, number: number) => Promise<Readable | null>
+  /** All of a complaint. */
+  readonly remove: (landlord: string, complaint: ComplaintId) => Promise<void>
 }
 
 export function packsIn(folder: string): KeptPacks {
@@ -20,6 +23,8 @@ export function packsIn(folder: string): KeptPacks {
   }
   return {
     placeOf,
+    remove: (landlord, complaint) =>
+      rm(path.dirname(placeOf(landlord, complaint, 1)), { recursive: true, force: true }),
     read: async (...named) => ((await isThere(placeOf(...named))) ? createReadStream(placeOf(...named)) : null),
   }
 }

@@ -58,6 +58,8 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   EvidenceAdded: 'Evidence added',
   FileReceived: 'File received',
   FileRefused: 'File refused',
+  MessageFiled: 'Email put on this complaint',
+  MessageMoved: 'Email moved to another complaint',
   FactsRequested: 'Facts asked for',
   FactsRequestAnswered: 'Facts given',
   HazardFlagged: 'Hazard flagged',
@@ -152,6 +154,9 @@ const sentences: {
     `${file.name}: ${fileWords(file)}, from ${sourceWords[file.from]}, ${shortDate(file.on)}. ${file.note}`,
   FileRefused: ({ name, from, on, found }) =>
     `${name}, from ${sourceWords[from]}, ${shortDate(on)}: the scanner found ${found} in it. It was not kept.`,
+  MessageFiled: ({ from, on, because }) =>
+    `${shortDate(on)}${from ? `, from ${from}` : ''}.${because && ` ${because}`}`,
+  MessageMoved: ({ to, on, because }) => `${shortDate(on)}, to ${to}, with its files. ${because}`,
   EvidenceAdded: ({ kind, what, source }) => `${capital(kind)}: ${what}${source ? ` From ${source}.` : ''}`,
   FactsRequested: ({ of, name, question, dueOn }) => `${name} (${of}), by ${shortDate(dueOn)}. ${question}`,
   FactsRequestAnswered: ({ on, words }) => `${shortDate(on)}. ${words}`,

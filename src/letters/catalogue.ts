@@ -138,6 +138,8 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   EvidenceAdded: null,
   FileReceived: null,
   FileRefused: null,
+  MessageFiled: null,
+  MessageMoved: null,
   FactsRequested: null,
   FactsRequestAnswered: null,
   HazardFlagged: null,

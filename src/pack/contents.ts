@@ -1,7 +1,7 @@
 // The documents of a pack: each letter, file and message of the complaint once, numbered by the day it is of.
 import { type DateOnly, dateOnly, dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import { fileKinds } from '#core/complaint/file-kinds.ts'
-import type { ReceivedFile } from '#core/complaint/handling-files.ts'
+import { filesHere, type ReceivedFile } from '#core/complaint/handling-files.ts'
 import { type Lane, laneOfFile } from './lanes.ts'
 import type { PackCase, PackLetter, PackMessage } from './pack-case.ts'
 
@@ -32,7 +32,7 @@ export function documentsOf(packCase: PackCase): readonly PackDocument[] {
   const { complaint, letters, messages } = packCase
   const unnumbered = [
     ...letters.map((letter) => ofLetter(letter, packCase)),
-    ...complaint.handling.files.map(ofFile),
+    ...filesHere(complaint.handling).map(ofFile),
     ...messages.map((message) => ofMessage(message, complaint.resident.email)),
   ]
   return unnumbered

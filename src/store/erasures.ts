@@ -1,6 +1,7 @@
 // Which complaints and contacts had their words erased, for whom and why: told for as long as the record is kept.
 import { sql } from 'kysely'
 import type { PersonId } from '#core/complaint/complaint.ts'
+import { eraseMails, filesOfOnly } from './erase-mail.ts'
 import { eraseWords } from './events.ts'
 import type { StreamId } from './streams.ts'
 import type { Records } from './tables.ts'
@@ -12,26 +13,48 @@ export type Erasure = {
   readonly because: string
   /** Of how many events. */
   readonly events: number
+  /** How many mails and files went with them. */
+  readonly mails: number
+  readonly files: number
 }
 
 type Asked = { readonly by: PersonId; readonly because: string; readonly erasedAt: string }
 
-/** Erases the words and says so, in the one transaction of `records`; the number of events whose words went. */
-export async function eraseAndTell(records: Records, id: StreamId, { by, because, erasedAt }: Asked): Promise<number> {
+export type Gone = {
+  /** How many events lost their words. */
+  readonly events: number
+  readonly mails: number
+  /** The files whose bytes nothing needs any more: whoever asked lets go of them. */
+  readonly files: readonly string[]
+}
+
+/** Erases the words and the mails and says so, in the one transaction of `records`. */
+export async function eraseAndTell(records: Records, id: StreamId, { by, because, erasedAt }: Asked): Promise<Gone> {
   const events = await eraseWords(records, id, erasedAt)
-  if (events === 0) return 0
+  if (events === 0) return { events, mails: 0, files: [] }
+  const mails = await eraseMails(records, id, erasedAt)
+  const files = await filesOfOnly(records, id)
+  const counted = { events, mails, files: files.length }
   await records
     .insertInto('erasure')
-    .values({ complaint_id: id, erased_at: erasedAt, erased_by: by, because, events })
+    .values({ complaint_id: id, erased_at: erasedAt, erased_by: by, because, ...counted })
     .execute()
-  return events
+  return { events, mails, files }
 }
 
 /** In the order they were made. */
 export const readErasures = (records: Records): Promise<readonly Erasure[]> =>
   records
     .selectFrom('erasure')
-    .select(['complaint_id as complaint', 'erased_at as erasedAt', 'erased_by as erasedBy', 'because', 'events'])
+    .select([
+      'complaint_id as complaint',
+      'erased_at as erasedAt',
+      'erased_by as erasedBy',
+      'because',
+      'events',
+      'mails',
+      'files',
+    ])
     .orderBy('erased_at')
     .orderBy('complaint_id')
     .execute()

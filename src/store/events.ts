@@ -155,8 +155,8 @@ function chained(events: readonly StreamEvent[], last: string, lastVersion: numb
 export const isVersionTaken = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.code === '23505' && takenKeys.some((key) => key === error.constraint)
 
-/** Both are written by one statement, and either may be refused first. */
-const takenKeys = ['complaint_event_pkey', 'words_pkey']
+/** The first two are written by one statement, and either may be refused first; the third beside them, where a mail is filed. */
+const takenKeys = ['complaint_event_pkey', 'words_pkey', 'message_filing_pkey']
 
 /**
  * Erases what people said in a complaint or a contact, here and where it is listed; its facts stay, and the chain still

@@ -35,7 +35,12 @@ export type ExportedDay = {
   readonly hash: string
 }
 
-export type ExportedErasure = { readonly kind: 'erasure'; readonly landlord: string } & Erasure
+/** One that was exported before mails and files were erased too does not count them. */
+export type ExportedErasure = { readonly kind: 'erasure'; readonly landlord: string } & Omit<
+  Erasure,
+  'mails' | 'files'
+> &
+  Partial<Pick<Erasure, 'mails' | 'files'>>
 
 export type Exported = ExportedEvent | ExportedDay | ExportedErasure
 

@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { asLandlord, type Database, readAsLandlord } from './database.ts'
+import type { StreamId } from './streams.ts'
 import type { Records } from './tables.ts'
 
 /**
@@ -43,17 +44,30 @@ export async function useFiles(records: Records, events: readonly ComplaintEvent
 const inDraft = (sha256: RawBuilder<unknown>) =>
   sql<boolean>`exists (select from draft where files @> jsonb_build_array(jsonb_build_object('sha256', ${sha256})))`
 
-/** Those of some files that neither an event nor a draft names. */
+/**
+ * Whether an event names a file whose words were not erased since, or a mail holds it that was not; `besides` is a complaint
+ * or contact whose events count for nothing.
+ */
+export const isNamed = (sha256: RawBuilder<unknown>, besides: StreamId | null = null) => sql<boolean>`(
+  exists (select from complaint_event as event
+    where type = 'FileReceived' and facts ->> 'sha256' = ${sha256} and complaint_id is distinct from ${besides}::text
+      and not ${isErased(sql`event`)})
+  or exists (select from message_file join message using (landlord_id, message_key)
+    where message_file.sha256 = ${sha256} and message_file.kind is not null and message.erased_at is null))`
+
+/** What is recorded after an erasure is not part of it. */
+const isErased = (event: RawBuilder<unknown>) => sql<boolean>`exists (
+  select from erasure where erasure.complaint_id = ${event}.complaint_id and erased_at >= ${event}.recorded_at)`
+
+/** Those of some files that nothing names, and no draft holds. */
 export async function filesWithoutEvent(records: Records, hashes: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ sha256: string }>`
-    select sha256 from unnest(${hashes}::text[]) as one(sha256) where not exists (
-      select from complaint_event where type = 'FileReceived' and facts ->> 'sha256' = one.sha256) and not ${inDraft(sql`one.sha256`)}`.execute(
-    records,
-  )
+    select sha256 from unnest(${hashes}::text[]) as one(sha256)
+    where not ${isNamed(sql`one.sha256`)} and not ${inDraft(sql`one.sha256`)}`.execute(records)
   return rows.map(({ sha256 }) => sha256)
 }
 
-/** Takes away a row that no event or draft names and nobody used since `before`, and `remove` its bytes with it. */
+/** Takes away a row that nothing names and nobody used since `before`, and `remove` its bytes with it. */
 export const dropFile = (
   database: Database,
   landlord: string,
@@ -70,9 +84,7 @@ export const dropFile = (
       .deleteFrom('file')
       .where('sha256', '=', sha256)
       .where('used_at', '<', before)
-      .where(
-        sql<boolean>`not exists (select from complaint_event where type = 'FileReceived' and facts ->> 'sha256' = ${sha256})`,
-      )
+      .where(sql<boolean>`not ${isNamed(sql`${sha256}`)}`)
       .where(sql<boolean>`not ${inDraft(sql`${sha256}::text`)}`)
       .executeTakeFirst()
     if (numDeletedRows === 0n) return false
@@ -80,14 +92,21 @@ export const dropFile = (
     return true
   })
 
-export type FileNamed = { readonly complaint: ComplaintId; readonly version: number; readonly sha256: string }
+export type FileNamed = {
+  readonly complaint: ComplaintId
+  readonly version: number
+  readonly sha256: string
+  /** Its complaint was erased since: its bytes may be gone. */
+  readonly erased: boolean
+}
 
 /** Every file that an event names, in the order of complaints and events; never more than a batch in memory. */
 export async function* readFilesNamed(database: Database, landlord: string, batch = 1000): AsyncGenerator<FileNamed> {
   for (let after = { complaint: '', version: 0 }; ; ) {
     const { rows } = await readAsLandlord(database, landlord, (records) =>
       sql<FileNamed>`
-        select complaint_id as complaint, version, facts ->> 'sha256' as sha256 from complaint_event
+        select complaint_id as complaint, version, facts ->> 'sha256' as sha256, ${isErased(sql`event`)} as erased
+        from complaint_event as event
         where type = 'FileReceived' and (complaint_id, version) > (${after.complaint}, ${after.version}::int)
         order by complaint_id, version limit ${batch}`.execute(records),
     )

@@ -1,6 +1,6 @@
 // Each mail that came in: the original byte for byte, what was read of it, and where it landed.
 import { sql } from 'kysely'
-import type { ComplaintId } from '#core/complaint/complaint.ts'
+import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { ContactId } from '#core/contact/contact.ts'
 import type { MessageKind } from './post-tables.ts'
 import type { Records } from './tables.ts'
@@ -21,9 +21,39 @@ export type KeptMessage = {
   /** It came when its complaint was closed. */
   readonly afterClosing: boolean
   readonly sha256: string
+  /** What became of what is attached; null when it was not gone through. */
+  readonly parts: readonly Part[] | null
+  /** Why its files do not stand on the complaint; empty when they do. */
+  readonly filesRefused: string
+  /** The complaint that its files stand on. */
+  readonly filesOn: ComplaintId | null
+  /** Its words and its original were erased. */
+  readonly erased: boolean
+  /** Who put it where it stands, when and why; null where nobody did. */
+  readonly filing: Filing | null
 }
 
-export type Arrived = Omit<KeptMessage, 'complaint' | 'contact' | 'afterClosing'> & {
+export type Filing = {
+  /** How often it was put somewhere. */
+  readonly number: number
+  readonly by: PersonId
+  readonly at: string
+  readonly because: string
+  /** It is nothing for us. */
+  readonly aside: boolean
+}
+
+type Part = Pick<Attached, 'name' | 'bytes'> & {
+  readonly inWords: boolean
+  readonly sha256: string | null
+  readonly because: string
+  readonly found: string
+}
+
+export type Arrived = Omit<
+  KeptMessage,
+  'complaint' | 'contact' | 'afterClosing' | 'parts' | 'filesRefused' | 'filesOn' | 'erased' | 'filing'
+> & {
   readonly messageId: string
   readonly original: Buffer
 }
@@ -54,11 +84,11 @@ export async function keepMessage(records: Records, message: Arrived, place: Pla
     on conflict do nothing`.execute(records)
 }
 
-/** The originals of what has not landed yet, oldest first, a few at a time. */
+/** What has not landed yet, oldest first, a few at a time. */
 export const readWaiting = (records: Records) =>
   records
     .selectFrom('message')
-    .select(['message_key as key', 'received_at as receivedAt', 'original'])
+    .select(['message_key as key', 'received_at as receivedAt'])
     .where('landed_at', 'is', null)
     .orderBy('received_at')
     .orderBy('message_key')
@@ -100,7 +130,16 @@ export async function findThread(
 }
 
 const shown = sql`message_key as key, received_at as "receivedAt", kind, sender, subject, body, attachments,
-  complaint_id as complaint, contact_id as contact, after_closing as "afterClosing", sha256`
+  complaint_id as complaint, contact_id as contact, after_closing as "afterClosing", sha256,
+  files_refused as "filesRefused", files_on as "filesOn",
+  erased_at is not null as erased,
+  case when opened_at is not null then (
+    select coalesce(jsonb_agg(jsonb_build_object('name', name, 'bytes', bytes, 'inWords', in_words, 'sha256',
+      message_file.sha256, 'because', because, 'found', found) order by part), '[]')
+    from message_file where message_file.message_key = message.message_key) end as parts,
+  (select jsonb_build_object('number', number, 'by', filed_by, 'at', filed_at, 'because', because, 'aside', to_nowhere)
+    from message_filing where message_filing.message_key = message.message_key
+    order by number desc limit 1) as filing`
 
 /** Everything that came in on a complaint, the last first. */
 export async function readMessages(records: Records, complaint: ComplaintId): Promise<readonly KeptMessage[]> {
@@ -110,22 +149,39 @@ export async function readMessages(records: Records, complaint: ComplaintId): Pr
   return rows
 }
 
-/** What had landed on a complaint by an instant, the first first: whatever comes later changes none of it. */
+/**
+ * What stood on a complaint at an instant, the first first: whatever comes or goes later changes none of it. Where a mail
+ * stood is where the first filing since took it from; of one that was not filed since, where it is.
+ */
 export async function readLandedBy(records: Records, complaint: ComplaintId, at: string) {
   const { rows } = await sql<Pick<KeptMessage, 'key' | 'receivedAt' | 'sender' | 'subject'> & { attachments: number }>`
     select message_key as key, received_at as "receivedAt", sender, subject,
       jsonb_array_length(attachments) as attachments
-    from message where complaint_id = ${complaint} and landed_at <= ${at}::timestamptz
+    from message left join lateral (
+      select from_complaint, true as filed from message_filing
+      where message_filing.message_key = message.message_key and filed_at > ${at}::timestamptz
+      order by number limit 1) as since on true
+    where landed_at <= ${at}::timestamptz
+      and (complaint_id = ${complaint} or message_key in (
+        select message_key from message_filing where from_complaint = ${complaint}))
+      and case when since.filed then since.from_complaint else complaint_id end = ${complaint}
     order by received_at, message_key`.execute(records)
   return rows
 }
 
-/** What belongs to no complaint, the last first. */
-export async function readUnfiled(records: Records): Promise<readonly KeptMessage[]> {
+/** What belongs to no complaint, the last first; or what somebody said is nothing for us. */
+export async function readUnfiled(records: Records, aside = false): Promise<readonly KeptMessage[]> {
   const { rows } = await sql<KeptMessage>`
-    select ${shown} from message where complaint_id is null
-    order by received_at desc, message_key desc limit ${mostShown}`.execute(records)
+    select * from (select ${shown} from message where complaint_id is null) as unfiled
+    where coalesce((filing ->> 'aside')::boolean, false) = ${aside}
+    order by "receivedAt" desc, key desc limit ${mostShown}`.execute(records)
   return rows
+}
+
+/** One mail; null when there is none of that key. */
+export async function readMessage(records: Records, key: string): Promise<KeptMessage | null> {
+  const { rows } = await sql<KeptMessage>`select ${shown} from message where message_key = ${key}`.execute(records)
+  return rows[0] ?? null
 }
 
 const mostShown = 1000

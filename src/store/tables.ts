@@ -73,6 +73,8 @@ type ErasureRow = {
   erased_by: PersonId
   because: string
   events: number
+  mails: Generated<number>
+  files: Generated<number>
 }
 
 type DayRow = { day: DateOnly; events: number; events_hash: string; previous_hash: string; hash: string }

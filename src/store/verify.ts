@@ -6,7 +6,14 @@ import { isContactId } from '#core/contact/contact.ts'
 import { isNoticeId } from '#core/notice/notice.ts'
 import { type Database, readAsLandlord } from './database.ts'
 import type { Erasure } from './erasures.ts'
-import { type Exported, type ExportedDay, type ExportedEvent, readExport, readExportedLine } from './export.ts'
+import {
+  type Exported,
+  type ExportedDay,
+  type ExportedErasure,
+  type ExportedEvent,
+  readExport,
+  readExportedLine,
+} from './export.ts'
 import { beginning, dayHashOf, hashOf, wordsHashOf } from './hash-chain.ts'
 
 /** What does not fit: an event of a complaint or a contact (`complaint` is the reference of either), or a day. */
@@ -98,9 +105,10 @@ async function verify(record: AsyncIterable<Exported>): Promise<Verified> {
   return { complaints, contacts, events, erased, days, erasures, misfits: [...misfits, ...unclosedDays(walk)] }
 }
 
-const erasureOf = ({ complaint, erasedAt, erasedBy, because, events }: Erasure): Erasure => ({
-  ...{ complaint, erasedAt, erasedBy, because, events },
-})
+const erasureOf = (one: ExportedErasure): Erasure => {
+  const { complaint, erasedAt, erasedBy, because, events, mails = 0, files = 0 } = one
+  return { complaint, erasedAt, erasedBy, because, events, mails, files }
+}
 
 function walkEvent(walk: Walk, event: ExportedEvent): void {
   const { complaint, version, hash } = event

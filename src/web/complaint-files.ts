@@ -19,6 +19,8 @@ export type ComplaintFiles = {
   readonly held: (token: string) => HeldFile | null
   /** Records them, each once however often it is asked. */
   readonly record: (origin: FileOrigin, note: string, files: readonly HeldFile[]) => Promise<Outcome>
+  /** Notes on the complaint what was refused while it was being logged. */
+  readonly recordRefused: (origin: FileOrigin) => Promise<void>
   /** Null when it is not there: the record names it, and its bytes are gone. */
   readonly read: (file: ReceivedFile) => Promise<Readable | null>
   /** A copy of a picture that does not say where it was taken; of any other file, the file. */

@@ -1,6 +1,6 @@
 // What the pages about a complaint's files answer, to staff and to its resident: forms that send them, and files to be had.
 import { fileKinds } from '#core/complaint/file-kinds.ts'
-import type { ReceivedFile } from '#core/complaint/handling-files.ts'
+import { filesHere, type ReceivedFile } from '#core/complaint/handling-files.ts'
 import type { ComplaintFiles } from './complaint-files.ts'
 import type { CaseAndLetters } from './desk.ts'
 import { fields, type Posted, readForm, text } from './form.ts'
@@ -35,7 +35,7 @@ export const staffFile =
     const file = await found(visit)
     if (!file) return noSuchComplaint
     const { id, handling } = file.complaint
-    return answerWith(visit.desk.filesOf(id), numberedBy(handling.files, visit.params), part)
+    return answerWith(visit.desk.filesOf(id), numberedBy(filesHere(handling), visit.params), part)
   }
 
 /** What leaves to the resident does not say where a picture was taken: it may be read over somebody's shoulder. */

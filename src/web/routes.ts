@@ -8,7 +8,7 @@ import { draftRoutes } from './draft-routes.ts'
 import { figureRoutes } from './figures-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { importRoutes } from './import-routes.ts'
-import { originalMessage, unfiledMessages } from './message-answers.ts'
+import { fileMessage, originalMessage, unfiledMessages } from './message-answers.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { askForPack, packFile, packs } from './pack-answers.ts'
 import { frontPage } from './pages/front.ts'
@@ -57,6 +57,8 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
   for (const list of worklists) app.get(`/staff/worklists/${list.name}`, staffPage(parts, worklist(list)))
   app.get('/staff/messages', staffPage(parts, unfiledMessages))
   app.get('/staff/messages/:key', staffPage(parts, originalMessage))
+  app.get('/staff/messages/:key/file', staffPage(parts, fileMessage))
+  app.post('/staff/messages/:key/file', staffPage(parts, fileMessage))
   app.get('/staff/complaints', staffPage(parts, allComplaints))
   app.get('/staff/refusals', staffPage(parts, refusals))
   app.get('/staff/complaints/:id', staffPage(parts, complaintSection('overview')))

@@ -118,7 +118,9 @@ async function recordFiles(
 ): Promise<void> {
   const files = desk.filesOf(complaint)
   const held = heldIn(files, posted)
-  if (held.length > 0) await files.record({ on, channel, from: 'resident' }, '', held)
+  const origin = { on, channel, from: 'resident' } as const
+  if (held.length > 0) await files.record(origin, '', held)
+  await files.recordRefused(origin)
 }
 
 export const record: Answers = async (visit) => {

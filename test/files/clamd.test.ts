@@ -4,13 +4,16 @@ import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
 import { errorsOn } from '../memory/visitor.ts'
+import { attached, keepMail, landAndFile, mailWith } from '../post/mails.ts'
 import { openFiles } from './app.ts'
 import { eicar, startClamd } from './clamd.ts'
 import { sendFiles } from './sender.ts'
 
 const socket = await startClamd()
 const skip = socket === null && 'there is no clamd here, and none can be installed: nothing was scanned'
-const { server, id, at, officer, lastEvent, outbox, faults } = await openFiles(socket ? { path: socket } : null)
+const { server, deployment, owner, id, at, officer, lastEvent, outbox, faults } = await openFiles(
+  socket ? { path: socket } : null,
+)
 
 const add = async (name: string, content: string | Uint8Array<ArrayBuffer>) =>
   sendFiles(server, officer, await officer.get(`${at}/add`), [{ name, content }])
@@ -48,6 +51,40 @@ test('EICAR inside a Word file is found too', { skip }, async () => {
   assert.deepEqual(errorsOn((await add('letter.docx', word)).page), [
     'There is a virus in letter.docx. We did not keep it',
   ])
+})
+
+test('EICAR sent while a complaint is being logged is noted on it when it is there', { skip }, async () => {
+  const form = await officer.get('/staff/log')
+  const said = { name: 'Ada Holt', story: 'Damp', address: '2 Weir Lane', replyBy: 'post', 'receivedOn-day': '24' }
+  const sent = await sendFiles(server, officer, form, [{ name: 'bill.txt', content: eicar }], said)
+  assert.equal(sent.status, 422)
+  assert.deepEqual(errorsOn(sent.page), ['There is a virus in bill.txt. We did not keep it'])
+  const logged = await sendFiles(server, officer, sent, [])
+  const reference = /C-26-[2-9A-Z]{6}/.exec(logged.goTo ?? '')?.[0] ?? ''
+  const { page } = await officer.get(`/staff/complaints/${reference}/files`)
+  assert.match(page, /bill\.txt, from the resident, Tuesday 24 November 2026: the scanner found Eicar-Test-Signature/)
+  const { rows } = await owner.query('select count(*)::int as left from file_refused_before')
+  assert.deepEqual(rows, [{ left: 0 }])
+  const events = await owner.query(
+    "select recorded_by from complaint_event where complaint_id = $1 and type = 'FileRefused'",
+    [reference],
+  )
+  assert.deepEqual(events.rows, [{ recorded_by: 'amira.khan' }])
+})
+
+test('EICAR attached to a mail is refused and noted on its complaint; the mail is kept', { skip }, async () => {
+  await keepMail(
+    deployment,
+    mailWith({ id: 'virus', subject: `Bill ${id}` }, [attached('bill.txt', 'text/plain', `A bill. ${eicar}`)]),
+  )
+  await landAndFile(deployment)
+  const event = await lastEvent()
+  assert(event?.type === 'FileRefused')
+  const { name, from, channel, found } = event
+  const expected = ['bill.txt', 'somebody else', 'email', 'Eicar-Test-Signature.UNOFFICIAL']
+  assert.deepEqual([name, from, channel, found], expected)
+  const { page } = await officer.get(`/staff/complaints/${id}/messages`)
+  assert.match(page, /There is a virus in bill\.txt\. We did not keep it\. The scanner found Eicar-Test-Signature/)
 })
 
 test('what was looked through is said to be so', { skip }, async () => {

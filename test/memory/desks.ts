@@ -21,6 +21,7 @@ const noFiles: ComplaintFiles = {
   longestMegabytes: 50,
   ...{ take: unkept, record: unkept, read: unkept, readWithoutPlace: unkept, readPreview: unkept },
   held: () => null,
+  recordRefused: async () => {},
   previewed: async () => new Set(),
 }
 
@@ -42,11 +43,16 @@ const nothingCounted: Pick<Desk, 'figures' | 'notices' | 'wordings'> = {
   },
 }
 
+const none = async () => []
+
 const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'imports' | 'askedAt' | 'refusals'> = {
   askedAt: () => '',
   refusals: { register: counted },
   imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
-  messages: { ofComplaint: async () => [], unfiled: async () => [], original: async () => null },
+  messages: {
+    ...{ ofComplaint: none, unfiled: none, aside: none, find: async () => null, original: async () => null },
+    file: async () => ({ done: false, stale: false, refusals: [] }),
+  },
   packs: { ofComplaint: async () => [], ask: async () => {}, read: async () => null },
 }
 

@@ -2,7 +2,7 @@
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Scheme } from '../handling-code/ombudsman.ts'
 import type { Hazard } from '../hazard/hazard.ts'
-import type { ReceivedFile, RefusedFile } from './handling-files.ts'
+import type { MovedFile, ReceivedFile, RefusedFile } from './handling-files.ts'
 import type { Heard } from './handling-heard.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
@@ -86,6 +86,7 @@ export type Handling = {
   readonly evidence: readonly Evidence[]
   readonly files: readonly ReceivedFile[]
   readonly refusedFiles: readonly RefusedFile[]
+  readonly movedFiles: readonly MovedFile[]
   readonly factsRequests: readonly FactsRequest[]
   readonly hazards: readonly Hazard[]
   readonly newIssues: readonly NewIssue[]
@@ -124,6 +125,7 @@ export const nothingYet: Handling = {
   evidence: [],
   files: [],
   refusedFiles: [],
+  movedFiles: [],
   factsRequests: [],
   hazards: [],
   newIssues: [],

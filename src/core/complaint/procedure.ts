@@ -31,6 +31,7 @@ import { giveInterimResponse } from './steps/interim.ts'
 import { completeImprovement, recordEffect, recordLearning } from './steps/learn.ts'
 import { changeLetterFormat } from './steps/letter-format.ts'
 import { answerMediation, offerMediation } from './steps/mediation.ts'
+import { fileMessage, moveMessage } from './steps/message.ts'
 import { recordNeed, reviewNeed } from './steps/need.ts'
 import { raiseNewIssue } from './steps/new-issue.ts'
 import { answerOmbudsmanRequest, receiveOmbudsmanRequest } from './steps/ombudsman-request.ts'
@@ -95,6 +96,8 @@ const stepOfCommand = {
   AddEvidence: addEvidence,
   ReceiveFiles: receiveFiles,
   RefuseFile: refuseFile,
+  FileMessage: fileMessage,
+  MoveMessage: moveMessage,
   RequestFacts: requestFacts,
   AnswerFactsRequest: answerFactsRequest,
   FlagHazard: flagHazard,
@@ -172,6 +175,8 @@ const stepOfEvent = {
   EvidenceAdded: addEvidence,
   FileReceived: receiveFiles,
   FileRefused: refuseFile,
+  MessageFiled: fileMessage,
+  MessageMoved: moveMessage,
   FactsRequested: requestFacts,
   FactsRequestAnswered: answerFactsRequest,
   HazardFlagged: flagHazard,

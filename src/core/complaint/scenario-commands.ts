@@ -92,6 +92,8 @@ function inquiry({ on, stage, number }: About): readonly ComplaintCommand[] {
     { type: 'AddEvidence', ...factsOf(events.evidenceAdded({ stage, on })) },
     { type: 'ReceiveFiles', ...web, note: '', files: [{ ...file, kind: 'jpg', scan: 'not scanned' }] },
     { type: 'RefuseFile', ...web, ...file, found: 'Eicar-Test-Signature' },
+    { type: 'FileMessage', message: file.sha256, on, from: null, because: '' },
+    { type: 'MoveMessage', message: file.sha256, on, to: own, because: 'It is about another home' },
     { type: 'RequestFacts', ...factsOf(events.factsRequested({ stage, on, dueOn })) },
     { type: 'AnswerFactsRequest', factsRequest: number, on, words: 'On the 9th' },
     { type: 'FlagHazard', ...factsOf(events.hazardFlagged({ awareAt: at })) },

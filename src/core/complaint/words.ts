@@ -65,6 +65,8 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
   EvidenceAdded: ['what', 'source'],
   FileReceived: ['name', 'note'],
   FileRefused: ['name'],
+  MessageFiled: ['because'],
+  MessageMoved: ['because'],
   FactsRequested: ['name', 'question'],
   FactsRequestAnswered: ['words'],
   HazardFlagged: ['what'],

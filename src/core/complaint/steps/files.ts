@@ -1,7 +1,7 @@
 // Files join the complaint's full record (5.12), whoever sends them; one in which a scanner found something is refused.
 import assert from 'node:assert/strict'
 import { type Complaint, withHandling } from '../complaint.ts'
-import type { FileFacts, FileOrigin, ReceivedFile, RefusedFile } from '../handling-files.ts'
+import { type FileFacts, type FileOrigin, filesHere, type ReceivedFile, type RefusedFile } from '../handling-files.ts'
 import { lineRefusals, longRefusals, mostOfAKind } from '../limits.ts'
 import { nextNumber, withAdded } from '../numbered.ts'
 import {
@@ -25,11 +25,12 @@ export const receiveFiles: Step<ReceiveFiles, FileReceived> = {
     if (!complaint) return refuse(noSuchComplaint)
     const { type: _, files, ...said } = command
     const { files: kept } = complaint.handling
+    const here = filesHere(complaint.handling)
     // Sent twice is received once: a button pressed again, a message fetched again.
     const fresh = files.filter(
       (file, place) =>
         files.findIndex(({ sha256 }) => sha256 === file.sha256) === place &&
-        !kept.some((one) => isSame(one, file, said)),
+        !here.some((one) => isSame(one, file, said)),
     )
     const refusals = [
       ...(files.length === 0 ? [{ field: 'files', because: 'Choose a file' }] : []),

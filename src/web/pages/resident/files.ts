@@ -1,7 +1,7 @@
 // Send us files: pictures, letters and whatever else bears on the complaint, and those that the resident has sent before.
 import { longDate } from '#core/calendar/dates.ts'
 import type { Complaint } from '#core/complaint/complaint.ts'
-import type { ReceivedFile } from '#core/complaint/handling-files.ts'
+import { filesHere, type ReceivedFile } from '#core/complaint/handling-files.ts'
 import { fileWords } from '#history/file-words.ts'
 import { button } from '../../components/button.ts'
 import { notificationBanner } from '../../components/notification-banner.ts'
@@ -14,7 +14,7 @@ import { fileInputs } from '../file-inputs.ts'
 
 /** What came from the resident: what others sent may be about other people. */
 export const residentFiles = ({ handling }: Complaint): readonly ReceivedFile[] =>
-  handling.files.filter(({ from }) => from === 'resident')
+  filesHere(handling).filter(({ from }) => from === 'resident')
 
 export function sendFilesPage(
   desk: ResidentDesk,

@@ -1,5 +1,6 @@
 // A complaint's pages: whose it is and what they need above, the menu of sections, and the section that is read.
 import type { Complaint } from '#core/complaint/complaint.ts'
+import { filesHere } from '#core/complaint/handling-files.ts'
 import { isWaiting } from '#core/complaint/handling-post.ts'
 import type { ActContext } from '../../act.ts'
 import { alert } from '../../components/alert.ts'
@@ -67,13 +68,15 @@ function contentOf(section: SectionName, context: ActContext, { messages, previe
     case 'letters':
       return [lettersSent(file), ...blocks]
     case 'messages':
-      return messagesOf(messages)
+      return messagesOf(messages, filesShown(file.complaint), staff)
     case 'history':
       return html`<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, staff)}`
     default:
       return blocks
   }
 }
+
+const filesShown = ({ id, handling }: Complaint) => ({ path: sectionPath(id, 'files'), files: filesHere(handling) })
 
 const packLink = ({ id }: Complaint): Html =>
   html`<p class="govuk-body"><a class="govuk-link" href="${packPath(id)}">The pack for the Ombudsman: everything on this complaint in one file</a></p>`

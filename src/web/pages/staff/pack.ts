@@ -1,5 +1,6 @@
 // The page of a complaint's packs for the Ombudsman: what goes in, one button, how far it is, and every pack made before.
 
+import { filesHere } from '#core/complaint/handling-files.ts'
 import { sizeWords } from '#history/file-words.ts'
 import { counted } from '#history/words.ts'
 import { button } from '../../components/button.ts'
@@ -58,7 +59,7 @@ function goesIn({ complaint, letters, history }: CaseAndLetters, messages: numbe
   return html`<h2 class="govuk-heading-m">What goes in</h2>
     <ul class="govuk-list govuk-list--bullet">
       <li>${counted(letters.length, 'letter')}, each as a PDF</li>
-      <li>${counted(complaint.handling.files.length, 'file')}, exactly as each came: a picture may say where it was taken</li>
+      <li>${counted(filesHere(complaint.handling).length, 'file')}, exactly as each came: a picture may say where it was taken</li>
       <li>${counted(messages, 'message')}, each with what was attached to it</li>
       <li>an index: a chronology of ${counted(history.length, 'entry', 'entries')}, every clock with how it was counted, decisions,
         remedies, the Code and the policy, and what is not in the pack</li>

@@ -1,7 +1,7 @@
 // The files of a complaint: what each is, whom it is from, whether it was scanned, and how to have it.
 import { longDate } from '#core/calendar/dates.ts'
 import { fileKinds } from '#core/complaint/file-kinds.ts'
-import type { ReceivedFile, RefusedFile } from '#core/complaint/handling-files.ts'
+import { filesHere, type ReceivedFile, type RefusedFile } from '#core/complaint/handling-files.ts'
 import { fileWords, scanWords, sourceWords } from '#history/file-words.ts'
 import type { ActContext } from '../../../act.ts'
 import { buttonLink } from '../../../components/button.ts'
@@ -15,19 +15,30 @@ import { channelWords } from '../words.ts'
 export function filesSection({ file }: ActContext, previewed: ReadonlySet<number>): Html {
   const { id, imported, handling } = file.complaint
   const path = sectionPath(id, 'files')
+  const rows = (some: readonly ReceivedFile[]) =>
+    summaryList({ rows: some.toReversed().map((one) => rowOf(one, path, previewed.has(one.number))) })
+  const files = filesHere(handling)
+  const pictures = files.filter(isInWords)
   return html`<section class="govuk-!-margin-top-6"><h2 class="govuk-heading-m">Files</h2>
     ${
-      handling.files.length === 0
+      files.length === 0
         ? html`<p class="govuk-body">Pictures, letters, reports and all else that is sent to us will stand here, exactly as it came.</p>`
-        : summaryList({ rows: handling.files.toReversed().map((one) => rowOf(one, path, previewed.has(one.number))) })
+        : rows(files.filter((one) => !isInWords(one)))
+    }
+    ${
+      pictures.length > 0 &&
+      html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Pictures among the words of emails (${pictures.length})</span></summary>
+      <div class="govuk-details__text"><p class="govuk-body">Logos and signatures, and pictures that somebody pasted.</p>${rows(pictures)}</div></details>`
     }
     ${handling.refusedFiles.length > 0 && refused(handling.refusedFiles)}
     ${!imported && buttonLink('Add files', { href: `${path}/add` })}
   </section>`
 }
 
+const isInWords = ({ mail }: ReceivedFile): boolean => mail?.inWords === true
+
 function rowOf(file: ReceivedFile, path: string, hasPreview: boolean) {
-  const { number, name, note, on, from, channel, scan } = file
+  const { number, name, note, on, from, channel, scan, mail } = file
   const own = `${path}/${number}`
   const hidden = { visuallyHiddenText: `: ${name}, number ${number}` }
   return {
@@ -36,7 +47,7 @@ function rowOf(file: ReceivedFile, path: string, hasPreview: boolean) {
       ${hasPreview && html`<p class="govuk-body"><img class="app-preview" src="${own}/preview" alt="A small copy of ${name}"></p>`}
       ${note && html`<p class="govuk-body">${lines(note)}</p>`}
       <p class="govuk-body">${fileWords(file)}. From ${sourceWords[from]}, ${longDate(on)}.${channel && ` ${channelWords[channel]}.`}</p>
-      <p class="govuk-body">${scanWords[scan]}.</p>`,
+      <p class="govuk-body">${scanWords[scan]}.${mail && html` <a class="govuk-link" href="/staff/messages/${mail.key}">Download its email<span class="govuk-visually-hidden">, that of ${name}, number ${number}</span></a>`}</p>`,
     actions: [
       { href: own, text: 'Download', ...hidden },
       ...(fileKinds[file.kind].hasPlace

@@ -49,6 +49,8 @@ type Elsewhere =
   | 'ImportComplaint'
   | 'ReceiveFiles'
   | 'RefuseFile'
+  | 'FileMessage'
+  | 'MoveMessage'
 
 export type HandlingCommand = Exclude<ComplaintCommand['type'], Elsewhere>
 
