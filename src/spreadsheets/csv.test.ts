@@ -39,3 +39,15 @@ test('a CSV saved with semicolons is read as well, and a broken one says where',
   const broken = readCsv('a,b\n"1,2\n')
   assert.match('faults' in broken ? (broken.faults[0] ?? '') : '', /^it is not CSV: Quote Not Closed.*line/)
 })
+
+test('a formula in a CSV is a fault with its row and column; words that were kept from being one are read', () => {
+  assert.deepEqual(readCsv('a,b\r\n1,=1+1\r\n'), {
+    faults: ['row 2, column B: a formula; put its value there as text'],
+  })
+  assert.deepEqual(readCsv("a,b\r\n1,'=as it was\r\n"), {
+    rows: [
+      ['a', 'b'],
+      ['1', '=as it was'],
+    ],
+  })
+})

@@ -41,6 +41,13 @@ type DayAsked = { readonly day: DateOnly | null; readonly posted: Posted; readon
 /** As the address has it, or as it was typed; either may be left out. */
 function dayOf(name: 'from' | 'to', what: string, query: Posted): DayAsked {
   const written = query[name]
+  if (written && !isDateOnly(written)) {
+    return {
+      day: null,
+      posted: {},
+      wrong: [{ field: name, because: `${what} must be a real date, such as 27 3 2026` }],
+    }
+  }
   if (written && isDateOnly(written)) return { day: written, posted: dayPosted(name, written), wrong: [] }
   if (['day', 'month', 'year'].every((part) => !query[`${name}-${part}`]?.trim()))
     return { day: null, posted: {}, wrong: [] }

@@ -7,6 +7,7 @@ import type { RefusalReasons, WithdrawalAsked } from './handling.ts'
 import type { PersonId } from './identity.ts'
 import { numberedOf } from './numbered.ts'
 import { refusalWaiting } from './refusal-waiting.ts'
+import { isUnderThisCode } from './scheme.ts'
 
 export const refusalStates = ['refused', 'taken on after all', 'returned', 'proposed'] as const
 export type RefusalState = (typeof refusalStates)[number]
@@ -18,6 +19,8 @@ export type RegisteredRefusal = {
   readonly stage: Stage
   readonly state: RefusalState
   readonly reasons: RefusalReasons
+  /** Of a complaint under another Ombudsman's scheme, which the figures count apart. */
+  readonly elsewhere: boolean
   readonly proposedBy: PersonId
   readonly proposedOn: DateOnly | null
   /** Who agreed or returned it; null while nobody has, and 'not known' where the first person only named somebody. */
@@ -36,14 +39,16 @@ export function registeredRefusal(complaint: Complaint, { of, number }: RefusalK
     : proposed(complaint, numberedOf(refusalProposals, number))
 }
 
-function excluded({ handling }: Complaint, exclusion: Exclusion | null): RegisteredRefusal {
+function excluded(complaint: Complaint, exclusion: Exclusion | null): RegisteredRefusal {
   assert(exclusion, 'what is registered was refused')
+  const { handling } = complaint
+  const elsewhere = !isUnderThisCode(complaint)
   const { stage, decidedBy, secondPerson, agreement, withdrawn, ...reasons } = exclusion
-  const agreedTo = handling.refusalProposals.find(
-    ({ answer, stage: at }) => answer?.agreed && answer.on === exclusion.on && at === stage,
-  )
+  // Each agreement made one exclusion, in the same order; of those recorded before, nobody proposed any.
+  const agreed = handling.exclusions.filter((one) => one.agreement === 'given')
+  const agreedTo = handling.refusalProposals.filter(({ answer }) => answer?.agreed)[agreed.indexOf(exclusion)]
   return {
-    ...{ stage, reasons, proposedBy: decidedBy, proposedOn: agreedTo?.on ?? null },
+    ...{ stage, reasons, proposedBy: decidedBy, proposedOn: agreedTo?.on ?? null, elsewhere },
     state: withdrawn ? 'taken on after all' : 'refused',
     second: agreement === 'given' ? secondPerson : 'not known',
     became: withdrawn,
@@ -53,7 +58,7 @@ function excluded({ handling }: Complaint, exclusion: Exclusion | null): Registe
 function proposed(complaint: Complaint, proposal: Proposal | null): RegisteredRefusal {
   assert(proposal, 'what is registered was proposed')
   const { stage, proposedBy, on, answer, ...reasons } = proposal
-  const shared = { stage, reasons, proposedBy, proposedOn: on }
+  const shared = { stage, reasons, proposedBy, proposedOn: on, elsewhere: !isUnderThisCode(complaint) }
   if (answer && !answer.agreed) {
     const became = { on: answer.on, asked: null, because: answer.because }
     return { ...shared, state: 'returned', second: answer.by, became }

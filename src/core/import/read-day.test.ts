@@ -32,6 +32,12 @@ test('T37 one day, in each of the ways that it is written', () => {
   assert.equal(read('1/1/24'), '2024-01-01', 'the same day whichever comes first')
 })
 
+test('a time that no clock shows, and a weekday that the day is not, are told', () => {
+  assert.equal(read('14/03/2025 25:61'), '“14/03/2025 25:61” is not a day')
+  assert.equal(read('Mon 14 March 2025'), '“Mon 14 March 2025” is not a Mon')
+  assert.equal(read('Friday 14 March 2025 23:59'), '2025-03-14')
+})
+
 test('a day that can be two is asked about, and read as somebody said', () => {
   assert.equal(read('1/2/24'), '“1/2/24” can be read as two different days')
   assert.equal(read('1/2/24', 'day first'), '2024-02-01')

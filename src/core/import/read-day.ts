@@ -1,5 +1,5 @@
 // Reads a day however a spreadsheet writes it; what could be two days is asked about, never guessed.
-import { type DateOnly, dateOnlyOf, dayInLondon, fromDayNumber } from '../calendar/dates.ts'
+import { type DateOnly, dateOnlyOf, dayInLondon, fromDayNumber, longDate } from '../calendar/dates.ts'
 
 export const dateOrders = ['day first', 'month first'] as const
 export type DateOrder = (typeof dateOrders)[number]
@@ -11,11 +11,11 @@ export type ReadDay = { readonly on: DateOnly } | Unread
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const likeThis = 'Write it as 31/12/2024 or 2024-12-31'
 
-const time = String.raw`(?:[ T,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:am|pm)?)?`
+const time = String.raw`(?:[ T,]+(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d(?:\.\d+)?)?\s*(?:am|pm)?)?`
 const numbered = new RegExp(String.raw`^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})${time}$`, 'i')
 const named = new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)?[ /.-]*([a-z]{3,9})[ ,/.-]*(\d{4}|\d{2})${time}$`, 'i')
 const monthNamed = new RegExp(String.raw`^([a-z]{3,9})[ .-]*(\d{1,2})(?:st|nd|rd|th)?[ ,.-]+(\d{4}|\d{2})${time}$`, 'i')
-const weekdayBefore = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[ ,.]+/i
+const weekdayBefore = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[ ,.]+/i
 const instant = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/
 const serial = /^(\d{5})(?:\.\d+)?$/
 
@@ -31,8 +31,17 @@ export type HowDaysAreWritten = {
   readonly counted: boolean
 }
 
-export function readDay(written: string, { order, counted }: HowDaysAreWritten): ReadDay {
-  const text = written.trim().replace(/\s+/g, ' ').replace(weekdayBefore, '')
+export function readDay(written: string, how: HowDaysAreWritten): ReadDay {
+  const whole = written.trim().replace(/\s+/g, ' ')
+  const said = weekdayBefore.exec(whole)?.[1]
+  const read = readWithoutWeekday(whole.replace(weekdayBefore, ''), how)
+  if (!said || !('on' in read) || longDate(read.on).toLowerCase().startsWith(said.toLowerCase())) return read
+  return { because: `“${whole}” is not a ${capital(said)}`, wayOut: likeThis }
+}
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1, 3).toLowerCase()}`
+
+function readWithoutWeekday(text: string, { order, counted }: HowDaysAreWritten): ReadDay {
   if (instant.test(text)) return zoned(text)
   const number = serial.exec(text)
   if (number) return fromSerial(Number(number[1]), text, counted)

@@ -44,17 +44,21 @@ test('5.6 the definition is read point by point as it stands, and what is wrong 
 })
 
 test('6.6 a promise that is missed is named; one that is kept, or was never made, is not', () => {
-  const missed = { ...hear, about: 'promises', words: '', actions: [1] } as const
+  const later = { on: day('2026-12-07'), today: '2026-12-07' }
+  const missed = { ...hear, on: later.on, about: 'promises', words: '', actions: [1] } as const
   const { type: _, ...facts } = missed
   given(...answered)
-    .when(missed)
+    .when(missed, later)
     .thenRecorded({ type: 'ResidentHeard', number: 1, ...facts })
   given(...answered)
-    .when({ ...missed, actions: [] })
+    .when({ ...missed, actions: [] }, later)
     .thenRefused({ field: 'actions', because: 'Choose the promise that we missed' })
   given(...answered)
-    .when({ ...missed, actions: [9] })
+    .when({ ...missed, actions: [9] }, later)
     .thenRefused({ field: 'actions', because: 'There is no such promise, or it is already kept' })
+  given(...answered)
+    .when({ ...missed, on })
+    .thenRefused({ field: 'actions', because: 'The day of this promise has not passed' })
 })
 
 test('nobody disagrees with what did not happen', () => {

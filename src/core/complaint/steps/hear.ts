@@ -19,7 +19,7 @@ type Said = Omit<Heard, 'number' | 'answer'>
 export type HearResident = { readonly type: 'HearResident' } & Said
 export type ResidentHeard = { readonly type: 'ResidentHeard'; readonly number: number } & Said
 
-/** It is taken at any time, after closing too: what somebody says on their complaint is never turned away. */
+/** It is taken at any time, after closing too. */
 export const hearResident: Step<HearResident, ResidentHeard> = {
   decide(command, complaint, { today }) {
     if (!complaint) return refuse(noSuchComplaint)
@@ -80,11 +80,15 @@ function definitionRefusals({ points, stage, words }: Said, complaint: Complaint
   return points.flatMap((point) => longRefusals('words', point.words))
 }
 
-function promisesRefusals({ actions }: Said, complaint: Complaint): readonly StepRefusal[] {
+function promisesRefusals({ actions, on }: Said, complaint: Complaint): readonly StepRefusal[] {
   if (actions.length === 0) return [{ field: 'actions', because: 'Choose the promise that we missed' }]
-  return actions.every((number) => numberedOf(complaint.actions, number)?.done === null)
-    ? []
-    : [{ field: 'actions', because: 'There is no such promise, or it is already kept' }]
+  const promised = actions.map((number) => numberedOf(complaint.actions, number))
+  if (promised.some((action) => action?.done !== null)) {
+    return [{ field: 'actions', because: 'There is no such promise, or it is already kept' }]
+  }
+  return promised.some((action) => action && action.dueOn >= on)
+    ? [{ field: 'actions', because: 'The day of this promise has not passed' }]
+    : []
 }
 
 type Answered = { readonly heard: number } & NonNullable<Heard['answer']>

@@ -1,6 +1,7 @@
 // The register of refusals: every complaint not accepted and every stage 2 refused, with its grounds, both people and what became of it.
 import { longDate, shortDate } from '#core/calendar/dates.ts'
 import { refusalStates } from '#core/complaint/registered-refusal.ts'
+import { ombudsmen } from '#core/handling-code/ombudsman.ts'
 import { nameOf } from '#history/words.ts'
 import { button } from '../../components/button.ts'
 import { pagination } from '../../components/pagination.ts'
@@ -73,10 +74,11 @@ const register = (rows: readonly RefusalLine[], staff: readonly Person[]): Html 
   })
 
 function row(line: RefusalLine, staff: readonly Person[]): readonly Cell[] {
-  const { id, residentName, stage, on, reasons, letter } = line
+  const { id, residentName, stage, on, reasons, letter, elsewhere } = line
   return [
     html`<a class="govuk-link" href="${complaintPath(id)}">${residentName}</a><br><span class="app-quiet">${id}</span><br>
       ${shortDate(on)}, stage ${stage}
+      ${elsewhere && html`<br>Under the ${ombudsmen.LGSCO.name}: the figures count it apart`}
       ${letter !== null && html`<br><a class="govuk-link" href="${complaintPath(id)}/letters/${letter}">Letter<span class="govuk-visually-hidden"> about ${id}</span></a>`}`,
     html`${reasonsSaid(reasons).map((said) => html`<p class="govuk-body-s govuk-!-margin-bottom-1">${lines(said)}</p>`)}`,
     whoSaid(line, staff),
