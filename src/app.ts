@@ -23,6 +23,7 @@ import { leafletFor } from './leaflet.ts'
 import { noticesOf } from './notices.ts'
 import { buildAsked } from './packs-desk.ts'
 import { publishedBy } from './published-self-assessment.ts'
+import { sendText } from './send-text.ts'
 
 export type AppSettings = CarryingSettings & {
   readonly connection: Connection
@@ -89,9 +90,10 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     return profile
   }
   const channelsOf = createChannels(settings)
-  await jobs.deliverWith((delivery, tried) =>
-    deliver(deployment, profileOf(delivery.landlord), channelsOf(delivery.landlord), delivery, tried),
-  )
+  await jobs.deliverWith((delivery, tried) => {
+    const send = delivery.textBeside ? sendText : deliver
+    return send(deployment, profileOf(delivery.landlord), channelsOf(delivery.landlord), delivery, tried)
+  })
   await jobs.buildPacksWith((job, last) => buildAsked(deployment, profileOf(job.landlord), job, last))
   const server = await createServer({
     https: address.startsWith('https:'),

@@ -3,6 +3,7 @@ import type { Channels } from '#channels/channel.ts'
 import { createNotify } from '#channels/notify.ts'
 import { createPrintTray } from '#channels/print.ts'
 import { createSmtp } from '#channels/smtp.ts'
+import { createTextTray } from '#channels/text-message.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { MailSettings } from './mail-settings.ts'
 import type { NotifySettings } from './notify-settings.ts'
@@ -23,12 +24,13 @@ export type CarryingSettings = {
 export function createChannels(settings: CarryingSettings): (landlord: string) => Channels {
   const { outbox, notify, now } = settings
   const print = createPrintTray(outbox)
+  const text = createTextTray(outbox)
   const email = smtpOf(settings)
   const accounts = [...(notify?.accounts ?? [])].map(
     ([landlord, account]) => [landlord, createNotify(account, now, notify?.url ?? undefined)] as const,
   )
   const byNotify = new Map(accounts)
-  return (landlord) => ({ print, ...(email && { email }), ...byNotify.get(landlord) })
+  return (landlord) => ({ print, text, ...(email && { email }), ...byNotify.get(landlord) })
 }
 
 function smtpOf({ mail, landlords, secret, now }: CarryingSettings): Channels['email'] | null {

@@ -36,12 +36,12 @@ async function follow(
   if (!kept || !channel?.ask) return
   const fate = await channel.ask({ landlord: landlord.id, reference: id, number, sending }, beganAt)
   if (fate.went === 'no') {
-    const command: ComplaintCommand = {
-      type: 'ReportLetterNotDelivered',
-      ...{ letter: number, sending, told: toldIn(kept, number), by: channel.name, on: dayInLondon(now()) },
-      cause: 'sent back',
-      reason: fate.reason,
-    }
+    const told = { letter: number, sending, by: channel.name, on: dayInLondon(now()), reason: fate.reason }
+    const failed = { ...told, cause: 'sent back' } as const
+    const command: ComplaintCommand =
+      attempt.what === 'text'
+        ? { type: 'ReportTextNotSent', ...failed }
+        : { type: 'ReportLetterNotDelivered', ...failed, told: toldIn(kept, number) }
     const surroundings = () => surroundingsOf(deployment, landlord, id)
     await handleWhateverVersion(deployment, landlord.id, id, command, { by: recourseItself, surroundings })
   }
@@ -52,13 +52,18 @@ async function follow(
   if (fate.went === 'not known') throw new Error(`${id}: ${fate.reason}`)
 }
 
-/** The channel that the record says it went by; null where nothing is recorded of its end, or its letter failed. */
-function carrierOf({ events }: KeptCase, { letter }: OpenAttempt, { post, email }: Channels): Channel | null {
+/** The channel that the record says it went by; null where nothing is recorded of its end, or it failed. */
+function carrierOf(
+  { events }: KeptCase,
+  { letter, what }: OpenAttempt,
+  { post, email, text }: Channels,
+): Pick<Channel, 'name' | 'ask'> | null {
+  const [went, failed] = what === 'text' ? ['TextSent', 'TextNotSent'] : ['LetterDelivered', 'LetterNotDelivered']
   const last = events
     .map(({ event }) => event)
-    .findLast((event) => 'letter' in event && event.letter === letter && event.type !== 'OtherFormatOrdered')
-  if (last?.type !== 'LetterDelivered') return null
-  return [post, email].find((one) => one?.name === last.by) ?? null
+    .findLast((event) => 'letter' in event && event.letter === letter && [went, failed].includes(event.type))
+  if (last?.type !== 'LetterDelivered' && last?.type !== 'TextSent') return null
+  return [post, email, text].find((one) => one?.name === last.by) ?? null
 }
 
 const twoMinutes = 120_000

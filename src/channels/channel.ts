@@ -1,5 +1,6 @@
 // The shape of a channel: how a letter leaves the house, and what is known of it afterwards.
 import type { Complete, Document } from '#documents/document.ts'
+import type { TextMessage } from './text-message.ts'
 
 /** What one sending is called, by us and by whoever carries it. */
 export type Named = {
@@ -51,4 +52,9 @@ export type Channel<What = Outgoing> = {
 }
 
 /** How letters leave for one landlord; without email, everything is printed, and without `post` it is printed here. */
-export type Channels = { readonly print: Channel; readonly post?: Channel; readonly email?: Channel }
+export type Channels = {
+  readonly print: Channel
+  readonly post?: Channel
+  readonly email?: Channel
+  readonly text?: Channel<TextMessage>
+}

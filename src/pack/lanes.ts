@@ -16,6 +16,8 @@ const ofResident: ReadonlySet<ComplaintEvent['type']> = new Set<ComplaintEvent['
   'AuthorityRecorded',
   'RepresentationEnded',
   'LetterFormatChanged',
+  'TextsAskedFor',
+  'TextsStopped',
   'ClarificationGiven',
   'NewIssueRaised',
   'RemedyOfferAnswered',

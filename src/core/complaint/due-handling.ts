@@ -27,6 +27,7 @@ export const handlingActs = [
   'recommendation',
   'failure notice',
   'undelivered letter',
+  'text message',
 ] as const
 export type HandlingAct = (typeof handlingActs)[number]
 
@@ -49,6 +50,7 @@ export const handlingDueOf = (complaint: Complaint, calendar: Calendar): readonl
   ...hazardsDue(complaint, calendar),
   ...ombudsmanDue(complaint),
   ...undeliveredDue(complaint),
+  ...textDue(complaint),
 ]
 
 function inquiriesDue(complaint: Complaint): readonly HandlingDue[] {
@@ -158,6 +160,13 @@ function undeliveredDue(complaint: Complaint): readonly HandlingDue[] {
     dueOn: item.on,
     doneOn: isWaiting(item) ? null : answeredOn(item),
   }))
+}
+
+/** A number that does not work is asked for again, or left alone. */
+function textDue(complaint: Complaint): readonly HandlingDue[] {
+  const failed = complaint.handling.texting?.failed
+  const { stage } = currentStage(complaint)
+  return failed ? [{ stage, act: 'text message', number: 1, dueOn: failed.on, doneOn: null }] : []
 }
 
 const answeredOn = ({ again, settled, sentOn }: Undelivered) => again?.on ?? settled?.on ?? sentOn
