@@ -1,6 +1,5 @@
 // The shape of a channel: how a letter leaves the house, and what is known of it afterwards.
 import type { Complete, Document } from '#documents/document.ts'
-import type { TextMessage } from './text-message.ts'
 
 /** What one sending is called, by us and by whoever carries it. */
 export type Named = {
@@ -28,6 +27,9 @@ export type Outgoing = Named & {
   /** The letter in the format that the resident reads, beside the paper; null where the paper is that. */
   readonly beside: { readonly file: Uint8Array | string; readonly ending: 'txt' | 'docx' } | null
 }
+
+/** A short notice beside a letter; `to` is a mobile number. */
+export type TextMessage = Named & { readonly to: string; readonly words: string }
 
 /**
  * `later` has certainly not gone yet and may be tried again; `not known` may have gone, and is not. Of what went, `settled`

@@ -2,10 +2,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { NotifyClient } from 'notifications-node-client'
 import { toText } from '#documents/to-text.ts'
-import type { Channel, Fate, Named, Outgoing } from './channel.ts'
+import type { Channel, Fate, Named, Outgoing, TextMessage } from './channel.ts'
 import { fateOfError, fateOfStatus, noAnswer } from './notify-answers.ts'
 import { whyNotPosted } from './notify-letter.ts'
-import type { TextMessage } from './text-message.ts'
 
 export const postages = ['first', 'second', 'economy'] as const
 

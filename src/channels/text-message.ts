@@ -1,9 +1,7 @@
 // A text message: a short notice beside a letter, its length as the networks count it, and a tray for one that nobody sends.
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Channel, Named } from './channel.ts'
-
-export type TextMessage = Named & { readonly to: string; readonly words: string }
+import type { Channel, TextMessage } from './channel.ts'
 
 /** The letters of the GSM alphabet (3GPP 23.038), and those that count twice in it. */
 const gsm =

@@ -45,7 +45,8 @@ export const settleLetter = handlingForm<'SettleLetter', 'undelivered'>({
   block: 'undelivered',
   provision: null,
   title: 'Say what became of a letter',
-  intro: 'Ask whoever looks after the mail server, or the resident, before you say that a letter went.',
+  intro:
+    'Ask whoever looks after the mail server or GOV.UK Notify, or the resident, before you say that a letter went.',
   items: waiting,
   otherwise,
   fields: {
