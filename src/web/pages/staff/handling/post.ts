@@ -67,14 +67,18 @@ export const askForTexts = handlingForm<'AskForTexts'>({
   path: 'ask-for-texts',
   block: 'texts',
   provision: null,
-  title: 'Send a text beside each letter',
+  title: ({ handling }) => (handling.texting ? 'Change the number for texts' : 'Send a text beside each letter'),
   intro:
     'When a letter goes, a short text says so, and by when we reply. It never says what the complaint is about or what we ' +
     'decided. Ask whether it is safe: others may see their phone.',
   who: anybody,
   otherwise: '',
   fields: {
-    number: line({ label: 'Mobile phone number', hint: 'A UK number, such as 07700 900123' }),
+    number: line({
+      label: 'Mobile phone number',
+      hint: 'A UK number, such as 07700 900123',
+      missing: 'Enter a UK mobile phone number, such as 07700 900123',
+    }),
     on: todayOf({ label: 'When did they ask?', missing: 'Enter the day they asked' }),
   },
   command: (said) => ({ type: 'AskForTexts', ...said }),
