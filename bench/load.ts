@@ -79,7 +79,7 @@ async function liveModels(connection: Connection): Promise<void> {
     calendar: () => calendar,
     address: 'https://complaints.example',
     jobs: { queueDelivery: async () => {}, queuePack: async () => {} },
-    typesetter: { pdf: nothingTypeset, docx: nothingTypeset },
+    typesetter: { pdf: nothingTypeset, letter: nothingTypeset, docx: nothingTypeset },
     // No model has a file: none is kept anywhere.
     files: createFiles({ folder: 'nowhere', longestMegabytes: 1, clamd: null, onUnscanned: () => {} }),
   }

@@ -1,8 +1,6 @@
 // Builds every part once and joins them: the only file that sees them all.
 import assert from 'node:assert/strict'
 import type { Channels } from '#channels/channel.ts'
-import { createPrintTray } from '#channels/print.ts'
-import { createSmtp } from '#channels/smtp.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { createFiles, type FileSettings } from '#files/files.ts'
@@ -18,30 +16,23 @@ import { createServer } from '#web/server.ts'
 import { accessCode } from './access-code.ts'
 import { askedDeskFor } from './asked-desk.ts'
 import { createCalendars } from './calendars.ts'
+import { type CarryingSettings, createChannels } from './channels-of.ts'
 import { deliver } from './deliver.ts'
 import { type Deployment, deskFor, residentDeskFor } from './desks.ts'
 import { accountsOf, sessionsOf, triesOf } from './doors.ts'
 import { draftsDeskFor } from './drafts-desk.ts'
 import { leafletFor } from './leaflet.ts'
-import type { MailSettings } from './mail-settings.ts'
 import { noticesOf } from './notices.ts'
 import { buildAsked } from './packs-desk.ts'
 import { publishedBy } from './published-self-assessment.ts'
+import { sendText } from './send-text.ts'
 
-export type AppSettings = {
+export type AppSettings = CarryingSettings & {
   readonly connection: Connection
-  readonly landlords: readonly Profile[]
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  readonly secret: string
   /** Where the pages are reached, without a slash at the end. */
   readonly address: string
-  /** The folder that printed letters go to. */
-  readonly outbox: string
   /** The folder that files are kept in, how large each may be, and the scanner, if there is one. */
   readonly files: Omit<FileSettings, 'onUnscanned'>
-  /** Left out, every letter is printed. */
-  readonly mail?: MailSettings
   readonly log: Parts['log']
   /** Hears of what failed out of sight: a job, a connection. */
   readonly onError: (error: Error) => void
@@ -50,6 +41,7 @@ export type AppSettings = {
 export type App = {
   readonly deployment: Deployment
   readonly server: Awaited<ReturnType<typeof createServer>>
+  readonly channelsOf: (landlord: string) => Channels
   readonly close: () => Promise<void>
 }
 
@@ -99,10 +91,11 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     assert(profile, `no landlord is called ${id}`)
     return profile
   }
-  const channels = channelsOf(settings)
-  await jobs.deliverWith((delivery, tried) =>
-    deliver(deployment, profileOf(delivery.landlord), channels, delivery, tried),
-  )
+  const channelsOf = createChannels(settings)
+  await jobs.deliverWith((delivery, tried) => {
+    const send = delivery.textBeside ? sendText : deliver
+    return send(deployment, profileOf(delivery.landlord), channelsOf(delivery.landlord), delivery, tried)
+  })
   await jobs.buildPacksWith((job, last) => buildAsked(deployment, profileOf(job.landlord), job, last))
   const server = await createServer({
     https: address.startsWith('https:'),
@@ -126,18 +119,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     },
   })
   opened.push(() => server.close())
-  return { deployment, server }
-}
-
-/** On paper; and by email for the landlords that have an address to send from. */
-function channelsOf({ outbox, mail, landlords, secret, now }: AppSettings): Channels {
-  const print = createPrintTray(outbox)
-  if (!mail?.smtp) return { print }
-  const senderOf = (landlord: string) => {
-    const [address, profile] = [mail.from.get(landlord), landlords.find(({ id }) => id === landlord)]
-    return address && profile ? { name: profile.name, address } : null
-  }
-  return { print, email: createSmtp({ url: mail.smtp, senderOf, secret, now }) }
+  return { deployment, server, channelsOf }
 }
 
 const minute = 60_000

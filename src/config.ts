@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type Clamd, clamdAt } from '#files/scan.ts'
 import { type MailSettings, readMailSettings } from './mail-settings.ts'
+import { type NotifySettings, readNotifySettings } from './notify-settings.ts'
 
 const settingsShape = z.object({
   /** A PostgreSQL server of your own; without it, the embedded one is started in the data folder. */
@@ -40,8 +41,11 @@ const settingsShape = z.object({
   demonstration: z.enum(['yes', 'no'], { error: 'the demonstration is yes or no' }),
 })
 
-/** `mail` is there only where it is asked for. */
-export type Settings = Readonly<z.infer<typeof settingsShape>> & { readonly mail?: MailSettings }
+/** `mail` and `notify` are there only where they are asked for. */
+export type Settings = Readonly<z.infer<typeof settingsShape>> & {
+  readonly mail?: MailSettings
+  readonly notify?: NotifySettings
+}
 
 /** The settings, or every fault in them. The command line goes before the environment. */
 export function readSettings(
@@ -51,13 +55,18 @@ export function readSettings(
   const { given, faults } = fromWords(words)
   const read = settingsShape.safeParse(asGiven(given, environment))
   const mail = readMailSettings(environment)
+  const notify = readNotifySettings(environment)
   const wrong = read.success
     ? tooOpen(read.data)
     : read.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`)
-  const every = [...wrong, ...('faults' in mail ? mail.faults : []), ...faults]
-  if (!read.success || 'faults' in mail || every.length > 0) return { faults: every }
+  const every = [...wrong, ...[mail, notify].flatMap((one) => ('faults' in one ? one.faults : [])), ...faults]
+  if (!read.success || 'faults' in mail || 'faults' in notify || every.length > 0) return { faults: every }
   return {
-    settings: { ...read.data, data: path.resolve(read.data.data), ...(mail.mail ? { mail: mail.mail } : {}) },
+    settings: {
+      ...{ ...read.data, data: path.resolve(read.data.data) },
+      ...(mail.mail ? { mail: mail.mail } : {}),
+      ...(notify.notify ? { notify: notify.notify } : {}),
+    },
   }
 }
 

@@ -1,8 +1,8 @@
 // Delivers a letter: sets it in the resident's own format, hands it to a channel, and records what became of it.
 import assert from 'node:assert/strict'
-import type { Channel, Channels, Fate, Outgoing } from '#channels/channel.ts'
+import type { Channels, Fate, Named, Outgoing } from '#channels/channel.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
-import { type Complaint, recourseItself } from '#core/complaint/complaint.ts'
+import { type Complaint, onPlainPaper, recourseItself } from '#core/complaint/complaint.ts'
 import { type FailureCause, isWaiting, sendingsOf } from '#core/complaint/handling-post.ts'
 import { type ComplaintCommand, replay } from '#core/complaint/procedure.ts'
 import { toldBy } from '#core/complaint/told-by.ts'
@@ -10,14 +10,12 @@ import type { Profile } from '#core/landlord/profile.ts'
 import { type KeptCase, readCase } from '#store/case.ts'
 import { readAsLandlord } from '#store/database.ts'
 import type { Delivery } from '#store/jobs.ts'
-import { beginAttempt, forgetAttempt, hasBegun, readThread } from '#store/letter-attempts.ts'
+import { readThread } from '#store/letter-attempts.ts'
 import { pagesOf } from '#typesetting/pages-of.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
 import { eventsOf, handleWhateverVersion } from './handle.ts'
 import { inFormat } from './in-format.ts'
-
-/** After so many tries in vain a person is told; the last of them is about eight minutes after the first. */
-const mostTries = 5
+import { sendOnce } from './send-once.ts'
 
 /**
  * Asked twice for one letter, it sends it once: what has gone is on the record, a channel knows a letter it has, and what
@@ -40,58 +38,43 @@ export async function deliver(
   if (letter.deliveredAt || (last && (isWaiting(last) || last.settled))) return
   const { channel, to } = routeOf(complaint, number, channels)
   const sending = sendingsOf(complaint.handling.undelivered, number)
-  const attempt = { complaint: id, letter: number, sending }
-  const broken = await readAsLandlord(deployment.database, landlord.id, (records) => hasBegun(records, attempt))
-  const fate = broken ? brokenOff : await sendBy(deployment, landlord, { channel, to, letter, complaint, sending })
-  if (fate.went === 'later') {
-    await readAsLandlord(deployment.database, landlord.id, (records) => forgetAttempt(records, attempt))
-    if (tried + 1 < mostTries) throw new Error(`letter ${number} of ${id}: ${fate.reason}`)
-  }
+  const named = { landlord: landlord.id, reference: id, number, sending }
+  const make = () => outgoing(deployment, named, letter, complaint, to)
+  const fate = await sendOnce(deployment, { channel, named, what: 'letter', make, tried })
   const on = dayInLondon(deployment.now())
   const command = commandOf(fate, { letter: number, sending, by: channel.name, on, told: toldIn(kept, number) })
   const surroundings = () => surroundingsOf(deployment, landlord, id)
   await handleWhateverVersion(deployment, landlord.id, id, command, { by: recourseItself, surroundings })
 }
 
-const brokenOff: Fate = {
-  went: 'not known',
-  reason: 'The program stopped while it was sending this letter. Look whether the mail server has it.',
-}
-
-/** By email where they asked for replies by email, or somebody said so when it was sent again; otherwise on paper. */
-function routeOf({ resident, handling }: Complaint, number: number, { print, email }: Channels) {
-  const again = handling.undelivered.findLast((one) => one.letter === number && one.again)?.again
-  const onPaper = { channel: print, to: '' }
+/**
+ * By email where they asked for replies by email, or somebody said so when it was sent again; otherwise on paper. A carrier
+ * gets what is on plain paper, and not what it could not post before: the rest is printed here.
+ */
+function routeOf({ resident, handling }: Complaint, number: number, { print, post, email }: Channels) {
+  const failures = handling.undelivered.filter((one) => one.letter === number)
+  const again = failures.findLast((one) => one.again)?.again
+  const posted = post && onPlainPaper(resident.letterFormat) && failures.every(({ by }) => by !== post.name)
+  const onPaper = { channel: posted ? post : print, to: '' }
   if (again) return again.by === 'email' && email ? { channel: email, to: again.to } : onPaper
   return email && resident.replyBy === 'email' && resident.email !== ''
     ? { channel: email, to: resident.email }
     : onPaper
 }
 
-type Sending = Pick<Outgoing, 'to' | 'sending'> & {
-  readonly channel: Channel
-  readonly letter: KeptCase['letters'][number]
-  readonly complaint: Complaint
-}
-
-async function sendBy(
-  { database, typesetter, now }: Deployment,
-  { id: landlord }: Profile,
-  { channel, to, letter, complaint, sending }: Sending,
-): Promise<Fate> {
-  const { id, resident } = complaint
-  const { number, document } = letter
+async function outgoing(
+  { database, typesetter }: Deployment,
+  named: Named,
+  { document }: KeptCase['letters'][number],
+  { id, resident }: Complaint,
+  to: string,
+): Promise<Outgoing> {
   const made = await inFormat(typesetter, document, resident.letterFormat)
-  const thread = await readAsLandlord(database, landlord, (records) => readThread(records, id))
-  const named = { landlord, reference: id, number, sending }
-  return channel.deliver({ ...named, document, ...made, pages: await pagesOf(made.pdf), to, thread }, (messageId) =>
-    readAsLandlord(database, landlord, (records) =>
-      beginAttempt(records, { complaint: id, letter: number, sending }, messageId, new Date(now()).toISOString()),
-    ),
-  )
+  const thread = await readAsLandlord(database, named.landlord, (records) => readThread(records, id))
+  return { ...named, document, ...made, pages: await pagesOf(made.pdf), to, thread }
 }
 
-const causeOf: { readonly [went in Exclude<Fate['went'], 'yes'>]: FailureCause } = {
+export const causeOf: { readonly [went in Exclude<Fate['went'], 'yes'>]: FailureCause } = {
   no: 'refused',
   later: 'no connection',
   'not known': 'not known',

@@ -36,7 +36,7 @@ import { wordingsDeskFor } from './wordings-desk.ts'
 export type Deployment = Spine & {
   readonly jobs: Pick<Jobs, 'queueDelivery' | 'queuePack'>
   readonly files: Files
-  readonly typesetter: Pick<Typesetter, 'pdf' | 'docx'>
+  readonly typesetter: Pick<Typesetter, 'pdf' | 'letter' | 'docx'>
   readonly calendar: () => Calendar
   /** Read anew for what is about to be recorded; without it, `calendar` never changes. */
   readonly currentCalendar?: (landlord: string) => Promise<Calendar>

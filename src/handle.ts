@@ -1,6 +1,7 @@
 // THE SPINE: load, decide, record. Every command takes this one path.
 import type { RecordedEvent } from '#core/complaint/case-file.ts'
-import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
+import type { Complaint, ComplaintId, PersonId } from '#core/complaint/complaint.ts'
+import { sendingsOf } from '#core/complaint/handling-post.ts'
 import type { ComplaintCommand, ComplaintEvent } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { saveComplaint } from '#store/complaints.ts'
@@ -94,18 +95,29 @@ export async function record(
   await saveComplaint(records, { ...standing, version })
   await saveLetters(records, id, letters, recordedAt)
   for (const { number } of letters) await jobs.queueDelivery(records, { landlord, complaint: id, letter: number })
-  for (const event of events) await markLetter(records, jobs, { landlord, id, recordedAt }, event)
+  const { handling } = standing.complaint
+  for (const event of events) await markLetter(records, jobs, { landlord, id, recordedAt, handling }, event)
   return version
 }
 
-/** What an event says of a letter, noted beside the letter; one that is sent again has a job again. */
+/** What an event says of a letter, noted beside it; one sent again has a job again, and one that went may have a text. */
 async function markLetter(
   records: Records,
   jobs: Spine['jobs'],
-  { landlord, id, recordedAt }: Pick<Recording, 'landlord' | 'id' | 'recordedAt'>,
+  {
+    landlord,
+    id,
+    recordedAt,
+    handling,
+  }: Pick<Recording, 'landlord' | 'id' | 'recordedAt'> & Pick<Complaint, 'handling'>,
   event: ComplaintEvent,
 ): Promise<void> {
-  if (event.type === 'LetterDelivered') await markDelivered(records, id, event.letter, recordedAt)
+  if (event.type === 'LetterDelivered') {
+    const { letter } = event
+    await markDelivered(records, id, letter, recordedAt)
+    const textBeside = sendingsOf(handling.undelivered, letter)
+    if (handling.texting) await jobs.queueDelivery(records, { landlord, complaint: id, letter, textBeside })
+  }
   if (event.type === 'LetterNotDelivered') await markUndelivered(records, id, event.letter)
   if (event.type === 'LetterSettled' && event.wentOn) await markDelivered(records, id, event.letter, recordedAt)
   if (event.type === 'LetterSentAgain') {

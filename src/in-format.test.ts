@@ -13,9 +13,24 @@ after(() => typesetter.close())
 test('5.10 large print is another print; coloured paper is the standard print, with its colour', async () => {
   const standard = await typesetter.pdf(letter)
   const large = await typesetter.pdf(letter, { largePrint: true })
-  assert.deepEqual(await inFormat(typesetter, letter, 'standard'), { pdf: standard, paper: null, beside: null })
-  assert.deepEqual(await inFormat(typesetter, letter, 'large print'), { pdf: large, paper: null, beside: null })
-  assert.deepEqual(await inFormat(typesetter, letter, 'yellow paper'), { pdf: standard, paper: 'yellow', beside: null })
+  assert.deepEqual(await inFormat(typesetter, letter, 'standard'), {
+    pdf: standard,
+    addressFits: true,
+    paper: null,
+    beside: null,
+  })
+  assert.deepEqual(await inFormat(typesetter, letter, 'large print'), {
+    pdf: large,
+    addressFits: true,
+    paper: null,
+    beside: null,
+  })
+  assert.deepEqual(await inFormat(typesetter, letter, 'yellow paper'), {
+    pdf: standard,
+    addressFits: true,
+    paper: 'yellow',
+    beside: null,
+  })
 })
 
 test('5.10 plain text and Word lie beside the letter; what others make leaves it as it is', async () => {

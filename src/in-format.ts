@@ -7,13 +7,14 @@ import type { Typesetter } from '#typesetting/typesetter.ts'
 
 /** What a supplier or a translator makes of it follows: until then the resident has the letter as it is. */
 export async function inFormat(
-  typesetter: Pick<Typesetter, 'pdf' | 'docx'>,
+  typesetter: Pick<Typesetter, 'letter' | 'docx'>,
   document: Complete<Document>,
   format: LetterFormat,
-): Promise<Pick<Outgoing, 'pdf' | 'paper' | 'beside'>> {
-  const pdf = await typesetter.pdf(document, { largePrint: format === 'large print' })
+): Promise<Pick<Outgoing, 'pdf' | 'addressFits' | 'paper' | 'beside'>> {
+  const { file: pdf, addressFits } = await typesetter.letter(document, { largePrint: format === 'large print' })
   const paper = paperColour(format)
-  if (format === 'plain text') return { pdf, paper, beside: { file: toText(document), ending: 'txt' } }
-  if (format === 'Word') return { pdf, paper, beside: { file: await typesetter.docx(document), ending: 'docx' } }
-  return { pdf, paper, beside: null }
+  if (format === 'plain text') return { pdf, addressFits, paper, beside: { file: toText(document), ending: 'txt' } }
+  if (format === 'Word')
+    return { pdf, addressFits, paper, beside: { file: await typesetter.docx(document), ending: 'docx' } }
+  return { pdf, addressFits, paper, beside: null }
 }

@@ -6,10 +6,14 @@ import type { Profile } from '#core/landlord/profile.ts'
 import { formats } from '#documents/catalogue.ts'
 import { toText } from '#documents/to-text.ts'
 import { leafletOf } from '#letters/leaflet.ts'
+import type { Typesetter } from '#typesetting/typesetter.ts'
 import type { Leaflet } from '#web/parts.ts'
 import type { Deployment } from './desks.ts'
 
-export function leafletFor({ now, typesetter }: Pick<Deployment, 'now' | 'typesetter'>, landlord: Profile): Leaflet {
+export function leafletFor(
+  { now, typesetter }: Pick<Deployment, 'now'> & { readonly typesetter: Pick<Typesetter, 'pdf' | 'docx'> },
+  landlord: Profile,
+): Leaflet {
   const today = dayInLondon(now())
   const edition = editionFor(today)
   assert(edition, 'no leaflet is older than the Code')

@@ -1,6 +1,7 @@
 // The settings of mail: the server that sends it, and each landlord's address and mailbox. None of them: all is printed.
 import { z } from 'zod'
 import type { Profile } from '#core/landlord/profile.ts'
+import { byLandlord } from './by-landlord.ts'
 
 export type MailSettings = {
   /** Null where mail only comes in. */
@@ -28,8 +29,8 @@ export function readMailSettings(
   environment: Environment,
 ): { readonly mail: MailSettings | null } | { readonly faults: readonly string[] } {
   const smtp = environment.RECOURSE_SMTP || null
-  const from = namedIn(environment.RECOURSE_MAIL_FROM)
-  const mailboxes = namedIn(environment.RECOURSE_IMAP)
+  const from = byLandlord(environment.RECOURSE_MAIL_FROM)
+  const mailboxes = byLandlord(environment.RECOURSE_IMAP)
   const faults = [
     ...(smtp && !smtpUrl.safeParse(smtp).success ? [like.smtp] : []),
     ...from.filter(([, one]) => !address.safeParse(one).success).map(([id]) => `mail from: “${id}” ${like.from}`),
@@ -43,16 +44,6 @@ export function readMailSettings(
   const asked = smtp !== null || mailboxes.length > 0
   return { mail: asked ? { smtp, from: new Map(from), mailboxes: new Map(mailboxes) } : null }
 }
-
-/** 'fernbank=this, livin=that': each landlord's own. */
-const namedIn = (setting = ''): readonly (readonly [landlord: string, value: string])[] =>
-  setting
-    .split(/[\s,]+/)
-    .filter((one) => one !== '')
-    .map((one) => {
-      const [landlord = '', ...value] = one.split('=')
-      return [landlord, value.join('=')]
-    })
 
 /** What was given for nobody. */
 export function strangersIn(mail: MailSettings | undefined, landlords: readonly Profile[]): readonly string[] {

@@ -15,8 +15,10 @@ import {
   signInLines,
 } from './demonstrate.ts'
 import { fetchMailAgainAndAgain } from './fetch-mail.ts'
+import { followSendingsAgainAndAgain } from './follow-sendings.ts'
 import { keepHouseHourly } from './housekeeping.ts'
 import { strangersIn } from './mail-settings.ts'
+import { notifyStrangers } from './notify-settings.ts'
 import { findProfiles } from './profiles.ts'
 import { assertPortIsFree, whyNotStarted } from './why-not-started.ts'
 
@@ -65,6 +67,7 @@ async function start(settings: Settings, landlords: readonly Profile[], toStop: 
     outbox: path.join(settings.data, 'outbox'),
     files: { folder: path.join(settings.data, 'files'), longestMegabytes: settings.longestFile, clamd: settings.clamd },
     ...(settings.mail ? { mail: settings.mail } : {}),
+    ...(settings.notify ? { notify: settings.notify } : {}),
     log: { level: 'warn' },
     onError,
   })
@@ -72,6 +75,9 @@ async function start(settings: Settings, landlords: readonly Profile[], toStop: 
   if (settings.demonstration === 'yes') await demonstrate(app, landlords)
   toStop.push(keepHouseHourly(app.deployment, landlords, onError))
   if (settings.mail) toStop.push(fetchMailAgainAndAgain(app.deployment, landlords, settings.mail, onError))
+  if (settings.notify) {
+    toStop.push(followSendingsAgainAndAgain(app.deployment, landlords, app.channelsOf, onError))
+  }
   const address = await app.server.listen({ port: settings.port, host: settings.host })
   say(`\nRecourse is ready: ${address.replace('127.0.0.1', 'localhost')}`)
   say('Ctrl-C stops it.')
@@ -108,7 +114,10 @@ async function stopAll(toStop: Stop[]): Promise<void> {
 const read = readSettings(process.argv.slice(2), process.env)
 const found = findProfiles()
 const settled = [read, found].flatMap((one) => ('faults' in one ? one.faults : []))
-const strangers = 'settings' in read && 'profiles' in found ? strangersIn(read.settings.mail, found.profiles) : []
+const strangers =
+  'settings' in read && 'profiles' in found
+    ? [...strangersIn(read.settings.mail, found.profiles), ...notifyStrangers(read.settings.notify, found.profiles)]
+    : []
 const faults = [...settled, ...strangers, ...publishedCalendarFaults()]
 if ('settings' in read && 'profiles' in found && faults.length === 0) await run(read.settings, found.profiles)
 else {

@@ -20,6 +20,7 @@ const letter = {
   thread: [],
   document: checked.document,
   pdf: Buffer.from('%PDF'),
+  addressFits: true,
   paper: null,
   beside: null,
 }

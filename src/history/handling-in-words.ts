@@ -88,6 +88,10 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   LetterNotDelivered: 'Letter not sent',
   LetterSentAgain: 'Letter sent again',
   LetterSettled: 'What became of a letter',
+  TextsAskedFor: 'Text messages asked for',
+  TextsStopped: 'Text messages stopped',
+  TextSent: 'Text message sent',
+  TextNotSent: 'Text message not sent',
 }
 
 /** As it was recorded before a second person acted: the first said who had agreed. */
@@ -201,6 +205,11 @@ const sentences: {
   LetterSentAgain: ({ on, by, to }) => `${shortDate(on)}, by ${by}${to ? ` to ${to}` : ''}.`,
   LetterSettled: ({ on, wentOn, words }) =>
     `${shortDate(on)}: ${wentOn ? `it went ${shortDate(wentOn)}` : 'it did not go'}. ${words}`,
+  TextsAskedFor: ({ on, number }) => `${shortDate(on)}: to ${number}.`,
+  TextsStopped: ({ on, words }) => `${shortDate(on)}. ${words}`,
+  TextSent: ({ on, by, says, parts }) =>
+    `${shortDate(on)}, by ${by}, in ${parts} ${parts === 1 ? 'part' : 'parts'}: “${says}”`,
+  TextNotSent: ({ on, by, cause, reason }) => `By ${by}, ${shortDate(on)}: ${cause}. ${reason}`,
 }
 
 /** What happened, in a sentence or two. */

@@ -17,6 +17,8 @@ const ofResident: ReadonlySet<ComplaintEvent['type']> = new Set<ComplaintEvent['
   'RepresentationEnded',
   'LetterFormatChanged',
   'ResidentHeard',
+  'TextsAskedFor',
+  'TextsStopped',
   'ClarificationGiven',
   'NewIssueRaised',
   'RemedyOfferAnswered',

@@ -5,7 +5,13 @@ import { applicationRole, asApplication, type Connection } from './connection.ts
 import type { Records } from './tables.ts'
 
 /** Which letter to deliver. It names rows and holds no words, as the queue is every landlord's. */
-export type Delivery = { readonly landlord: string; readonly complaint: ComplaintId; readonly letter: number }
+export type Delivery = {
+  readonly landlord: string
+  readonly complaint: ComplaintId
+  readonly letter: number
+  /** Of the notice beside that sending of the letter; left out for the letter itself. */
+  readonly textBeside?: number
+}
 
 /** Which pack to build: it names a row, as a delivery does. */
 export type PackJob = { readonly landlord: string; readonly complaint: ComplaintId; readonly number: number }

@@ -1,4 +1,4 @@
-// The tables of what goes out and comes in by mail, as migrations 0080 and 0160 make them.
+// The tables of what goes out and comes in by mail, as migrations 0080, 0140 and 0160 make them.
 import type { Generated } from 'kysely'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { ContactId } from '#core/contact/contact.ts'
@@ -8,8 +8,12 @@ export type PostTables = {
     complaint_id: ComplaintId
     letter: number
     sending: number
+    /** A Message-ID in its brackets; or the reference under which a carrier can be asked about it. */
     message_id: string
     began_at: string
+    what: Generated<'letter' | 'text'>
+    asked_at: string | null
+    settled_at: string | null
   }
   message: MessageRow
   message_file: MessageFileRow

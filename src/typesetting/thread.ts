@@ -1,10 +1,11 @@
 // One typesetting thread: started when made, stopped for good when a document takes too long or breaks it.
 import { Worker } from 'node:worker_threads'
+import type { Made } from './to-pdf.ts'
 import type { Answer, Order } from './worker.ts'
 
 export type Thread = {
   /** Sets one document; the next may be given when this one is done. */
-  set(order: Order): Promise<Uint8Array>
+  set(order: Order): Promise<Made>
   isRunning(): boolean
   stop(because: string): Promise<void>
 }
@@ -56,7 +57,7 @@ export function startThread(timeLimit: number): Thread {
       // A thread with nothing to do keeps no program alive.
       worker.unref()
       if ('because' in answer) throw new Error(answer.because)
-      return answer.file
+      return answer
     },
   }
 }

@@ -9,7 +9,9 @@ import { markRowHeaders, rowHeadersOf } from './row-headers.ts'
 import { readable } from './unprintable.ts'
 
 export type PdfOptions = { readonly largePrint?: boolean }
-export type ToPdf = (document: Complete<Paper>, options: PdfOptions) => Promise<Uint8Array>
+/** `addressFits` is whether the address stands whole in the window of an envelope; a form has none, and fits. */
+export type Made = { readonly file: Uint8Array; readonly addressFits: boolean }
+export type ToPdf = (document: Complete<Paper>, options: PdfOptions) => Promise<Made>
 
 /** Makes the function that sets one document at a time; it keeps its thread busy while it does. */
 export function createToPdf(): ToPdf {
@@ -35,12 +37,15 @@ export function createToPdf(): ToPdf {
   }
 
   return async (document, { largePrint = false }) => {
-    const pdf = exported(composed(document, largePrint), document.on)
+    const setting = composed(document, largePrint)
+    const tooLarge: unknown = compiler.query(setting, { selector: '<too-large>' })
+    const pdf = exported(setting, document.on)
     compiler.evictCache(0)
-    return markRowHeaders(
-      pdf,
-      rowHeadersOf(document, (columns) => !largePrint || columns <= 2),
-    )
+    const rowHeaders = rowHeadersOf(document, (columns) => !largePrint || columns <= 2)
+    return {
+      file: await markRowHeaders(pdf, rowHeaders),
+      addressFits: Array.isArray(tooLarge) && tooLarge.length === 0,
+    }
   }
 }
 

@@ -30,6 +30,15 @@ describe('a document as PDF', () => {
     assert.match(pdf.toString('latin1'), /\/Lang ?\(cy\)/)
   })
 
+  test('says whether its address fits the window of an envelope, in either print', async () => {
+    const street = 'The Old Maltings and Granary Buildings'
+    const long = completed({ ...sample, to: [...Array(8).fill(street), 'LS1 4AP'] }, sampleParts)
+    for (const largePrint of [false, true]) {
+      assert.equal((await typesetter.letter(letter, { largePrint })).addressFits, true)
+      assert.equal((await typesetter.letter(long, { largePrint })).addressFits, false)
+    }
+  })
+
   test('names a character that no font has', async () => {
     await assert.rejects(typesetter.pdf(saying(paragraph('Ms 中 Smith'))), {
       message: 'This character cannot be printed: 中',

@@ -3,13 +3,13 @@ import { setImmediate } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import type { Complete, Paper } from '#documents/document.ts'
 import { toDocx } from './to-docx.ts'
-import { createToPdf, type PdfOptions } from './to-pdf.ts'
+import { createToPdf, type Made, type PdfOptions } from './to-pdf.ts'
 
 export type Order =
   | { readonly format: 'pdf'; readonly document: Complete<Paper>; readonly options: PdfOptions }
   | { readonly format: 'docx'; readonly document: Complete<Paper> }
 /** It says when it takes a document up, so that its own start is not counted as that document's time. */
-export type Answer = { readonly file: Uint8Array } | { readonly because: string } | { readonly begun: true }
+export type Answer = Made | { readonly because: string } | { readonly begun: true }
 
 const toPdf = createToPdf()
 
@@ -24,7 +24,9 @@ parentPort?.on('message', async (order: Order) => {
 async function answerTo(order: Order): Promise<Exclude<Answer, { begun: true }>> {
   const { format, document } = order
   try {
-    return { file: format === 'docx' ? await toDocx(document) : await toPdf(document, order.options) }
+    return format === 'docx'
+      ? { file: await toDocx(document), addressFits: true }
+      : await toPdf(document, order.options)
   } catch (error) {
     return { because: error instanceof Error ? error.message : String(error) }
   }

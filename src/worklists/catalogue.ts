@@ -118,7 +118,7 @@ const lettersNotSent: Worklist = {
   name: 'letters-not-sent',
   title: 'Letters not sent',
   empty: 'Every letter went, or is on its way.',
-  acts: ['undelivered letter'],
+  acts: ['undelivered letter', 'text message'],
   mine: false,
 }
 

@@ -48,7 +48,7 @@ const deployment = {
     secret: 'a secret',
     address: 'http://localhost',
   },
-  typesetter: { pdf: nothingIsSet, docx: nothingIsSet },
+  typesetter: { pdf: nothingIsSet, letter: nothingIsSet, docx: nothingIsSet },
 }
 const desk = deskFor(deployment, fernbank, amira)
 const today = dayInLondon(Date.now())

@@ -17,7 +17,7 @@ const onError = (error: Error) => console.error(error)
 const opened = openDatabase(connection, { max: 4, onError })
 const jobs = await createJobs(connection, onError)
 const nothingIsSet = () => Promise.reject(new Error('nothing is set here'))
-const typesetter = { pdf: nothingIsSet, docx: nothingIsSet }
+const typesetter = { pdf: nothingIsSet, letter: nothingIsSet, docx: nothingIsSet }
 const noFiles = path.join(os.tmpdir(), 'recourse-no-files')
 const now = () => Date.parse('2026-11-24T10:00:00Z')
 const address = 'http://localhost:3000'

@@ -38,7 +38,7 @@ const nothingIsSet = () => Promise.reject(new Error('nothing is set here'))
 const deployment = {
   ...{ files, database: opened, jobs: await createJobs(connection, onError), secret },
   ...{ now: () => Date.parse('2026-11-24T10:00:00Z'), address: 'http://localhost:3000' },
-  typesetter: { pdf: nothingIsSet, docx: nothingIsSet },
+  typesetter: { pdf: nothingIsSet, letter: nothingIsSet, docx: nothingIsSet },
   ...(await createCalendars(opened)),
 }
 await landMail(deployment, fernbank, [sender.address])

@@ -1,4 +1,4 @@
-// A program to be killed: delivers one letter by email, on the database and to the server that it is told of.
+// A program to be killed: delivers one letter, by email or by Notify, on the database and to the server that it is told of.
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import { createPrintTray } from '#channels/print.ts'
@@ -10,7 +10,7 @@ import { createTypesetter } from '#typesetting/typesetter.ts'
 import { createCalendars } from '../../src/calendars.ts'
 import { deliver } from '../../src/deliver.ts'
 import { fernbank } from '../spine/app.ts'
-import { secret, smtpTo } from './letters.ts'
+import { notifyTo, secret, smtpTo } from './letters.ts'
 
 const [host, port, user, database, url, outbox, reference] = process.argv.slice(2)
 assert(host && port && user && database && url && outbox && reference, 'it is told where and what')
@@ -26,7 +26,8 @@ const files = createFiles({
   ...{ folder: path.join(outbox, 'files'), longestMegabytes: 26, clamd: null, onUnscanned: assert.fail },
 })
 const deployment = { files, database: opened, jobs, now, typesetter, ...calendars, secret, address }
-const channels = { print: createPrintTray(outbox), email: smtpTo(url, now) }
+const carriers = url.startsWith('smtp:') ? { email: smtpTo(url, now) } : notifyTo(url, now)
+const channels = { print: createPrintTray(outbox), ...carriers }
 await deliver(deployment, fernbank, channels, { landlord: 'fernbank', complaint: complaintId(reference), letter: 2 })
 console.log('delivered')
 process.exit(0)

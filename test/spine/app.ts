@@ -80,7 +80,7 @@ export async function openSpine(startsAt: string) {
   const database = openDatabase(connection, { max: 8, onError })
   const jobs = await createJobs(connection, onError)
   const nothingIsSet = () => Promise.reject(new Error('nothing is set here'))
-  const typesetter = { pdf: nothingIsSet, docx: nothingIsSet }
+  const typesetter = { pdf: nothingIsSet, letter: nothingIsSet, docx: nothingIsSet }
   const files = createFiles({ ...fileSettings(outbox), onUnscanned: assert.fail })
   const calendars = await createCalendars(database)
   const deployment: Deployment = {

@@ -29,6 +29,7 @@ export const handlingActs = [
   'recommendation',
   'failure notice',
   'undelivered letter',
+  'text message',
 ] as const
 export type HandlingAct = (typeof handlingActs)[number]
 
@@ -52,6 +53,7 @@ export const handlingDueOf = (complaint: Complaint, calendar: Calendar): readonl
   ...hazardsDue(complaint, calendar),
   ...ombudsmanDue(complaint),
   ...undeliveredDue(complaint),
+  ...textDue(complaint),
 ]
 
 /** By the next working day: no provision counts it, and nobody who says something should wait to be read. */
@@ -168,6 +170,13 @@ function undeliveredDue(complaint: Complaint): readonly HandlingDue[] {
     dueOn: item.on,
     doneOn: isWaiting(item) ? null : answeredOn(item),
   }))
+}
+
+/** A number that does not work is asked for again, or left alone. */
+function textDue(complaint: Complaint): readonly HandlingDue[] {
+  const failed = complaint.handling.texting?.failed
+  const { stage } = currentStage(complaint)
+  return failed ? [{ stage, act: 'text message', number: 1, dueOn: failed.on, doneOn: null }] : []
 }
 
 const answeredOn = ({ again, settled, sentOn }: Undelivered) => again?.on ?? settled?.on ?? sentOn

@@ -34,6 +34,23 @@ export type Undelivered = {
   readonly sentOn: DateOnly | null
 }
 
+/** The number that short notices go to, as the resident asked; `failed` is why the last did not go. */
+export type Texting = {
+  readonly number: string
+  readonly on: DateOnly
+  readonly failed: { readonly on: DateOnly; readonly reason: string } | null
+}
+
+/** A text that went beside a sending of a letter: what it said, and in how many parts it was sent. */
+export type SentText = {
+  readonly letter: number
+  readonly sending: number
+  readonly by: string
+  readonly on: DateOnly
+  readonly says: string
+  readonly parts: number
+}
+
 /** Whether somebody still has to do something about it. */
 export const isWaiting = ({ again, settled, sentOn }: Undelivered): boolean => !again && !settled && !sentOn
 

@@ -7,7 +7,7 @@ import type { Heard } from './handling-heard.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
-import type { Undelivered } from './handling-post.ts'
+import type { SentText, Texting, Undelivered } from './handling-post.ts'
 import type { Improvement, Learning, Mediation, RemedyOffer, Restriction, Satisfaction } from './handling-put-right.ts'
 import type { Exclusion, RefusalProposal } from './handling-refusals.ts'
 
@@ -101,6 +101,9 @@ export type Handling = {
   readonly determinations: readonly Determination[]
   readonly failureNotices: readonly FailureNotice[]
   readonly undelivered: readonly Undelivered[]
+  /** Null where no texts were asked for, or they are stopped. */
+  readonly texting: Texting | null
+  readonly texts: readonly SentText[]
 }
 
 export const nothingYet: Handling = {
@@ -140,4 +143,6 @@ export const nothingYet: Handling = {
   determinations: [],
   failureNotices: [],
   undelivered: [],
+  texting: null,
+  texts: [],
 }

@@ -53,6 +53,10 @@ export const suppliedFormat = (format: LetterFormat): SuppliedFormat | null =>
 export const isTranslation = (format: SuppliedFormat): format is Translation =>
   translations.some((one) => one === format)
 
+/** Whether white paper is the whole letter: no colour, and nothing of ours lies beside it. */
+export const onPlainPaper = (format: LetterFormat): boolean =>
+  paperColour(format) === null && format !== 'plain text' && format !== 'Word'
+
 /** 'cream', where the letter is printed on paper of that colour. */
 export const paperColour = (format: LetterFormat): string | null =>
   papers.find((one) => one === format)?.replace(/ paper$/, '') ?? null

@@ -34,6 +34,7 @@ import { answerMediation, offerMediation } from './steps/mediation.ts'
 import { fileMessage, moveMessage } from './steps/message.ts'
 import { recordNeed, reviewNeed } from './steps/need.ts'
 import { raiseNewIssue } from './steps/new-issue.ts'
+import { commandsOfThePost, eventsOfThePost } from './steps/of-the-post.ts'
 import { answerOmbudsmanRequest, receiveOmbudsmanRequest } from './steps/ombudsman-request.ts'
 import { answerRecommendation, completeRecommendation, complyWithOrder } from './steps/order.ts'
 import { completeOtherFormat, orderOtherFormat } from './steps/other-format.ts'
@@ -49,7 +50,6 @@ import { returnRefusal } from './steps/return-refusal.ts'
 import { recordSatisfaction } from './steps/satisfaction.ts'
 import { sendSurvey } from './steps/survey.ts'
 import { triage } from './steps/triage.ts'
-import { reportNotDelivered, sendAgain, settle } from './steps/undelivered.ts'
 import { withdrawExclusion } from './steps/withdraw-exclusion.ts'
 
 const stepOfCommand = {
@@ -123,9 +123,7 @@ const stepOfCommand = {
   CompleteRecommendation: completeRecommendation,
   ReceiveFailureNotice: receiveFailureNotice,
   ComplyWithFailureNotice: complyWithFailureNotice,
-  ReportLetterNotDelivered: reportNotDelivered,
-  SendLetterAgain: sendAgain,
-  SettleLetter: settle,
+  ...commandsOfThePost,
 }
 
 const stepOfEvent = {
@@ -202,9 +200,7 @@ const stepOfEvent = {
   RecommendationCompleted: completeRecommendation,
   FailureNoticeReceived: receiveFailureNotice,
   FailureNoticeCompliedWith: complyWithFailureNotice,
-  LetterNotDelivered: reportNotDelivered,
-  LetterSentAgain: sendAgain,
-  LetterSettled: settle,
+  ...eventsOfThePost,
 }
 
 type Commands = { [Type in keyof typeof stepOfCommand]: Parameters<(typeof stepOfCommand)[Type]['decide']>[0] }

@@ -146,6 +146,7 @@ function ombudsman({ on, number }: About): readonly ComplaintCommand[] {
 }
 
 function post({ on, stage, number }: About): readonly ComplaintCommand[] {
+  const text = { letter: 2, sending: 1, by: 'list of texts', on }
   return [
     {
       type: 'ReportLetterNotDelivered',
@@ -159,5 +160,9 @@ function post({ on, stage, number }: About): readonly ComplaintCommand[] {
     },
     { type: 'SendLetterAgain', undelivered: number, by: 'post', to: '', on },
     { type: 'SettleLetter', undelivered: 2, wentOn: on, words: 'It is in the log', on },
+    { type: 'AskForTexts', number: '07700 900123', on },
+    { type: 'ReportTextSent', ...text, says: 'Our letter is on its way.', parts: 1, answer: 'texts.csv' },
+    { type: 'ReportTextNotSent', ...text, cause: 'sent back', reason: 'The phone is off' },
+    { type: 'StopTexts', on, words: 'She has a new phone' },
   ]
 }

@@ -95,6 +95,10 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
   LetterNotDelivered: ['reason'],
   LetterSentAgain: ['to'],
   LetterSettled: ['words'],
+  TextsAskedFor: ['number'],
+  TextsStopped: ['words'],
+  TextSent: [],
+  TextNotSent: ['reason'],
 }
 
 export { erased } from './erased.ts'

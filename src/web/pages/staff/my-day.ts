@@ -89,7 +89,7 @@ function whatToDo(item: WorkItem): { readonly words: string; readonly path: stri
 }
 
 /** Their pages are about no one thing, or offer more than one way to go on. */
-const chosenThere: readonly DueAct[] = ['update', 'recommendation', 'undelivered letter']
+const chosenThere: readonly DueAct[] = ['update', 'recommendation', 'undelivered letter', 'text message']
 
 /** Where each act beside the stages is done; a recommendation is answered first and done later, on its section. */
 const pathOfAct: { readonly [act in HandlingAct | 'agreement']: string } = {
@@ -112,4 +112,5 @@ const pathOfAct: { readonly [act in HandlingAct | 'agreement']: string } = {
   recommendation: 'ombudsman',
   'failure notice': 'comply-with-notice',
   'undelivered letter': 'letters',
+  'text message': 'letters',
 }

@@ -97,6 +97,7 @@ export const actWords: { readonly [act in DueAct]: string } = {
   recommendation: 'Act on a recommendation',
   'failure notice': 'Comply with a failure notice',
   'undelivered letter': 'See why a letter did not go',
+  'text message': 'Ask for a number that takes texts',
 }
 
 /** '3 working days left', 'due today', '2 working days late'. */

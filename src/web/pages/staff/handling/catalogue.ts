@@ -28,7 +28,7 @@ import {
   receiveOmbudsmanRequest,
 } from './ombudsman.ts'
 import { appointRepresentative, askForAuthority, endRepresentation, recordAuthority, recordGroup } from './people.ts'
-import { sendLetterAgain, settleLetter } from './post.ts'
+import { askForTexts, sendLetterAgain, settleLetter, stopTexts } from './post.ts'
 import { agreeToRefusal, proposeRefusal, returnRefusal } from './refusal.ts'
 import { answerMediation, answerRemedyOffer, completeRemedy, offerMediation, offerRemedy } from './remedies.ts'
 import { liftRestriction, restrictContact, reviewRestriction } from './restriction.ts'
@@ -45,6 +45,8 @@ type Elsewhere =
   | 'CloseComplaint'
   | 'ReportLetterDelivered'
   | 'ReportLetterNotDelivered'
+  | 'ReportTextSent'
+  | 'ReportTextNotSent'
   | 'ReDateClocks'
   | 'ImportComplaint'
   | 'ReceiveFiles'
@@ -112,6 +114,8 @@ export const formOf: { readonly [type in HandlingCommand]: HandlingForm } = {
   ComplyWithFailureNotice: complyWithFailureNotice,
   SendLetterAgain: sendLetterAgain,
   SettleLetter: settleLetter,
+  AskForTexts: askForTexts,
+  StopTexts: stopTexts,
 }
 
 export const handlingForms: readonly HandlingForm[] = Object.values(formOf)

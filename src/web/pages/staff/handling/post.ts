@@ -1,8 +1,9 @@
-// Forms: a letter that did not go is sent again, or somebody says what became of it.
+// Forms: a letter that did not go is sent again, or somebody says what became of it; and texts beside letters.
 
 import { longDate } from '#core/calendar/dates.ts'
 import type { Complaint } from '#core/complaint/complaint.ts'
 import { isWaiting, type Undelivered } from '#core/complaint/handling-post.ts'
+import { anybody } from '../../../permissions.ts'
 import { line, oneOf, optionalDay, todayOf, words } from './fields.ts'
 import { handlingForm, type Item } from './form-of.ts'
 
@@ -44,7 +45,8 @@ export const settleLetter = handlingForm<'SettleLetter', 'undelivered'>({
   block: 'undelivered',
   duties: [],
   title: 'Say what became of a letter',
-  intro: 'Ask whoever looks after the mail server, or the resident, before you say that a letter went.',
+  intro:
+    'Ask whoever looks after the mail server or GOV.UK Notify, or the resident, before you say that a letter went.',
   items: waiting,
   otherwise,
   fields: {
@@ -59,4 +61,44 @@ export const settleLetter = handlingForm<'SettleLetter', 'undelivered'>({
   command: (said, { number }) => ({ type: 'SettleLetter', undelivered: number, ...said }),
   button: 'Say what became of it',
   done: 'What became of the letter is recorded.',
+})
+
+export const askForTexts = handlingForm<'AskForTexts'>({
+  path: 'ask-for-texts',
+  block: 'texts',
+  duties: [],
+  title: ({ handling }) => (handling.texting ? 'Change the number for texts' : 'Send a text beside each letter'),
+  intro:
+    'When a letter goes, a short text says so, and by when we reply. It never says what the complaint is about or what we ' +
+    'decided. Ask whether it is safe: others may see their phone.',
+  who: anybody,
+  otherwise: '',
+  fields: {
+    number: line({
+      label: 'Mobile phone number',
+      hint: 'A UK number, such as 07700 900123',
+      missing: 'Enter a UK mobile phone number, such as 07700 900123',
+    }),
+    on: todayOf({ label: 'When did they ask?', missing: 'Enter the day they asked' }),
+  },
+  command: (said) => ({ type: 'AskForTexts', ...said }),
+  button: 'Send texts',
+  done: 'A text goes beside each letter from now on.',
+})
+
+export const stopTexts = handlingForm<'StopTexts'>({
+  path: 'stop-texts',
+  block: 'texts',
+  duties: [],
+  title: 'Stop text messages',
+  who: anybody,
+  mayOffer: ({ handling }) => handling.texting !== null,
+  otherwise: 'No text messages are sent to this resident.',
+  fields: {
+    words: words({ label: 'What did they say?', hint: 'If anything' }),
+    on: todayOf({ label: 'When did they ask?', missing: 'Enter the day they asked' }),
+  },
+  command: (said) => ({ type: 'StopTexts', ...said }),
+  button: 'Stop them',
+  done: 'No more text messages go to this resident.',
 })

@@ -99,6 +99,8 @@ export const examples: { readonly [type in HandlingCommand]: Example } = {
     after: ['AppointRepresentative'],
     fields: day('dueOn', 2026, 12, 4),
   },
+  AskForTexts: { event: 'TextsAskedFor', fields: { number: '07700 900123' } },
+  StopTexts: { event: 'TextsStopped', after: ['AskForTexts'], fields: { words: 'She has a new phone' } },
   ChangeLetterFormat: { event: 'LetterFormatChanged', fields: { letterFormat: 'yellow paper' } },
   CompleteOtherFormat: {
     event: 'OtherFormatCompleted',

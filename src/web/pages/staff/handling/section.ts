@@ -14,7 +14,7 @@ import { conflicts, evidence, facts, fairChance, hazards, newIssues } from './bl
 import { category, contact, group, needs, otherFormats, representatives, restrictions } from './blocks-of-people.ts'
 import { improvements, learning, mediation, remedies, satisfaction } from './blocks-of-redress.ts'
 import { determinations, failureNotices, orders, recommendations, requests } from './blocks-of-the-ombudsman.ts'
-import { undelivered } from './blocks-of-the-post.ts'
+import { texts, undelivered } from './blocks-of-the-post.ts'
 import { handlingForms } from './catalogue.ts'
 import { type BlockName, blocksOf, type SectionName } from './sections.ts'
 
@@ -48,6 +48,7 @@ const blocks: { readonly [name in BlockName]: Block } = {
   recommendations,
   'failure notices': failureNotices,
   undelivered,
+  texts,
 }
 
 export const handlingBlocks = (section: SectionName, context: ActContext): readonly Html[] =>

@@ -31,7 +31,7 @@ export const sections = [
     blocks: ['requests', 'determinations', 'orders', 'recommendations', 'failure notices'],
   },
   { name: 'files', title: 'Files', blocks: [] },
-  { name: 'letters', title: 'Letters', blocks: ['undelivered'] },
+  { name: 'letters', title: 'Letters', blocks: ['undelivered', 'texts'] },
   { name: 'messages', title: 'Messages', blocks: [] },
   { name: 'history', title: 'History', blocks: [] },
 ] as const
