@@ -50,6 +50,8 @@ export const letterKinds: readonly LetterKind[] = Object.keys(kinds).filter((key
 export type ComposedLetter = {
   readonly number: number
   readonly kind: LetterKind
+  /** The stage that it is about. */
+  readonly stage: Stage
   readonly document: Complete<Document>
 }
 
@@ -168,7 +170,8 @@ function composed<Event extends LetterEvent>({ kind, compose }: Letter<Event>, e
   const wording = given.wordings.get(kind)
   const letter = compose(event, given)
   const document = wording ? worded(letter, wording) : letter
-  return { kind, document: finished(kind, stageAbout(event, given.complaint), document, given.edition) }
+  const stage = stageAbout(event, given.complaint)
+  return { kind, stage, document: finished(kind, stage, document, given.edition) }
 }
 
 /** A promise is of the stage in whose response it was made, whichever stage the complaint has reached. */

@@ -51,8 +51,15 @@ export type ComplaintLine = {
 
 export type WorkItem = DueItem & { readonly line: ComplaintLine }
 
+/** A letter that would go, and the stage that it is about. */
+export type ProposedLetter = {
+  readonly kind: LetterKind
+  readonly stage: Stage
+  readonly document: Complete<Document>
+}
+
 export type Preview =
-  | { readonly accepted: true; readonly letters: readonly { kind: LetterKind; document: Complete<Document> }[] }
+  | { readonly accepted: true; readonly letters: readonly ProposedLetter[] }
   | { readonly accepted: false; readonly refusals: readonly Refusal[] }
 
 export type CaseAndLetters = CaseFile & { readonly letters: readonly KeptLetter[]; readonly accessCode: string }

@@ -82,6 +82,9 @@ export async function answersStage1(person: Person, path: string): Promise<void>
   await person.press('See the letter')
   await person.reads('£150.00')
   await person.reads('Friday 8 January 2027')
+  await person.reads('All 8 parts are there.')
+  await person.reads('✓ There Outstanding actions 6.9f: under “What we will do, and by when”')
+  await person.reads(/\d words: \d minutes to read. Flesch reading ease \d\d of 100/)
   await person.press('Send')
   await person.reads('Answered. The letter is on its way.')
 }

@@ -10,6 +10,7 @@ import type { View } from '../../view.ts'
 import { form, type StaffVisit } from '../../visit.ts'
 import { letterPaper } from '../letter-paper.ts'
 import { complaintIdentity, needsWarning } from './header.ts'
+import { letterCheck } from './letter-check.ts'
 import { actPath } from './next-act.ts'
 import { printWords, replyWords } from './words.ts'
 
@@ -27,12 +28,13 @@ export function previewPage(act: Act, context: ActContext, { letters, command }:
   return {
     title: `Check the letter: ${act.title({ desk: visit.desk, file, staff: [], number }).toLowerCase()}`,
     identity: complaintIdentity(file, false),
+    wide: true,
     main: html`
       ${needsWarning(file)}
       <p class="govuk-heading-l">Check the letter before it is sent</p>
       <p class="govuk-body">Nothing is recorded yet. ${resident.name} will get exactly this: ${replyWords[resident.replyBy].toLowerCase()}, ${printWords(resident.letterFormat)}.</p>
       ${warning && warningText(warning)}
-      ${letters.map(({ document }) => letterPaper(document))}
+      ${letters.map((letter) => html`<div class="app-columns"><div>${letterPaper(letter.document)}</div><div>${letterCheck(letter, file.edition)}</div></div>`)}
       ${form(actPath(act, { file, number }), visit.formToken, [...carried(visit.posted, ['press', '_csrf']), buttons])}`,
   }
 }
