@@ -36,6 +36,7 @@ import type { Spine } from './handle.ts'
 import { answersOfNotices, noticesOf } from './notices.ts'
 import { proposalsFor } from './proposals.ts'
 import { renderedFile } from './published-self-assessment.ts'
+import { sentUncheckedIn } from './sent-unchecked.ts'
 
 type Place = {
   readonly landlord: Profile
@@ -78,6 +79,7 @@ export function selfAssessmentsDeskFor(spine: Pick<Spine, 'database' | 'now'>, p
     policyCheck: (edition) => checkedPolicy(landlord, editions[edition]),
     proposals: here.proposals,
     cases: (period, asked, after) => cases(here, period, asked, after),
+    sentUnchecked: (period, provision) => ask((records) => sentUncheckedIn(records, period, provision)),
     attestations: async (edition, provision) =>
       (await ask((records) => readAttestations(records, edition))).filter((one) => one.provision === provision),
     attest: async (attestation, seen) => {

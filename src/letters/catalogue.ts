@@ -116,6 +116,10 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   ComplaintTriaged: null,
   RefusalProposed: null,
   RefusalReturned: null,
+  // The letter goes with the response, when somebody has read it.
+  ResponseSubmitted: null,
+  ResponseReturned: null,
+  ResponseSentUnchecked: null,
   // Nobody records these now; a letter answered each when it was recorded, and is kept as it was.
   ComplaintExcluded: null,
   EscalationRefused: null,

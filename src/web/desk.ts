@@ -59,7 +59,12 @@ export type ProposedLetter = {
 }
 
 export type Preview =
-  | { readonly accepted: true; readonly letters: readonly ProposedLetter[] }
+  | {
+      readonly accepted: true
+      readonly letters: readonly ProposedLetter[]
+      /** Letters that would go once somebody else has checked them. */
+      readonly drafts: readonly ProposedLetter[]
+    }
   | { readonly accepted: false; readonly refusals: readonly Refusal[] }
 
 export type CaseAndLetters = CaseFile & { readonly letters: readonly KeptLetter[]; readonly accessCode: string }

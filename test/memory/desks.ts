@@ -92,9 +92,8 @@ export function createDesks(records: Records) {
       ...{
         policyCheck: counted,
         proposals: counted,
-        cases: counted,
-        attestations: counted,
-        attest: counted,
+        ...{ cases: counted, sentUnchecked: counted },
+        ...{ attestations: counted, attest: counted },
         all: counted,
         find: counted,
       },

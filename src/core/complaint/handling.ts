@@ -4,6 +4,7 @@ import type { Scheme } from '../handling-code/ombudsman.ts'
 import type { Hazard } from '../hazard/hazard.ts'
 import type { ReceivedFile, RefusedFile } from './handling-files.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
+import type { SubmittedResponse } from './handling-letters.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
 import type { Undelivered } from './handling-post.ts'
@@ -68,6 +69,7 @@ export type Handling = {
   readonly triage: Triage | null
   readonly refusalProposals: readonly RefusalProposal[]
   readonly exclusions: readonly Exclusion[]
+  readonly responsesSubmitted: readonly SubmittedResponse[]
   readonly representatives: readonly Representative[]
   readonly group: Group | null
   readonly needs: readonly Need[]
@@ -105,6 +107,7 @@ export const nothingYet: Handling = {
   triage: null,
   refusalProposals: [],
   exclusions: [],
+  responsesSubmitted: [],
   representatives: [],
   group: null,
   needs: [],

@@ -20,6 +20,7 @@ const dayWords: { readonly [kind in CountedKind]: string } = {
   refusal: 'Refused',
   remedy: 'Offered',
   satisfaction: 'Said',
+  'sent unchecked': 'Sent unchecked',
 }
 
 export function casesPage({ figure, rows, next }: FigureCases, part: Part, period: Period): View {
@@ -70,5 +71,7 @@ function countedWords({ kind, stage, number, dimensions, pence }: FigureCase): s
       return `${outcome}${pence === null ? '' : ` ${pounds(pence)}`}: ${payment === 'not known' ? 'in the answer' : payment}`
     case 'satisfaction':
       return `${score} of 5`
+    case 'sent unchecked':
+      return `Stage ${stage} answer, before anybody had checked it`
   }
 }
