@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { type DateOnly, dayInLondon } from '#core/calendar/dates.ts'
 import { personId } from '#core/complaint/complaint.ts'
-import type { Profile } from '#core/landlord/profile.ts'
+import { lettersCheckedOf, type Profile } from '#core/landlord/profile.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { beginDemonstration, finishDemonstration } from '#store/demonstration.ts'
 import { readEvents } from '#store/events.ts'
@@ -93,7 +93,14 @@ export async function loadDemonstration(
   say(`Recording ${count} made-up complaints of ${landlord.name}…`)
   const officers = ['amira.khan', 'ben.osei', 'carys.wynn'].map(personId)
   const { limits: landlordLimits } = landlord
-  const lives = demonstrationComplaints(count, { today: asOf, calendar: calendar(), landlordLimits, officers })
+  const lettersChecked = lettersCheckedOf(landlord)
+  const lives = demonstrationComplaints(count, {
+    today: asOf,
+    calendar: calendar(),
+    landlordLimits,
+    lettersChecked,
+    officers,
+  })
   // Contacts first: one that becomes a complaint is where that complaint begins.
   const contacts = demonstrationContacts(lives, { today: asOf, calendar: calendar(), officers })
   await fourAtATime(contacts, (life) => liveAsContact(deployment, landlord, life))

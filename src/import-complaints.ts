@@ -152,7 +152,7 @@ function differencesOf({ row, record: said, id, past }: FoundRow, asked: ImportA
   if (past.length === 0) return []
   const { today, calendar, mapping, by } = asked
   const command = { type: 'ImportComplaint', complaint: id, ...said } as const
-  const given = { today, calendar, edition: editions['2024'], landlordLimits: [], by }
+  const given = { today, calendar, edition: editions['2024'], landlordLimits: [], lettersChecked: [], by }
   const decision = decide(command, replay(past), given)
   if (decision.accepted) return []
   const places = [...placesOf(mapping, headings)]

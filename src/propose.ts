@@ -11,12 +11,14 @@ import { exclusionInForce } from '#core/complaint/handling.ts'
 import { whileNotAccepted } from '#core/complaint/not-accepted.ts'
 import { apply, type ComplaintCommand, type ComplaintEvent, decide, replay } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
+import { draftOf } from '#core/complaint/steps/check-response.ts'
+import { respondedBy } from '#core/complaint/steps/respond.ts'
 import { timelineOf } from '#core/complaint/timeline.ts'
 import { type Counted, countedOf } from '#core/figures/counted.ts'
 import { editionFor, editions } from '#core/handling-code/catalogue.ts'
 import type { Edition } from '#core/handling-code/edition.ts'
 import type { LandlordLimit } from '#core/landlord/limit.ts'
-import type { Limit, Profile } from '#core/landlord/profile.ts'
+import { type Limit, lettersCheckedOf, type Profile } from '#core/landlord/profile.ts'
 import { type AnswersGiven, answersGivenOf } from '#core/self-assessment/answers-given.ts'
 import { type ComposedLetter, lettersFor } from '#letters/catalogue.ts'
 import type { Wordings } from '#letters/wordable.ts'
@@ -48,6 +50,8 @@ export type Proposal =
   | ({ readonly accepted: true; readonly events: readonly ComplaintEvent[] } & {
       readonly standing: Standing
       readonly letters: readonly ComposedLetter[]
+      /** What would go once somebody else has checked it. */
+      readonly drafts: readonly ComposedLetter[]
     })
   | { readonly accepted: false; readonly refusals: readonly Refusal[] }
 
@@ -76,23 +80,22 @@ export function propose(
   // A day without an edition is refused by the step itself; until then the newest one stands in.
   const edition = editionFor(madeOn) ?? editions['2024']
   const landlordLimits = landlord.limits.map(limitOf)
-  const decision = decide(command, before, { today, calendar, edition, landlordLimits, by })
+  const lettersChecked = lettersCheckedOf(landlord)
+  const decision = decide(command, before, { today, calendar, edition, landlordLimits, lettersChecked, by })
   if (!decision.accepted) return decision
 
   const complaint = decision.events.reduce<Complaint | null>(apply, before)
   assert(complaint, 'an accepted command leaves a complaint')
   const standing = standingOf(complaint, today, calendar)
   const answered = decision.events.map((event, index) => ({ number: past.length + index + 1, event }))
-  const letters = lettersFor(answered, {
-    ...standing,
-    landlord,
-    writtenOn: today,
-    accessCode,
-    followAt,
-    staffNames,
-    wordings,
+  const around = { landlord, writtenOn: today, accessCode, followAt, staffNames, wordings }
+  const letters = lettersFor(answered, { ...standing, ...around })
+  const drafts = answered.flatMap(({ number, event: submitted }) => {
+    if (submitted.type !== 'ResponseSubmitted') return []
+    const event = respondedBy({ ...draftOf(submitted), on: submitted.on }, complaint)
+    return lettersFor([{ number, event }], { ...standingOf(apply(complaint, event), today, calendar), ...around })
   })
-  return { ...decision, standing, letters }
+  return { ...decision, standing, letters, drafts }
 }
 
 /** What several commands would do, one after another, on a complaint that is not there yet: all of it, or nothing. */

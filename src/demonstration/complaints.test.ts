@@ -9,6 +9,7 @@ const setting = {
   today: dateOnly('2026-11-24'),
   calendar: publishedCalendar(),
   landlordLimits: [],
+  lettersChecked: ['stage 1 response', 'stage 2 response'] as const,
   officers: ['amira.khan', 'ben.osei', 'carys.wynn'].map(personId),
 }
 
@@ -40,6 +41,7 @@ test('they show every step, and what is done beside the stages that figures coun
     'AcknowledgeComplaint',
     'AgreeToRefusal',
     'AnswerRemedyOffer',
+    'ApproveResponse',
     'AskForStage2',
     'CategoriseComplaint',
     'CloseComplaint',
@@ -54,6 +56,7 @@ test('they show every step, and what is done beside the stages that figures coun
     'ReportLetterDelivered',
     'RespondToComplaint',
     'ReturnRefusal',
+    'ReturnResponse',
     'WithdrawExclusion',
   ])
 })

@@ -6,8 +6,11 @@ import { governingResponseClock } from '#core/complaint/clocks.ts'
 import { type ComplaintId, currentStage, newComplaintId, type PersonId } from '#core/complaint/complaint.ts'
 import { exclusionInForce } from '#core/complaint/handling.ts'
 import { isOutstanding } from '#core/complaint/handling-put-right.ts'
+import type { ComplaintCommand } from '#core/complaint/procedure.ts'
+import { responseWaiting } from '#core/complaint/response-waiting.ts'
 import { editionFor } from '#core/handling-code/catalogue.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
+import type { CheckedLetter } from '#core/landlord/letters-checked.ts'
 import type { LandlordLimit } from '#core/landlord/limit.ts'
 import { acknowledge, answer, ask, closeIt, keepPromise, takeLonger } from './acts.ts'
 import { chance, createDraw, oneOf } from './draw.ts'
@@ -20,14 +23,17 @@ export type Setting = {
   readonly today: DateOnly
   readonly calendar: Calendar
   readonly landlordLimits: readonly LandlordLimit[]
+  readonly lettersChecked: readonly CheckedLetter[]
   readonly officers: readonly PersonId[]
   readonly draw: (below: number) => number
   /** For what is done beside the stages, so that more of it changes no stage. */
   readonly aside: (below: number) => number
+  /** For what becomes of a letter that somebody else checks, likewise. */
+  readonly checks: (below: number) => number
   readonly newReference: (on: DateOnly) => ComplaintId
 }
 
-type Making = Omit<Setting, 'draw' | 'aside' | 'newReference'> & {
+type Making = Omit<Setting, 'draw' | 'aside' | 'checks' | 'newReference'> & {
   /** Another number is another landlord's two years. */
   readonly seed?: number
   /** Over how many days before today they were received. */
@@ -39,11 +45,18 @@ export function demonstrationComplaints(count: number, making: Making): readonly
   const { seed = 20_241_125, days = 730, ...setting } = making
   const draw = createDraw(seed)
   const aside = createDraw(seed + 1)
+  const checks = createDraw(seed + 2)
   const newReference = referencesOnce(draw)
   return Array.from({ length: count }, (_, index) => {
     // The last fortnight is busier, so that every worklist has something in it.
     const ago = index % 8 === 0 ? draw(16) : draw(days)
-    return lifeOf(workingDay(addDays(setting.today, -ago), setting.calendar), { ...setting, draw, aside, newReference })
+    return lifeOf(workingDay(addDays(setting.today, -ago), setting.calendar), {
+      ...setting,
+      draw,
+      aside,
+      checks,
+      newReference,
+    })
   })
 }
 
@@ -164,7 +177,31 @@ function stage(life: Life, number: Stage, by: PersonId, matter: Matter, setting:
   const on = late
     ? addWorkingDays(calendar, dueOn, 1 + draw(8))
     : addWorkingDays(calendar, acknowledgedOn, Math.max(left - draw(4), 1))
-  if (on <= today) life.give(on, by, answer(number, on, by, matter, addWorkingDays(calendar, on, 5 + draw(15)), draw))
+  if (on > today) return
+  const response = answer(number, on, by, matter, addWorkingDays(calendar, on, 5 + draw(15)), draw)
+  life.give(on, by, response)
+  check(life, response, { on, by }, setting)
+}
+
+/** Where somebody else checks it: mostly they approve it, now and then return it first; what was written today still waits. */
+function check(
+  life: Life,
+  response: ComplaintCommand,
+  { on, by }: { readonly on: DateOnly; readonly by: PersonId },
+  { checks, officers, today }: Setting,
+): void {
+  const waiting = () => responseWaiting(life.complaint())?.number ?? null
+  const checker = officers.find((officer) => officer !== by)
+  const submission = waiting()
+  if (submission === null || !checker || (on === today && chance(60, checks))) return
+  if (chance(6, checks)) {
+    const because = 'Say in the reasons what we found when we looked, and not only what our policy is'
+    life.give(on, checker, { type: 'ReturnResponse', submission, on, because })
+    life.give(on, by, response)
+  }
+  const last = waiting()
+  assert(last, 'what was returned is submitted again')
+  life.give(on, checker, { type: 'ApproveResponse', submission: last, on })
 }
 
 function editionOf(life: Life) {

@@ -5,6 +5,7 @@ import type { Calendar } from '#core/calendar/working-days.ts'
 import { type Complaint, type PersonId, recourseItself } from '#core/complaint/complaint.ts'
 import { type ComplaintCommand, type ComplaintEvent, decide, replay } from '#core/complaint/procedure.ts'
 import { editionFor } from '#core/handling-code/catalogue.ts'
+import type { CheckedLetter } from '#core/landlord/letters-checked.ts'
 import type { LandlordLimit } from '#core/landlord/limit.ts'
 
 /** A command, the day it is given on, and by whom. */
@@ -14,6 +15,7 @@ type Around = {
   readonly today: DateOnly
   readonly calendar: Calendar
   readonly landlordLimits: readonly LandlordLimit[]
+  readonly lettersChecked: readonly CheckedLetter[]
 }
 
 export type Life = {
@@ -26,6 +28,7 @@ const withLetter = new Set<ComplaintCommand['type']>([
   'AcknowledgeComplaint',
   'ExtendResponse',
   'RespondToComplaint',
+  'ApproveResponse',
   'AgreeToRefusal',
   'OfferRemedy',
   'RestrictContact',
@@ -34,7 +37,7 @@ const withLetter = new Set<ComplaintCommand['type']>([
 ])
 
 /** Gives commands that the procedure accepts, up to today; what lies after today has not happened. */
-export function createLife({ today, calendar, landlordLimits }: Around): Life {
+export function createLife({ today, calendar, landlordLimits, lettersChecked }: Around): Life {
   const given: Given[] = []
   let events: readonly ComplaintEvent[] = []
   const complaint = (): Complaint => {
@@ -50,11 +53,19 @@ export function createLife({ today, calendar, landlordLimits }: Around): Life {
       const receivedOn = command.type === 'ReceiveComplaint' ? command.receivedOn : complaint().receivedOn
       const edition = editionFor(receivedOn)
       assert(edition, 'the demonstration is younger than the Code')
-      const decision = decide(command, replay(events), { today: on, calendar, edition, landlordLimits, by })
+      const decision = decide(command, replay(events), {
+        today: on,
+        calendar,
+        edition,
+        landlordLimits,
+        lettersChecked,
+        by,
+      })
       assert(decision.accepted, `${command.type}: ${JSON.stringify(decision)}`)
       given.push({ on, by, command })
       events = [...events, ...decision.events]
-      if (!withLetter.has(command.type)) return
+      // A response that waits for somebody to check it has sent nothing.
+      if (!withLetter.has(command.type) || events.at(-1)?.type === 'ResponseSubmitted') return
       // What was written two years ago has long been posted.
       const sent = { type: 'ReportLetterDelivered', letter: events.length, by: 'print', on } as const
       given.push({ on, by: recourseItself, command: sent })

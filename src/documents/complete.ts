@@ -36,7 +36,7 @@ export function complete<Kind extends Paper>(
 ): { readonly document: Complete<Kind> } | { readonly faults: readonly Fault[] } {
   const blocks = everyBlock(document.blocks)
   const faults = [
-    ...missingParts(blocks, requiredParts),
+    ...missingPartsOf(blocks, requiredParts),
     ...(document.title.trim() === '' ? [{ block: 'title', why: 'it has no words' } as const] : []),
     ...headingFaults(blocks.filter((block) => block.kind === 'heading')),
     ...blocks.filter((block) => block.kind === 'table').flatMap(tableFaults),
@@ -45,7 +45,8 @@ export function complete<Kind extends Paper>(
   return faults.length === 0 ? { document: document as Complete<Kind> } : { faults }
 }
 
-function missingParts(blocks: readonly Block[], requiredParts: readonly string[]): readonly Missing[] {
+/** What keeps a part from being there as it must: not there, there with no words, or there twice. */
+export function missingPartsOf(blocks: readonly Block[], requiredParts: readonly string[]): readonly Missing[] {
   const parts = blocks.filter((block) => block.kind === 'part')
   const names = new Set([...requiredParts, ...parts.map(({ part }) => part)])
   return [...names].flatMap((part): readonly Missing[] => {

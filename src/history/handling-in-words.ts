@@ -28,6 +28,9 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   RefusalProposed: 'Refusal proposed',
   RefusalAgreed: 'Refusal agreed to',
   RefusalReturned: 'Refusal returned',
+  ResponseSubmitted: 'Response submitted for checking',
+  ResponseReturned: 'Response returned',
+  ResponseSentUnchecked: 'Sent unchecked',
   ComplaintExcluded: 'Complaint not accepted',
   EscalationRefused: 'Escalation refused',
   ExclusionWithdrawn: 'Taken on after all',
@@ -116,6 +119,12 @@ const sentences: {
     `${shortDate(on)}: ${nameOf(agreedBy, staff)} agreed. ${stage === 1 ? 'The complaint is not accepted.' : 'Stage 2 is refused.'}`,
   RefusalReturned: ({ on, returnedBy, because }, staff) =>
     `${shortDate(on)}, by ${nameOf(returnedBy, staff)}. ${because}`,
+  ResponseSubmitted: ({ on, stage, submittedBy }, staff) =>
+    `${shortDate(on)}, at stage ${stage}: ${nameOf(submittedBy, staff)} wrote it. Somebody else checks it before it is sent.`,
+  ResponseReturned: ({ on, returnedBy, because }, staff) =>
+    `${shortDate(on)}, by ${nameOf(returnedBy, staff)}. ${because}`,
+  ResponseSentUnchecked: ({ on, sentBy, because }, staff) =>
+    `${shortDate(on)}: ${nameOf(sentBy, staff)} sent it before anybody had checked it. ${because}`,
   ComplaintExcluded: refusedAtOnce,
   EscalationRefused: refusedAtOnce,
   ExclusionWithdrawn: ({ on, asked, because }) => `${shortDate(on)}, because ${asked} asked. ${because}`,

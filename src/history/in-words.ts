@@ -55,7 +55,7 @@ export function wordsOf(event: ComplaintEvent, staff: readonly Named[]): string 
     }
     case 'ComplaintResponded': {
       const promises = event.actions.length === 0 ? '' : ` Promises made: ${event.actions.length}.`
-      return `Answered ${shortDate(event.on)}: ${overallDecision(event.decisions)}. Decided by ${nameOf(event.decidedBy, staff)}.${promises}`
+      return `Answered ${shortDate(event.on)}: ${overallDecision(event.decisions)}. Decided by ${nameOf(event.decidedBy, staff)}.${event.checkedBy ? ` Checked by ${nameOf(event.checkedBy, staff)}.` : ''}${promises}`
     }
     case 'Stage2AskedFor':
       return `Asked ${shortDate(event.on)}. ${channelWords[event.channel]}.${event.words ? ` They added: ${event.words}` : ''}`

@@ -50,6 +50,8 @@ export const letterKinds: readonly LetterKind[] = Object.keys(kinds).filter((key
 export type ComposedLetter = {
   readonly number: number
   readonly kind: LetterKind
+  /** The stage that it is about. */
+  readonly stage: Stage
   readonly document: Complete<Document>
 }
 
@@ -114,6 +116,10 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   ComplaintTriaged: null,
   RefusalProposed: null,
   RefusalReturned: null,
+  // The letter goes with the response, when somebody has read it.
+  ResponseSubmitted: null,
+  ResponseReturned: null,
+  ResponseSentUnchecked: null,
   // Nobody records these now; a letter answered each when it was recorded, and is kept as it was.
   ComplaintExcluded: null,
   EscalationRefused: null,
@@ -176,7 +182,8 @@ function composed<Event extends LetterEvent>({ kind, compose }: Letter<Event>, e
   const wording = given.wordings.get(kind)
   const letter = compose(event, given)
   const document = wording ? worded(letter, wording) : letter
-  return { kind, document: finished(kind, stageAbout(event, given.complaint), document, given.edition) }
+  const stage = stageAbout(event, given.complaint)
+  return { kind, stage, document: finished(kind, stage, document, given.edition) }
 }
 
 /** A promise is of the stage in whose response it was made, whichever stage the complaint has reached. */

@@ -39,7 +39,7 @@ const nextDue = sql`
     order by due_on, stage, act, number limit 1
   ) as next on true`
 
-type ItemRow = Omit<DueItem, 'stage' | 'handledBy'> &
+type ItemRow = Omit<DueItem, 'stage' | 'handledBy' | 'notFor'> &
   Omit<ComplaintLine, 'stage'> & { dueStage: Stage; stage: Stage; listedFor: PersonId | null }
 
 /** The open items of the list, soonest due first. `after` is where the last page ended. */
@@ -71,6 +71,7 @@ function branches({ acts, mine }: Wanted, person: PersonId, after: string | null
   const branch = (which: RawBuilder<unknown>, first: RawBuilder<unknown>) => sql`
     (select complaint_id, stage, act, number, due_on, code_due_on, aim_for, done_on, handled_by from due
     where done_on is null and ${which} ${from}
+      and (not_for is null or not ${person}::text = any(not_for))
     order by ${first}, due_on, complaint_id, stage, act, number limit ${mostRows + 1})`
   if (!mine) return acts.map((act) => branch(sql`act = ${act}`, sql`act`))
   // Ordered by the person too, or PostgreSQL does not see that the index has nobody's items in order.

@@ -102,6 +102,7 @@ type DueRow = {
   aim_for: DateOnly
   done_on: DateOnly | null
   handled_by: PersonId | null
+  not_for: readonly PersonId[] | null
 }
 
 type FindingRow = {

@@ -1,5 +1,6 @@
 // The shape of an act on a complaint: a form, the command it makes, and whether a letter is read before it is sent.
 import type { z } from 'zod'
+import type { Complaint } from '#core/complaint/complaint.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import { excludedRefusal, type Refusal } from '#core/complaint/step.ts'
 import { handledElsewhere } from '#core/complaint/steps/import.ts'
@@ -40,12 +41,18 @@ export type Act = {
   readonly button: string
   /** It sends a letter, which is read first. */
   readonly letter: boolean
+  /** Its letter is read as soon as its page opens; and another way to answer, in the address and in words. */
+  readonly readFirst?: { readonly return: string; readonly words: string }
+  /** What stands beside the letter, below its parts. */
+  readonly beside?: (context: ActContext) => Html
+  /** What the button below the letter says, where that is not that it is sent. */
+  readonly sends?: string
   /** What to know beside the letter before it goes; null when nothing is. */
   readonly warning?: (context: ActContext, command: ComplaintCommand) => string | null
   /** It shows what was offered before in complaints about the same. */
   readonly showsPastAwards?: true
   /** What the complaint's page says when it is recorded. */
-  readonly done: string
+  readonly done: string | ((complaint: Complaint) => string)
 }
 
 /** Why an act cannot be done now, or null when it can; on what was handled elsewhere nothing can. */

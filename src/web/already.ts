@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { CaseFile, RecordedEvent } from '#core/complaint/case-file.ts'
 import { type ComplaintCommand, decide, replay } from '#core/complaint/procedure.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
+import { lettersCheckedOf } from '#core/landlord/profile.ts'
 import type { Desk } from './desk.ts'
 
 /** What becomes of a letter meanwhile changes nothing that a form shows. */
@@ -23,6 +24,7 @@ export function isAlreadyRecorded(file: CaseFile, seen: number, command: Complai
     calendar: desk.calendar,
     edition: editions[file.edition],
     landlordLimits: file.complaint.landlordLimits,
+    lettersChecked: lettersCheckedOf(desk.landlord),
     by: desk.person.id,
   })
   if (!decision.accepted || decision.events.length === 0) return false

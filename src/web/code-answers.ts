@@ -13,6 +13,7 @@ import { attestMain, attestSchema, attestStart } from './pages/staff/code/attest
 import { isEdition, periodAsked, periodQuery } from './pages/staff/code/period.ts'
 import { policyPage } from './pages/staff/code/policy.ts'
 import { provisionPage } from './pages/staff/code/provision.ts'
+import { sentUncheckedList } from './pages/staff/code/sent-unchecked.ts'
 import { provisionPath, wallPage } from './pages/staff/code/wall.ts'
 import { handlers, may } from './permissions.ts'
 import { notAllowed, notFound } from './problems.ts'
@@ -60,7 +61,9 @@ export const provision: Answers = async (visit) => {
   const asked = countAsked(proposal, query)
   const slice = asked && (await desk.selfAssessments.cases(period, asked, query.after ?? null))
   const cases = asked && slice && { ...asked, slice }
-  return { view: provisionPage(period, { ...proposal, policy }, cases, query.done === 'attested') }
+  const unchecked = await desk.selfAssessments.sentUnchecked(period, proposal.provision.id)
+  const beside = unchecked.length > 0 && sentUncheckedList(unchecked, await desk.staff())
+  return { view: provisionPage(period, { ...proposal, policy }, { cases, beside }, query.done === 'attested') }
 }
 
 /** The number that the address names, or else what is worth looking at first; null where nothing is counted. */

@@ -55,8 +55,20 @@ export type ComplaintLine = {
 
 export type WorkItem = DueItem & { readonly line: ComplaintLine }
 
+/** A letter that would go, and the stage that it is about. */
+export type ProposedLetter = {
+  readonly kind: LetterKind
+  readonly stage: Stage
+  readonly document: Complete<Document>
+}
+
 export type Preview =
-  | { readonly accepted: true; readonly letters: readonly { kind: LetterKind; document: Complete<Document> }[] }
+  | {
+      readonly accepted: true
+      readonly letters: readonly ProposedLetter[]
+      /** Letters that would go once somebody else has checked them. */
+      readonly drafts: readonly ProposedLetter[]
+    }
   | { readonly accepted: false; readonly refusals: readonly Refusal[] }
 
 export type CaseAndLetters = CaseFile & { readonly letters: readonly KeptLetter[]; readonly accessCode: string }

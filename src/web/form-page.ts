@@ -54,10 +54,13 @@ const nothingToDo = (file: CaseAndLetters, posted: Posted): Answer => ({
   },
 })
 
-function openForm(act: Act, context: ActContext, visit: StaffVisit, typed: Posted | null): Answer {
+async function openForm(act: Act, context: ActContext, visit: StaffVisit, typed: Posted | null): Promise<Answer> {
   const why = whyNotOf(act, context)
   if (why === null) {
     const posted = typed ?? act.start(context)
+    if (act.readFirst && !typed) {
+      return submitted(act, context, { ...visit, posted: { ...posted, seen: String(context.file.version) } })
+    }
     return drawn(act, context, visit, { ...posted, seen: String(context.file.version) }, [])
   }
   return {
@@ -84,7 +87,7 @@ async function submitted(act: Act, context: ActContext, visit: StaffVisit): Prom
   if (act.letter && posted.press !== 'send') {
     const preview = await desk.preview(id, read.command)
     if (!preview.accepted) return drawn(act, context, visit, posted, preview.refusals)
-    if (preview.letters.length > 0)
+    if (preview.letters.length > 0 || preview.drafts.length > 0)
       return { view: previewPage(act, context, { ...preview, command: read.command }, visit) }
   }
   return recorded(act, context, visit, read.command)

@@ -2,6 +2,7 @@
 import type { Person, Role } from './desk.ts'
 
 export const anybody: readonly Role[] = ['adviser', 'officer', 'lead']
+export const leads: readonly Role[] = ['lead']
 export const handlers: readonly Role[] = ['officer', 'lead']
 
 export const may = (person: Person, who: readonly Role[]): boolean => who.includes(person.role)

@@ -30,6 +30,14 @@ export type CaseAnswering = {
   readonly reason: string
 }
 
+/** A response that a lead sent before anybody had checked it. */
+export type SentUnchecked = {
+  readonly id: ComplaintId
+  readonly on: DateOnly
+  readonly by: PersonId
+  readonly because: string
+}
+
 export type KeptVersion = {
   readonly version: number
   readonly content: SelfAssessment
@@ -79,6 +87,8 @@ export type SelfAssessmentsDesk = {
   readonly underAnotherScheme: (period: Period) => Promise<number>
   /** Those behind one count. */
   readonly cases: (period: Period, of: CountAsked, after: string | null) => Promise<Slice<CaseAnswering>>
+  /** At the provision that says what such a response holds; none at any other. */
+  readonly sentUnchecked: (period: Period, provision: string) => Promise<readonly SentUnchecked[]>
   /** In the order they were given. */
   readonly attestations: (edition: EditionId, provision: string) => Promise<readonly Attestation[]>
   /** `seen`: how many there were when the form was drawn. */

@@ -42,6 +42,14 @@ const refusalsToAgree: Worklist = {
   mine: false,
 }
 
+const lettersToCheck: Worklist = {
+  name: 'letters-to-check',
+  title: 'Letters to check',
+  empty: 'No letter waits for you to read it before it is sent.',
+  acts: ['letter check'],
+  mine: false,
+}
+
 const actionsOutstanding: Worklist = {
   name: 'actions-outstanding',
   title: 'Promises to keep',
@@ -128,6 +136,7 @@ export const worklists: readonly Worklist[] = [
   acknowledgementsDue,
   responsesDue,
   refusalsToAgree,
+  lettersToCheck,
   actionsOutstanding,
   fromResidents,
   factsAwaited,

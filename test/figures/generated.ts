@@ -19,7 +19,7 @@ type Making = { readonly count: number; readonly today: string; readonly seed: n
 
 /** The events of each generated complaint, in order; one in forty is under another Ombudsman's scheme, once it has a category. */
 export function generated({ count, today, seed, days = 400 }: Making): readonly (readonly ComplaintEvent[])[] {
-  const setting = { today: dateOnly(today), calendar, landlordLimits: [], officers, seed, days }
+  const setting = { today: dateOnly(today), calendar, landlordLimits: [], lettersChecked: [], officers, seed, days }
   return demonstrationComplaints(count, setting).map((life, place) =>
     eventsOf(place % 40 === 7 ? elsewhere(life) : life),
   )
@@ -37,7 +37,14 @@ function eventsOf(life: readonly Given[]): readonly ComplaintEvent[] {
     const before = replay(events)
     const edition = editionFor(before?.receivedOn ?? on)
     assert(edition)
-    const decision = decide(command, before, { today: on, calendar, edition, landlordLimits: [], by })
+    const decision = decide(command, before, {
+      today: on,
+      calendar,
+      edition,
+      landlordLimits: [],
+      lettersChecked: [],
+      by,
+    })
     assert(decision.accepted, JSON.stringify(decision))
     events.push(...decision.events)
   }

@@ -9,6 +9,7 @@ import {
   acknowledgesAgain,
   answersStage1,
   answersStage2,
+  approves,
   downloads,
   logsAContact,
   type ReadOut,
@@ -20,7 +21,7 @@ const app = await startApp('2026-11-24T10:00:00Z')
 const browser = await openBrowser()
 after(() => browser.close())
 
-type Cast = { readonly amira: Person; readonly carys: Person; readonly resident: Person }
+type Cast = { readonly amira: Person; readonly ben: Person; readonly carys: Person; readonly resident: Person }
 
 /** What the first call ends with, and every later act begins with. */
 type Story = { readOut: ReadOut }
@@ -33,7 +34,8 @@ for (const scripts of [true, false]) {
       const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width, height } })
       return sitDown(context, { address: app.address, scripts })
     }
-    const cast = { amira: await person(1280, 900), carys: await person(1280, 900), resident: await person(320, 640) }
+    const [amira, ben, carys] = [await person(1280, 900), await person(1280, 900), await person(1280, 900)]
+    const cast = { amira, ben, carys, resident: await person(320, 640) }
     const story: Story = { readOut: { reference: '', accessCode: '' } }
     stage1(cast, story)
     review(cast, story)
@@ -42,7 +44,7 @@ for (const scripts of [true, false]) {
   })
 }
 
-function stage1({ amira }: Cast, story: Story): void {
+function stage1({ amira, ben }: Cast, story: Story): void {
   test('is logged on the phone, and its reference and access code are read out', async () => {
     app.itIs('2026-11-24T10:00:00Z')
     await signsIn(amira, 'amira.khan')
@@ -77,6 +79,9 @@ function stage1({ amira }: Cast, story: Story): void {
     app.itIs('2026-12-18T10:00:00Z')
     await signsIn(amira, 'amira.khan')
     await answersStage1(amira, pathOf(story))
+    await signsIn(ben, 'ben.osei')
+    await approves(ben, pathOf(story))
+    await amira.goTo(pathOf(story))
     await amira.reads('Done Fri 18 Dec 2026, day 16 of 17: met in extended time. It was due Mon 21 Dec 2026')
     await amira.goTo(`${pathOf(story)}/remedies`)
     await amira.reads('By Dale Price, repairs manager, for Friday 8 January 2027')
@@ -127,7 +132,7 @@ function review({ amira, resident }: Cast, story: Story): void {
   })
 }
 
-function stage2({ amira, carys, resident }: Cast, story: Story): void {
+function stage2({ amira, ben, carys, resident }: Cast, story: Story): void {
   test('is acknowledged at stage 2 by the reviewer', async () => {
     await signsIn(carys, 'carys.wynn')
     await acknowledgesAgain(carys, pathOf(story))
@@ -150,6 +155,9 @@ function stage2({ amira, carys, resident }: Cast, story: Story): void {
     app.itIs('2027-01-14T10:00:00Z')
     await signsIn(carys, 'carys.wynn')
     await answersStage2(carys, pathOf(story))
+    await signsIn(ben, 'ben.osei')
+    await approves(ben, pathOf(story))
+    await carys.goTo(pathOf(story))
     await carys.reads('Done Thu 14 Jan 2027, day 14 of 20: met. It was due Fri 22 Jan 2027')
     await downloads(carys, pathOf(story), 'Stage 2 response', /Housing Ombudsman Service/)
   })

@@ -82,8 +82,19 @@ export async function answersStage1(person: Person, path: string): Promise<void>
   await person.press('See the letter')
   await person.reads('£150.00')
   await person.reads('Friday 8 January 2027')
-  await person.press('Send')
-  await person.reads('Answered. The letter is on its way.')
+  await person.reads('All 8 parts are there.')
+  await person.reads('✓ There Outstanding actions 6.9f: under “What we will do, and by when”')
+  await person.reads(/\d words: \d minutes to read. Flesch reading ease \d\d of 100/)
+  await person.press('Submit for checking')
+  await person.reads('Submitted. The letter goes when somebody else has checked it.')
+}
+
+/** A colleague reads the letter beside what the record says, and lets it go. */
+export async function approves(person: Person, path: string): Promise<void> {
+  await person.goTo(path)
+  await person.follow('Check the response before it is sent')
+  await person.press('Approve and send')
+  await person.reads('Approved. The letter is on its way.')
 }
 
 export async function acknowledgesAgain(person: Person, path: string): Promise<void> {
@@ -111,8 +122,8 @@ export async function answersStage2(person: Person, path: string): Promise<void>
   await person.pick('Who decided it?', 'Carys Wynn, complaints lead')
   await person.press('See the letter')
   await person.reads('Housing Ombudsman Service')
-  await person.press('Send')
-  await person.reads('Answered. The letter is on its way.')
+  await person.press('Submit for checking')
+  await person.reads('Submitted. The letter goes when somebody else has checked it.')
 }
 
 /** Opens the newest letter of a kind, and takes it home as PDF and as text. */

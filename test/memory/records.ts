@@ -6,7 +6,7 @@ import { dayInLondon } from '#core/calendar/dates.ts'
 import type { RecordedEvent } from '#core/complaint/case-file.ts'
 import { type ComplaintId, type PersonId, personId } from '#core/complaint/complaint.ts'
 import { type ComplaintCommand, replay } from '#core/complaint/procedure.ts'
-import { readProfile } from '#core/landlord/profile.ts'
+import { type Profile, readProfile } from '#core/landlord/profile.ts'
 import type { CaseAndLetters, KeptLetter, Outcome, Person } from '#web/desk.ts'
 import { propose, standingOf } from '../../src/propose.ts'
 
@@ -25,7 +25,8 @@ function profileOf(id: string) {
   assert('profile' in read)
   return read.profile
 }
-export const fernbank = profileOf('fernbank')
+/** As if its policy had no letter checked: what a second person does is tried by two people, at a browser. */
+export const fernbank: Profile = { ...profileOf('fernbank'), lettersChecked: [] }
 
 /** The instant it is, in milliseconds; tests move it. */
 export type Clock = { now: number }

@@ -3,16 +3,17 @@ import assert from 'node:assert/strict'
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
-import type { RemedyKind } from '../remedies/remedy-kinds.ts'
 import type { Channel } from './channels.ts'
 import { exclusionInForce, type Handling, type Tenure, type Theme } from './handling.ts'
 import type { ComplaintId, PersonId } from './identity.ts'
 import type { LetterFormat } from './letter-format.ts'
+import type { DecisionValue, PointDecision, Response } from './response.ts'
 
 export * from '../remedies/remedy-kinds.ts'
 export * from './channels.ts'
 export * from './identity.ts'
 export * from './letter-format.ts'
+export * from './response.ts'
 
 export const replyMethods = ['post', 'email', 'phone'] as const
 export type ReplyMethod = (typeof replyMethods)[number]
@@ -54,14 +55,6 @@ export type Extension = {
   readonly beyondLimitApprovedBy: PersonId | null
 }
 
-export const decisionValues = ['upheld', 'partly upheld', 'not upheld'] as const
-export type DecisionValue = (typeof decisionValues)[number]
-
-export type PointDecision = { readonly point: number; readonly decision: DecisionValue; readonly reasons: string }
-
-/** `pence` is null unless the remedy is financial. */
-export type Remedy = { readonly kind: RemedyKind; readonly what: string; readonly pence: number | null }
-
 export type Action = {
   readonly number: number
   readonly stage: Stage
@@ -69,13 +62,6 @@ export type Action = {
   readonly owner: string
   readonly dueOn: DateOnly
   readonly done: { readonly on: DateOnly; readonly proof: string } | null
-}
-
-export type Response = {
-  readonly on: DateOnly
-  readonly decidedBy: PersonId
-  readonly decisions: readonly PointDecision[]
-  readonly remedies: readonly Remedy[]
 }
 
 export type StageRecord = {

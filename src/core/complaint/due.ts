@@ -8,8 +8,13 @@ import type { Complaint, PersonId } from './complaint.ts'
 import { handlingActs, handlingDueOf } from './due-handling.ts'
 import { exclusionInForce } from './handling.ts'
 import { refusalWaiting } from './refusal-waiting.ts'
+import { mayNotCheck, responseReturned, responseWaiting } from './response-waiting.ts'
 
-export const dueActs = ['acknowledgement', 'response', 'action', 'agreement', ...handlingActs] as const
+/** What waits for a second person, or comes back from one. */
+const secondPersonActs = ['agreement', 'letter check', 'returned letter'] as const
+export type SecondPersonAct = (typeof secondPersonActs)[number]
+
+export const dueActs = ['acknowledgement', 'response', 'action', ...secondPersonActs, ...handlingActs] as const
 export type DueAct = (typeof dueActs)[number]
 
 export type DueItem = {
@@ -24,6 +29,8 @@ export type DueItem = {
   readonly doneOn: DateOnly | null
   /** On whose list it stands: whoever handles the complaint, or was asked to agree; null when nobody does. */
   readonly handledBy: PersonId | null
+  /** On whose list it never stands, where anybody else may do it. */
+  readonly notFor?: readonly PersonId[]
 }
 
 /** One item for each act of each stage reached, each action promised, and whatever else is due by a day. */
@@ -40,7 +47,7 @@ export function dueItemsOf(complaint: Complaint, clocks: readonly Clock[], calen
     aimFor: item.dueOn,
     handledBy,
   }))
-  return [...acts, ...others, ...agreementDue(complaint, acts)]
+  return [...acts, ...others, ...secondPersonDue(complaint, acts)]
 }
 
 function actsDue(complaint: Complaint, clocks: readonly Clock[]): readonly DueItem[] {
@@ -60,15 +67,33 @@ function actsDue(complaint: Complaint, clocks: readonly Clock[]): readonly DueIt
   )
 }
 
-/** A proposal stops no clock, so whoever is asked to agree answers it by the next last day of its stage. */
-function agreementDue(complaint: Complaint, acts: readonly DueItem[]): readonly DueItem[] {
-  const waiting = refusalWaiting(complaint)
-  if (!waiting) return []
-  const { stage, number, askedOf: handledBy } = waiting
-  const running = acts.filter((item) => item.stage === stage && item.doneOn === null)
+/** Neither a proposal nor a letter that waits stops a clock, so whoever is asked answers by the next last day of the stage. */
+function secondPersonDue(complaint: Complaint, acts: readonly DueItem[]): readonly DueItem[] {
+  const item = secondPersonItem(complaint)
+  if (!item) return []
+  const running = acts.filter(({ stage, doneOn }) => stage === item.stage && doneOn === null)
   const [first] = running.map(({ dueOn }) => dueOn).toSorted()
   assert(first, 'a stage that is not answered has a day to answer it by')
-  return [{ stage, act: 'agreement', number, dueOn: first, codeDueOn: null, aimFor: first, doneOn: null, handledBy }]
+  return [{ ...item, dueOn: first, codeDueOn: null, aimFor: first, doneOn: null }]
+}
+
+function secondPersonItem(
+  complaint: Complaint,
+): Pick<DueItem, 'stage' | 'act' | 'number' | 'handledBy' | 'notFor'> | null {
+  const refusal = refusalWaiting(complaint)
+  if (refusal) {
+    const { stage, number, askedOf: handledBy } = refusal
+    return { stage, act: 'agreement', number, handledBy }
+  }
+  const waiting = responseWaiting(complaint)
+  if (waiting) {
+    const { stage, number } = waiting
+    return { stage, act: 'letter check', number, handledBy: null, notFor: mayNotCheck(waiting, complaint) }
+  }
+  const returned = responseReturned(complaint)
+  if (!returned) return null
+  const { stage, number, submittedBy: handledBy } = returned
+  return { stage, act: 'returned letter', number, handledBy }
 }
 
 /** The resident's status, each a plain sentence. */

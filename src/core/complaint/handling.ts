@@ -5,6 +5,7 @@ import type { Hazard } from '../hazard/hazard.ts'
 import type { MovedFile, ReceivedFile, RefusedFile } from './handling-files.ts'
 import type { Heard } from './handling-heard.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
+import type { SubmittedResponse } from './handling-letters.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
 import type { SentText, Texting, Undelivered } from './handling-post.ts'
@@ -69,6 +70,7 @@ export type Handling = {
   readonly triage: Triage | null
   readonly refusalProposals: readonly RefusalProposal[]
   readonly exclusions: readonly Exclusion[]
+  readonly responsesSubmitted: readonly SubmittedResponse[]
   readonly representatives: readonly Representative[]
   readonly group: Group | null
   readonly needs: readonly Need[]
@@ -111,6 +113,7 @@ export const nothingYet: Handling = {
   triage: null,
   refusalProposals: [],
   exclusions: [],
+  responsesSubmitted: [],
   representatives: [],
   group: null,
   needs: [],

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { addDays, type DateOnly } from '../calendar/dates.ts'
 import { isWorkingDay, withHoliday } from '../calendar/working-days.ts'
 import type { Edition, Stage } from '../handling-code/edition.ts'
+import { type CheckedLetter, checkedLetters } from '../landlord/letters-checked.ts'
 import { codeClocksOf } from './clocks.ts'
 import { currentStage, type PersonId } from './complaint.ts'
 import { type ComplaintCommand, type ComplaintEvent, decide, replay } from './procedure.ts'
@@ -22,6 +23,7 @@ import {
   underInvestigation,
 } from './scenario.ts'
 import { handlingCommands } from './scenario-commands.ts'
+import { letterCheckCommands, responseSubmitted } from './scenario-letter-checks.ts'
 import { wordsOf } from './words.ts'
 
 const start = day('2026-03-02')
@@ -32,7 +34,7 @@ const around = fc.integer({ min: -6, max: 30 })
 const command = fc.record({
   kind: fc.constantFrom(
     ...(['acknowledge', 'extend', 'extend', 'respond', 'ask', 'action', 'close', 'correct', 'deliver'] as const),
-    ...(['withdraw', 'beside', 'beside', 'beside', 'beside', 'beside'] as const),
+    ...(['check', 'check', 'withdraw', 'beside', 'beside', 'beside', 'beside', 'beside'] as const),
   ),
   /** Which command beside the stages. */
   which: fc.nat(),
@@ -93,6 +95,12 @@ function commandOf(drawn: Drawn, today: DateOnly, inStage: Stage): ComplaintComm
       return { type: 'CorrectDateReceived', receivedOn: addDays(start, drawn.more), reason: 'Stamped' }
     case 'withdraw':
       return { type: 'WithdrawExclusion', on, asked: 'the resident', because: 'It is not the same matter' }
+    case 'check': {
+      const commands = letterCheckCommands(on, number)
+      const check = commands[drawn.which % commands.length]
+      assert(check)
+      return check
+    }
     case 'beside': {
       const commands = handlingCommands({ on, stage, who, number })
       const beside = commands[drawn.which % commands.length]
@@ -144,7 +152,7 @@ function assertNotLater(past: readonly ComplaintEvent[], events: readonly Compla
 }
 
 /** Asks for each command in turn; answers how many were recorded. */
-function play(drawn: readonly Drawn[], governing: Edition): number {
+function play(drawn: readonly Drawn[], governing: Edition, lettersChecked: readonly CheckedLetter[]): number {
   const first = decide(receive, null, standing({ today: start, edition: governing }))
   assert(first.accepted)
   let [past, today, recorded] = [first.events, start, 0]
@@ -153,7 +161,7 @@ function play(drawn: readonly Drawn[], governing: Edition): number {
     const complaint = replay(past)
     assert(complaint)
     const command = commandOf(one, today, currentStage(complaint).stage)
-    const decision = decide(command, complaint, standing({ today, by: one.who, edition: governing }))
+    const decision = decide(command, complaint, standing({ today, by: one.who, edition: governing, lettersChecked }))
     if (!decision.accepted || decision.events.length === 0) continue
     assertNotLater(past, decision.events, governing)
     past = [...past, ...decision.events]
@@ -166,8 +174,9 @@ test('no permitted sequence moves a due date later, except by an extension or a 
   let recorded = 0
   const commands = fc.array(command, { minLength: 1, maxLength: 30 })
   const anyEdition = fc.constantFrom(edition('2020'), edition('2022'), edition('2024'))
-  const property = fc.property(commands, anyEdition, (drawn, governing) => {
-    recorded += play(drawn, governing)
+  const anyChecked = fc.subarray([...checkedLetters])
+  const property = fc.property(commands, anyEdition, anyChecked, (drawn, governing, lettersChecked) => {
+    recorded += play(drawn, governing, lettersChecked)
   })
   fc.assert(property, { numRuns: 5000 })
   assert(recorded > 4000, `only ${recorded} commands were recorded: the property would prove little`)
@@ -195,6 +204,8 @@ test('nothing beside the stages moves a due date, whatever stage the complaint i
     [...underInvestigation, responded('2026-11-20'), stage2AskedFor('2026-11-23')],
     [...underInvestigation, responded('2026-11-20', 1, { actions: [{ number: 1, dueOn: '2026-12-04' }] })],
     [...underInvestigation, ...ordered],
+    [...underInvestigation, responseSubmitted()],
+    [...underInvestigation, responseSubmitted({ submittedBy: ben, decidedBy: ben })],
   ]
   const recorded = new Set(situations.flatMap((situation) => askForAll(situation)))
   const never = Object.keys(wordsOf).filter((type) => !new Set<string>(recorded).has(type))
@@ -204,7 +215,8 @@ test('nothing beside the stages moves a due date, whatever stage the complaint i
     'DateReceivedCorrected',
     'ComplaintAcknowledged',
     'ResponseExtended',
-    'ComplaintResponded',
+    // By answering a stage, where its letter is checked.
+    'ResponseSubmitted',
     'Stage2AskedFor',
     'ActionCompleted',
     'ComplaintClosed',
@@ -217,6 +229,11 @@ test('nothing beside the stages moves a due date, whatever stage the complaint i
   ])
 })
 
+const everyCommand = (about: Parameters<typeof handlingCommands>[0]) => [
+  ...letterCheckCommands(about.on, about.number),
+  ...handlingCommands(about),
+]
+
 /** Asks for everything beside the stages, by two people in turn; answers which kinds of event were recorded. */
 function askForAll(situation: readonly ComplaintEvent[]): readonly ComplaintEvent['type'][] {
   const on = day('2026-11-24')
@@ -227,11 +244,11 @@ function askForAll(situation: readonly ComplaintEvent[]): readonly ComplaintEven
   ] as const
   let past = situation
   for (const [who, number] of turns) {
-    for (const which of handlingCommands({ on, stage: 1, who, number }).keys()) {
+    for (const which of everyCommand({ on, stage: 1, who, number }).keys()) {
       const complaint = replay(past)
       assert(complaint)
       const { stage } = currentStage(complaint)
-      const command = handlingCommands({ on, stage, who, number })[which]
+      const command = everyCommand({ on, stage, who, number })[which]
       assert(command)
       const decision = decide(command, complaint, standing({ by: who }))
       if (!decision.accepted) continue

@@ -1,13 +1,14 @@
 // Every step of the procedure, and how they decide and apply: one line for each command, and one for its event.
 import assert from 'node:assert/strict'
 import type { Complaint } from './complaint.ts'
-import { cited, type Decision, type Given, refuse, type StepDecision } from './step.ts'
+import { cited, type Decision, type Given, refuse, type Step } from './step.ts'
 import { acknowledge } from './steps/acknowledge.ts'
 import { completeAction } from './steps/action.ts'
 import { tellActionLate } from './steps/action-late.ts'
 import { agreeToRefusal } from './steps/agree-to-refusal.ts'
 import { askForAuthority } from './steps/ask-authority.ts'
 import { categorise } from './steps/categorise.ts'
+import { approveResponse, returnResponse } from './steps/check-response.ts'
 import { askForClarification, giveClarification } from './steps/clarify.ts'
 import { close } from './steps/close.ts'
 import { declareConflict, settleConflict } from './steps/conflict.ts'
@@ -48,6 +49,8 @@ import { respond } from './steps/respond.ts'
 import { liftRestriction, restrictContact, reviewRestriction } from './steps/restrict.ts'
 import { returnRefusal } from './steps/return-refusal.ts'
 import { recordSatisfaction } from './steps/satisfaction.ts'
+import { sendUnchecked } from './steps/send-unchecked.ts'
+import { submitResponse } from './steps/submit-response.ts'
 import { sendSurvey } from './steps/survey.ts'
 import { triage } from './steps/triage.ts'
 import { withdrawExclusion } from './steps/withdraw-exclusion.ts'
@@ -59,6 +62,9 @@ const stepOfCommand = {
   AcknowledgeComplaint: acknowledge,
   ExtendResponse: extend,
   RespondToComplaint: respond,
+  ApproveResponse: approveResponse,
+  ReturnResponse: returnResponse,
+  SendUnchecked: sendUnchecked,
   AskForStage2: escalate,
   CompleteAction: completeAction,
   CloseComplaint: close,
@@ -133,6 +139,9 @@ const stepOfEvent = {
   ComplaintAcknowledged: acknowledge,
   ResponseExtended: extend,
   ComplaintResponded: respond,
+  ResponseSubmitted: submitResponse,
+  ResponseReturned: returnResponse,
+  ResponseSentUnchecked: sendUnchecked,
   Stage2AskedFor: escalate,
   ActionCompleted: completeAction,
   ComplaintClosed: close,
@@ -216,14 +225,8 @@ export type ComplaintEvent<Type extends keyof Events = keyof Events> = {
   [One in Type]: Events[One] & { readonly type: One }
 }[Type]
 
-type Deciders = {
-  readonly [Type in keyof Commands]: {
-    decide(command: ComplaintCommand<Type>, complaint: Complaint | null, given: Given): StepDecision<ComplaintEvent>
-  }
-}
-type Appliers = {
-  readonly [Type in keyof Events]: { apply(complaint: Complaint | null, event: ComplaintEvent<Type>): Complaint }
-}
+type Deciders = { readonly [Type in keyof Commands]: Pick<Step<ComplaintCommand<Type>, ComplaintEvent>, 'decide'> }
+type Appliers = { readonly [Type in keyof Events]: Pick<Step<never, ComplaintEvent<Type>>, 'apply'> }
 
 const deciders: Deciders = stepOfCommand
 const appliers: Appliers = stepOfEvent

@@ -23,6 +23,7 @@ export function standing(at: Standing = {}): Given {
     calendar,
     edition: editions['2024'],
     landlordLimits: [],
+    lettersChecked: [],
     by: amira,
     ...at,
     today: dateOnly(at.today ?? '2026-11-24'),

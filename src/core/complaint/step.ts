@@ -3,6 +3,7 @@ import type { DateOnly } from '../calendar/dates.ts'
 import type { Calendar } from '../calendar/working-days.ts'
 import { type Duty, provisionOf } from '../handling-code/duties.ts'
 import type { Edition } from '../handling-code/edition.ts'
+import type { CheckedLetter } from '../landlord/letters-checked.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
 import type { Complaint, PersonId } from './complaint.ts'
 import { exclusionInForce } from './handling.ts'
@@ -28,6 +29,8 @@ export type Given = {
   readonly edition: Edition
   /** The landlord's own limits, as its profile has them today. */
   readonly landlordLimits: readonly LandlordLimit[]
+  /** The letters that somebody else reads before they go, as the landlord's profile has it today. */
+  readonly lettersChecked: readonly CheckedLetter[]
   /** Who asks. */
   readonly by: PersonId
 }

@@ -12,7 +12,16 @@ import { type StageTimeline, type Timeline, timelineOf } from '../complaint/time
 import type { Edition, Stage } from '../handling-code/edition.ts'
 import { totalOf } from '../remedies/sum-line.ts'
 
-export const countedKinds = ['stage', 'answer', 'point', 'refusal', 'remedy', 'satisfaction', 'another scheme'] as const
+export const countedKinds = [
+  'stage',
+  'answer',
+  'point',
+  'refusal',
+  'remedy',
+  'satisfaction',
+  'sent unchecked',
+  'another scheme',
+] as const
 export type CountedKind = (typeof countedKinds)[number]
 
 /** Whether what was offered is done: what stands in a response has no record of its own, so that is not known. */
@@ -65,7 +74,7 @@ type Shared = Pick<Counted, 'channel' | 'theme' | 'tenure' | 'whole'>
 
 /** Everything of a complaint that a figure may count, however little is known of it. */
 export function countedOf(complaint: Complaint, rules: Rules): readonly Counted[] {
-  const { category, exclusions, satisfaction, remedyOffers } = complaint.handling
+  const { category, exclusions, satisfaction, remedyOffers, responsesSubmitted } = complaint.handling
   const timeline = timelineOf(complaint, complaint.receivedOn)
   const shared: Shared = {
     channel: complaint.channel ?? 'not known',
@@ -79,6 +88,9 @@ export function countedOf(complaint: Complaint, rules: Rules): readonly Counted[
     ...exclusions.map(refusalRow),
     ...complaint.stages.flatMap(promisedRows),
     ...remedyOffers.map(offerRow),
+    ...responsesSubmitted.flatMap(({ stage, number, answer }) =>
+      answer?.outcome === 'sent unchecked' ? [row('sent unchecked', stage, number, answer.on, {})] : [],
+    ),
     // Asked of the whole complaint: it is counted under no stage but the first, which every complaint has.
     ...satisfaction.map(({ on, score }, index) => row('satisfaction', 1, index + 1, on, { score })),
   ]

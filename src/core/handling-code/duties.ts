@@ -50,6 +50,8 @@ const places = {
   'keeping the promises of stage 2': ({ stages }) => stages[2].actionsProvision,
   'every point at stage 1': { 2024: '6.7', 2022: '5.6', 2020: null },
   'every point at stage 2': { 2024: '6.18', 2022: '5.6', 2020: null },
+  'what the answer holds at stage 1': { 2024: '6.9', 2022: '5.8', 2020: '2020-4.4' },
+  'what the answer holds at stage 2': { 2024: '6.19', 2022: '5.16', 2020: '2020-3.6' },
   'new issues': { 2024: '6.8', 2022: '5.7', 2020: null },
   'going on to stage 2': { 2024: '6.10', 2022: '5.9', 2020: null },
   'stage 1 before stage 2': { 2024: '6.10', 2022: '5.11', 2020: null },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isDateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import { contrastNeeded, contrastOnWhite } from './colour.ts'
+import { checkedLetters } from './letters-checked.ts'
 import { exclusion, policyParts, reporting } from './policy-shape.ts'
 import { kebabCase, list, listById, statement, text } from './statement-shape.ts'
 import { sums } from './sums-shape.ts'
@@ -29,6 +30,9 @@ const limit = statement
     path: ['longer'],
     message: 'a limit on extensions says whether one is ever longer',
   })
+
+/** A letter that somebody other than its author reads before it is sent. */
+const letterChecked = statement.extend({ letter: z.enum(checkedLetters) })
 
 /** Any other promise or limit of time, and the same limit said again; none of these runs as a clock. */
 const otherTarget = statement.extend({
@@ -185,6 +189,8 @@ export const profileShape = z.strictObject({
   reporting: listById(reporting),
   statements: z.record(statementGroup, listById(statement)),
   ...policyParts,
+  /** Where it is not there, letters go when they are written. */
+  lettersChecked: z.exactOptional(listById(letterChecked)),
   contact,
   colour,
   signOff: z.strictObject({ name: text, role: text, chosenBy: z.enum(['the landlord', 'us']) }),

@@ -1,6 +1,7 @@
 // A landlord's profile: what its own complaints policy says, as data with its words, even where looser than the Code.
 import { z } from 'zod'
 import type { Stage } from '../handling-code/edition.ts'
+import type { CheckedLetter } from './letters-checked.ts'
 import { because, profileShape } from './profile-shape.ts'
 
 export type Profile = Readonly<z.infer<typeof profileShape>>
@@ -31,6 +32,10 @@ export const faultText = ({ file, place, because }: Fault): string =>
 /** The landlord's own limits on one thing at one stage; none where its document states none. */
 export const limitsFor = (profile: Profile, what: Limit['what'], stage: Stage): readonly Limit[] =>
   profile.limits.filter((limit) => limit.what === what && limit.stage === stage)
+
+/** The letters that somebody else reads before they go; none where its document states none. */
+export const lettersCheckedOf = ({ lettersChecked = [] }: Profile): readonly CheckedLetter[] =>
+  lettersChecked.map(({ letter }) => letter)
 
 const identified = z.looseObject({ id: z.string() })
 

@@ -1,7 +1,7 @@
 // What else happens in the examples of the rules: everything that is done on a complaint beside its stages.
 import { personId } from '../../complaint/complaint.ts'
 import type { ComplaintEvent } from '../../complaint/procedure.ts'
-import { amira, ben, day } from './example-events.ts'
+import { amira, ben, day, responded } from './example-events.ts'
 
 type Over<Type extends ComplaintEvent['type']> = Partial<ComplaintEvent<Type>>
 
@@ -209,3 +209,21 @@ export const restricted = (on: string, over: Over<'ContactRestricted'> = {}): Co
   reviewOn: day('2026-12-01'),
   ...over,
 })
+
+/** Written by one person, and sent by a lead on the same day. */
+export function respondedUnchecked(on: string): readonly ComplaintEvent[] {
+  const sent = responded(on)
+  const { type: _, actions, ...draft } = sent
+  return [
+    { ...draft, type: 'ResponseSubmitted', number: 1, actions, submittedBy: amira },
+    {
+      type: 'ResponseSentUnchecked',
+      submission: 1,
+      stage: 1,
+      on: day(on),
+      sentBy: ben,
+      because: 'Everybody else is away',
+    },
+    sent,
+  ]
+}

@@ -65,7 +65,10 @@ export const extended = (toldOn: string, newDueOn: string, over: Partial<Extende
 type RespondedOver = AtStage & Partial<Response> & { readonly actions?: readonly string[] }
 
 /** `actions` are the days for which actions are promised; stage 1 has no others, so they are numbered from 1. */
-export const responded = (on: string, { stage = 1, actions = [], ...over }: RespondedOver = {}): ComplaintEvent => ({
+export const responded = (
+  on: string,
+  { stage = 1, actions = [], ...over }: RespondedOver = {},
+): ComplaintEvent<'ComplaintResponded'> => ({
   type: 'ComplaintResponded',
   stage,
   on: day(on),

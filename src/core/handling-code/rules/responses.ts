@@ -1,5 +1,6 @@
 // What the written answers hold: every point with reasons, and the contents of the letter (6.7, 6.9, 6.18, 6.19).
 import { acknowledgedAtStage1, acknowledgedAtStage2, answeredAtStage1, example, responded } from './example-events.ts'
+import { respondedUnchecked } from './example-events-of-handling.ts'
 import { met, missed, running } from './rule.ts'
 import { atBoth, ruleOfStages } from './rule-kinds.ts'
 
@@ -58,13 +59,18 @@ const contents = ruleOfStages({
   },
   means:
     'The written answer has the stage, definition, decision, reasons, remedy, actions and the way on, to stage 2 or to the ' +
-    'Ombudsman: a letter composed here cannot leave without them, so it is missed only where nothing was decided.',
-  reads: ['response'],
-  answer({ stage, response }) {
+    'Ombudsman: a letter composed here cannot leave without them, so it is missed only where nothing was decided; ' +
+    'one that a lead sent before a colleague had checked it is counted beside, as sent unchecked.',
+  reads: ['response', 'responsesSubmitted'],
+  answer({ stage, response }, { complaint }) {
     if (!response) return notAnswered
     if (response.decisions.length === 0) return missed(response.on, 'The answer decides nothing.')
     const onward = stage === 1 ? 'how to ask for stage 2' : 'how to go to the Ombudsman'
-    return met(response.on, `The letter has every part that the edition asks for, and ${onward}.`)
+    const unchecked = complaint.handling.responsesSubmitted.some(
+      (one) => one.stage === stage && one.answer?.outcome === 'sent unchecked',
+    )
+    const said = unchecked ? ' It was sent unchecked.' : ''
+    return met(response.on, `The letter has every part that the edition asks for, and ${onward}.${said}`)
   },
   examples: [
     example('Answered at stage 1', {
@@ -72,6 +78,16 @@ const contents = ruleOfStages({
       events: answeredAtStage1,
       asOf: '2026-11-11',
       is: ['met', '2026-11-10', 'The letter has every part that the edition asks for, and how to ask for stage 2.'],
+    }),
+    example('Sent before anybody had checked it', {
+      of: ['2024', '6.9', 1],
+      events: [...acknowledgedAtStage1, ...respondedUnchecked('2026-11-10')],
+      asOf: '2026-11-11',
+      is: [
+        'met',
+        '2026-11-10',
+        'The letter has every part that the edition asks for, and how to ask for stage 2. It was sent unchecked.',
+      ],
     }),
     example('A final answer, under the 2020 edition', {
       of: ['2020', '2020-3.6', 2],

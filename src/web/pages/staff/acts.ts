@@ -7,6 +7,7 @@ import { completeAction } from './complete-action.ts'
 import { correctDateReceived } from './correct-date-received.ts'
 import { extend } from './extend.ts'
 import { handlingForms } from './handling/catalogue.ts'
+import { letterChecks } from './handling/letter-checks.ts'
 import { respond } from './respond.ts'
 
 export const acts: readonly Act[] = [
@@ -18,4 +19,5 @@ export const acts: readonly Act[] = [
   correctDateReceived,
   close,
   ...handlingForms,
+  ...letterChecks,
 ]

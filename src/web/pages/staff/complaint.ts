@@ -37,7 +37,7 @@ export function complaintPage(section: SectionName, context: ActContext, shown: 
     wide: true,
     identity: complaintIdentity(context.file, true),
     main: html`
-      ${doneAlert(shown.done)}
+      ${doneAlert(shown.done, complaint)}
       ${undeliveredAlert(context.file.complaint)}
       ${needsWarning(context.file)}
       <h1 class="govuk-heading-l">Complaint <span class="app-reference">${complaint.id}</span>${section !== 'overview' && html`<span class="govuk-visually-hidden">: ${title}</span>`}</h1>
@@ -92,7 +92,7 @@ function undeliveredAlert({ id, handling }: Complaint): Html | false {
   return alert({ variant: 'warning', title, content })
 }
 
-function doneAlert(done: string | null): Html | false {
+function doneAlert(done: string | null, complaint: Complaint): Html | false {
   if (done === 'already') {
     return alert({
       variant: 'information',
@@ -101,5 +101,7 @@ function doneAlert(done: string | null): Html | false {
     })
   }
   const act = acts.find(({ path }) => path === done)
-  return act ? alert({ variant: 'success', title: act.done, role: 'status' }) : false
+  if (!act) return false
+  const title = typeof act.done === 'string' ? act.done : act.done(complaint)
+  return alert({ variant: 'success', title, role: 'status' })
 }

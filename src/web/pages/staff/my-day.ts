@@ -1,6 +1,6 @@
 // My day: what must be done, soonest first, each with its date in words and the link that does it.
 import { shortDate } from '#core/calendar/dates.ts'
-import type { DueAct } from '#core/complaint/due.ts'
+import type { DueAct, SecondPersonAct } from '#core/complaint/due.ts'
 import type { HandlingAct } from '#core/complaint/due-handling.ts'
 import { worklists } from '#worklists/catalogue.ts'
 import type { Worklist } from '#worklists/worklist.ts'
@@ -75,11 +75,14 @@ const waitsForAcknowledgement = ({ act, stage, line }: WorkItem): boolean =>
   act === 'response' && line.next?.act === 'acknowledgement' && line.next.stage === stage
 
 function whatToDo(item: WorkItem): { readonly words: string; readonly path: string } {
-  const { act, stage, number } = item
+  const { act, stage, number, line } = item
   if (act === 'action') return { words: `Keep promise ${number}`, path: `promises/${number}` }
   if (act === 'acknowledgement') return { words: `Acknowledge stage ${stage}`, path: 'acknowledge' }
   if (waitsForAcknowledgement(item)) {
     return { words: `Acknowledge stage ${stage} first`, path: 'acknowledge' }
+  }
+  if (act === 'response' && line.next?.act === 'letter check' && line.next.stage === stage) {
+    return { words: 'Waits for somebody else to check it', path: `check-response/${line.next.number}` }
   }
   if (act === 'response') return { words: `Answer stage ${stage}`, path: 'respond' }
   return {
@@ -89,11 +92,19 @@ function whatToDo(item: WorkItem): { readonly words: string; readonly path: stri
 }
 
 /** Their pages are about no one thing, or offer more than one way to go on. */
-const chosenThere: readonly DueAct[] = ['update', 'recommendation', 'undelivered letter', 'text message']
+const chosenThere: readonly DueAct[] = [
+  'update',
+  'recommendation',
+  'returned letter',
+  'undelivered letter',
+  'text message',
+]
 
 /** Where each act beside the stages is done; a recommendation is answered first and done later, on its section. */
-const pathOfAct: { readonly [act in HandlingAct | 'agreement']: string } = {
+const pathOfAct: { readonly [act in HandlingAct | SecondPersonAct]: string } = {
   agreement: 'agree-to-refusal',
+  'letter check': 'check-response',
+  'returned letter': 'respond',
   'word from the resident': 'heard',
   clarification: 'clarifications',
   account: 'accounts',

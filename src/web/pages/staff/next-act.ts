@@ -1,6 +1,7 @@
 // What to do next on a complaint, as one sentence and one link.
 import { currentStage } from '#core/complaint/complaint.ts'
 import { exclusionInForce } from '#core/complaint/handling.ts'
+import { responseWaiting } from '#core/complaint/response-waiting.ts'
 import type { Act, ActContext } from '../../act.ts'
 import type { CaseAndLetters } from '../../desk.ts'
 import type { SectionName } from './handling/sections.ts'
@@ -15,6 +16,8 @@ export function nextActOf({ complaint }: Pick<CaseAndLetters, 'complaint'>): Nex
   // Nobody acknowledges or answers what is not accepted; what stage 1 promised is still owed.
   if (exclusionInForce(complaint.handling)) return keep
   if (!acknowledgement) return { words: `Acknowledge stage ${stage}`, path: 'acknowledge' }
+  const waiting = responseWaiting(complaint)
+  if (waiting) return { words: 'Check the response before it is sent', path: `check-response/${waiting.number}` }
   if (!response) return { words: `Answer stage ${stage}`, path: 'respond' }
   if (keep) return keep
   return complaint.closedOn ? null : { words: 'Close the complaint', path: 'close' }

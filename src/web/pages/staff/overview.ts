@@ -3,6 +3,7 @@ import { dateWithoutWeekday, longDate } from '#core/calendar/dates.ts'
 import { type Complaint, currentStage, type StageRecord } from '#core/complaint/complaint.ts'
 import { exclusionInForce } from '#core/complaint/handling.ts'
 import { refusalWaiting } from '#core/complaint/refusal-waiting.ts'
+import { responseWaiting } from '#core/complaint/response-waiting.ts'
 import { handledElsewhere } from '#core/complaint/steps/import.ts'
 import { type ActContext, whyNotOf } from '../../act.ts'
 import { summaryList } from '../../components/summary-list.ts'
@@ -122,6 +123,7 @@ function nextSteps(context: ActContext): Html {
   return html`<div class="app-next">
       ${next ? html`<p class="govuk-body"><a class="govuk-link govuk-!-font-weight-bold" href="${path}/${next.path}">${next.words}</a></p>` : html`<p class="govuk-body">${nothingNext(file.complaint)}</p>`}
       ${refusalNote(context)}
+      ${checkNote(context)}
       ${possible.length > 0 && html`<ul class="govuk-list">${possible.map((act) => html`<li><a class="govuk-link" href="${path}/${act.path}">${act.title(context)}</a></li>`)}</ul>`}
     </div>`
 }
@@ -135,6 +137,13 @@ function refusalNote(context: ActContext): Html | false {
     may(context.desk.person, agreeToRefusal.who) && whyNotOf(agreeToRefusal, { ...context, number }) === null
   return html`<p class="govuk-body">A refusal is proposed, and waits for ${nameOf(waiting.askedOf, context.staff)} or somebody else to agree. The clocks run on.</p>
     ${mayAgree && html`<p class="govuk-body"><a class="govuk-link" href="${actPath(agreeToRefusal, { ...context, number })}">Agree to it, or return it</a></p>`}`
+}
+
+/** A letter that waits stops nothing either. */
+function checkNote({ file, staff }: ActContext): Html | false {
+  const waiting = responseWaiting(file.complaint)
+  if (!waiting) return false
+  return html`<p class="govuk-body">${nameOf(waiting.submittedBy, staff)} wrote the response. It waits for somebody else to check it, and the clocks run on.</p>`
 }
 
 function nothingNext({ imported, handling }: Complaint): string {

@@ -10,29 +10,34 @@ import type { View } from '../../view.ts'
 import { form, type StaffVisit } from '../../visit.ts'
 import { letterPaper } from '../letter-paper.ts'
 import { complaintIdentity, needsWarning } from './header.ts'
+import { letterCheck } from './letter-check.ts'
 import { actPath } from './next-act.ts'
 import { printWords, replyWords } from './words.ts'
 
 /** What would be recorded, and the letters that would go. */
 type Proposed = Extract<Preview, { accepted: true }> & { readonly command: ComplaintCommand }
 
-export function previewPage(act: Act, context: ActContext, { letters, command }: Proposed, visit: StaffVisit): View {
+export function previewPage(act: Act, context: ActContext, proposed: Proposed, visit: StaffVisit): View {
+  const { letters, drafts, command } = proposed
   const { file, number } = context
+  const waits = letters.length === 0
   const { resident } = file.complaint
   const warning = act.warning?.(context, command)
   const buttons = html`<div class="govuk-button-group">
-      ${button('Send', { name: 'press', value: 'send', preventDoubleClick: true })}
-      ${button('Change', { name: 'press', value: 'change', variant: 'secondary' })}
+      ${button(waits ? 'Submit for checking' : (act.sends ?? 'Send'), { name: 'press', value: 'send', preventDoubleClick: true })}
+      ${button(act.readFirst ? 'Change the day' : 'Change', { name: 'press', value: 'change', variant: 'secondary' })}
+      ${act.readFirst && html`<a class="govuk-link" href="${actPath({ path: act.readFirst.return }, context)}">${act.readFirst.words}</a>`}
     </div>`
   return {
     title: `Check the letter: ${act.title({ desk: visit.desk, file, staff: [], number }).toLowerCase()}`,
     identity: complaintIdentity(file, false),
+    wide: true,
     main: html`
       ${needsWarning(file)}
       <p class="govuk-heading-l">Check the letter before it is sent</p>
-      <p class="govuk-body">Nothing is recorded yet. ${resident.name} will get exactly this: ${replyWords[resident.replyBy].toLowerCase()}, ${printWords(resident.letterFormat)}.</p>
+      <p class="govuk-body">${waits ? 'Somebody else checks this letter before it is sent, and the clock runs until then.' : 'Nothing is recorded yet.'} ${resident.name} will get exactly this: ${replyWords[resident.replyBy].toLowerCase()}, ${printWords(resident.letterFormat)}.</p>
       ${warning && warningText(warning)}
-      ${letters.map(({ document }) => letterPaper(document))}
+      ${[...letters, ...drafts].map((letter) => html`<div class="app-columns"><div>${letterPaper(letter.document)}</div><div>${letterCheck(letter, file.edition)}${act.beside?.(context)}</div></div>`)}
       ${form(actPath(act, { file, number }), visit.formToken, [...carried(visit.posted, ['press', '_csrf']), buttons])}`,
   }
 }

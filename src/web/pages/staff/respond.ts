@@ -1,6 +1,7 @@
 // The full response of a stage: decide each point with reasons, put things right, promise what is left (6.6 to 6.9, 6.17 to 6.19, 7.3).
 
 import { currentStage, decisionValues, remedyKinds } from '#core/complaint/complaint.ts'
+import { responseWaiting } from '#core/complaint/response-waiting.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import type { Act, ActContext } from '../../act.ts'
 import {
@@ -21,6 +22,7 @@ import { dayHint, hidden, type Inputs } from '../../inputs.ts'
 import { handlers } from '../../permissions.ts'
 import { lines } from '../lines.ts'
 import { addAnother, handlerSelect, whoSaid } from './parts-of-forms.ts'
+import { draftPosted, whyReturned } from './respond-draft.ts'
 import { byTheCode, capital, under } from './words.ts'
 
 const pointsOf = ({ file }: ActContext) => currentStage(file.complaint).acknowledgement?.points ?? []
@@ -33,13 +35,17 @@ export const respond: Act = {
   whyNot: ({ file }) => {
     const { stage, acknowledgement, response } = currentStage(file.complaint)
     if (response) return `Stage ${stage} is already answered.`
+    if (responseWaiting(file.complaint)) {
+      return 'The answer is written, and waits for somebody else to check it. Take it back before you change it.'
+    }
     return acknowledgement
       ? null
       : `Acknowledge and define the complaint before you answer it${byTheCode(`every point at stage ${stage}`, file)}.`
   },
-  start: ({ file, desk }) => ({
-    ...dayPosted('on', desk.today()),
-    decidedBy: currentStage(file.complaint).acknowledgement?.handledBy ?? '',
+  start: (context) => ({
+    ...dayPosted('on', context.desk.today()),
+    decidedBy: currentStage(context.file.complaint).acknowledgement?.handledBy ?? '',
+    ...draftPosted(context),
   }),
   schema: (context) =>
     fields({
@@ -54,6 +60,7 @@ export const respond: Act = {
       ...said,
     })),
   main: (context, inputs, posted) => html`
+    ${whyReturned(context)}
     ${pointsOf(context).map((point) => decisionInputs(point, context, inputs))}
     ${remedyInputs(inputs, posted)}
     ${actionInputs(context, inputs, posted)}
@@ -61,7 +68,10 @@ export const respond: Act = {
     ${inputs.day({ name: 'on', legend: { text: 'The day of the response', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}`,
   button: 'See the letter',
   letter: true,
-  done: 'Answered. The letter is on its way.',
+  done: (complaint) =>
+    responseWaiting(complaint)
+      ? 'Submitted. The letter goes when somebody else has checked it.'
+      : 'Answered. The letter is on its way.',
 }
 
 function readDecisions(posted: Posted, context: ActContext) {

@@ -79,6 +79,8 @@ export const actWords: { readonly [act in DueAct]: string } = {
   response: 'Answer',
   action: 'Keep a promise',
   agreement: 'Agree to a refusal, or return it',
+  'letter check': 'Check a letter before it is sent',
+  'returned letter': 'Put a returned letter right',
   'word from the resident': 'Read what the resident told us',
   clarification: 'Hear what is meant',
   account: 'Hear an account',

@@ -24,7 +24,10 @@ import { policyPath, provisionPath } from './wall.ts'
 /** With what the policy check finds at it. */
 type Checked = Proposal & { readonly policy: readonly PolicyFinding[] }
 
-export function provisionPage(period: Period, proposal: Checked, cases: Cases | null, done: boolean): View {
+/** The cases behind one number, and what else is to be seen at the provision. */
+type Shown = { readonly cases: Cases | null; readonly beside: Html | false }
+
+export function provisionPage(period: Period, proposal: Checked, { cases, beside }: Shown, done: boolean): View {
   const { provision, state, reason, answer } = proposal
   const meaning = meaningOf(period.edition, provision.id)
   const ofContacts = contactRuleOf(period.edition, provision.id)
@@ -53,6 +56,7 @@ export function provisionPage(period: Period, proposal: Checked, cases: Cases | 
           ${ofNotices && html`<p class="govuk-body"><a class="govuk-link" href="${noticesPath}">Notices of exceptional circumstances</a></p>`}</div>
         <div>${attestedColumn(period, proposal)}</div>
       </div>
+      ${beside}
       ${cases && casesList(period, proposal, cases)}
       ${rules.length > 0 && examplesOf(rules)}`,
   }

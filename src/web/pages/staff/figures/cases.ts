@@ -21,6 +21,7 @@ const dayWords: { readonly [kind in CountedKind]: string } = {
   refusal: 'Refused',
   remedy: 'Offered',
   satisfaction: 'Said',
+  'sent unchecked': 'Sent unchecked',
   'another scheme': 'Received',
 }
 
@@ -72,6 +73,8 @@ function countedWords({ kind, stage, number, dimensions, pence }: FigureCase): s
       return `${outcome}${pence === null ? '' : ` ${pounds(pence)}`}: ${payment === 'not known' ? 'in the answer' : payment}`
     case 'satisfaction':
       return `${score} of 5`
+    case 'sent unchecked':
+      return `Stage ${stage} answer, before anybody had checked it`
     case 'another scheme':
       return ombudsmen.LGSCO.name
   }

@@ -70,6 +70,7 @@ export type FormOf<Type extends ComplaintCommand['type'], Unasked extends string
 
 /** A form once its fields are read by nobody else: an act, and what a page needs to offer it. */
 export type HandlingForm = Act & {
+  readonly done: string
   readonly block: BlockName
   readonly offeredAs: string
 }

@@ -7,6 +7,7 @@ import { may } from '../../../permissions.ts'
 import { lines } from '../../lines.ts'
 import { complaintPath } from '../next-act.ts'
 import type { Block } from './block.ts'
+import { letterChecksBlock } from './block-of-letter-checks.ts'
 import { exclusion } from './block-of-refusals.ts'
 import { clarifications, interimResponses, promisesLate } from './blocks-of-asking.ts'
 import { heard } from './blocks-of-hearing.ts'
@@ -16,11 +17,13 @@ import { improvements, learning, mediation, remedies, satisfaction } from './blo
 import { determinations, failureNotices, orders, recommendations, requests } from './blocks-of-the-ombudsman.ts'
 import { texts, undelivered } from './blocks-of-the-post.ts'
 import { handlingForms } from './catalogue.ts'
+import { letterChecks } from './letter-checks.ts'
 import { type BlockName, blocksOf, type SectionName } from './sections.ts'
 
 const blocks: { readonly [name in BlockName]: Block } = {
   category,
   exclusion,
+  'letter checks': letterChecksBlock,
   needs,
   'other formats': otherFormats,
   restrictions,
@@ -57,7 +60,9 @@ export const handlingBlocks = (section: SectionName, context: ActContext): reado
 function drawn(name: BlockName, context: ActContext): Html {
   const { title, empty, rows } = blocks[name]
   const { complaint } = context.file
-  const forms = handlingForms.filter(({ block, who }) => block === name && may(context.desk.person, who))
+  const forms = [...handlingForms, ...letterChecks].filter(
+    ({ block, who }) => block === name && may(context.desk.person, who),
+  )
   const path = complaintPath(complaint.id)
   const starts = forms.filter((form) => !form.numbered && whyNotOf(form, context) === null)
   const shown = rows(complaint, context.staff, context.desk).map(({ key, says, number }) => ({
