@@ -45,7 +45,8 @@ export function readRow(row: Row, reading: Reading): RowRead {
   const refused = refusals.map(({ field, because }) =>
     faultAt(row, nameOf(field, reading), reading, { because: small(because), wayOut: 'Put it right in the file' }),
   )
-  return { unknown, faults: [...faults, ...refused] }
+  const told = new Set(faults.map(({ column }) => column))
+  return { unknown, faults: [...faults, ...refused.filter(({ column }) => column === null || !told.has(column))] }
 }
 
 const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
