@@ -71,6 +71,15 @@ test('what is wrong is said in a sentence', async () => {
   assert.match(await said({ from: '2019-04-01', to: '2020-03-31' }), /is in force only from/)
 })
 
+test('without an edition it is the one in force when the period ended, and before the first there is none', async () => {
+  const { edition: _, ...unsaid } = asking
+  const form = await draftSelfAssessment(place, { ...unsaid, from: '2021-04-01', to: '2022-03-31' })
+  assert.equal(form.edition, '2020')
+  await assert.rejects(draftSelfAssessment(place, { ...unsaid, from: '2010-04-01', to: '2011-03-31' }), {
+    message: 'No edition was in force by then: the first, Complaint Handling Code 2020, is of 1 July 2020',
+  })
+})
+
 test('an edition that was replaced before the period began is told beside its form, though it was confirmed', async () => {
   told.length = 0
   await draftSelfAssessment(place, { ...asking, edition: '2020', confirm: true })

@@ -1,6 +1,6 @@
 // recourse self-assessment --landlord L --from DAY --to DAY --edition E: the form as the record fills it in today.
-import { dayInLondon, isDateOnly } from '#core/calendar/dates.ts'
-import { editions } from '#core/handling-code/catalogue.ts'
+import { dateWithoutWeekday, dayInLondon, isDateOnly } from '#core/calendar/dates.ts'
+import { editionFor, editions } from '#core/handling-code/catalogue.ts'
 import type { EditionId } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
@@ -17,7 +17,7 @@ export type Asking = {
   readonly landlord?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
-  /** The newest when nothing is said. */
+  /** The one in force when the period ended, when nothing is said. */
   readonly edition?: string | undefined
   /** An edition that was replaced before the period began is meant. */
   readonly confirm?: boolean | undefined
@@ -58,9 +58,14 @@ export async function draftSelfAssessment(
 }
 
 /** The period that was asked for, or one sentence that says what is wrong with it. */
-function periodOf({ from = '', to = '', edition = '2024', confirm = false }: Asking): Period {
+function periodOf({ from = '', to = '', edition: asked, confirm = false }: Asking): Period {
   if (!isDateOnly(from) || !isDateOnly(to)) {
     throw new Error('Say which period, as days of the calendar: --from 2025-04-01 --to 2026-03-31')
+  }
+  const edition = asked ?? editionFor(to)?.id
+  if (!edition) {
+    const { title, inForceFrom } = editions['2020']
+    throw new Error(`No edition was in force by then: the first, ${title}, is of ${dateWithoutWeekday(inForceFrom)}`)
   }
   if (!isEdition(edition)) throw new Error(`“${edition}” is no edition: ${Object.keys(editions).join(', ')}`)
   const [refusal] = startRefusals({ edition, from, to }, confirm)

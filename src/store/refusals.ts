@@ -2,18 +2,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type DateOnly, isDateOnly } from '#core/calendar/dates.ts'
 import { type ComplaintId, isComplaintId } from '#core/complaint/complaint.ts'
-import type { RefusalKey, RefusalState } from '#core/complaint/registered-refusal.ts'
-import type { Stage } from '#core/handling-code/edition.ts'
+import type { RefusalKey, RefusalsWanted } from '#core/complaint/registered-refusal.ts'
 import { mostRows, type Slice, slice } from './places.ts'
 import type { Records } from './tables.ts'
-
-/** What is left out is not asked about; the days are those on which it was refused, returned, or proposed and waits. */
-export type RefusalsWanted = {
-  readonly from: DateOnly | null
-  readonly to: DateOnly | null
-  readonly stage: Stage | null
-  readonly state: RefusalState | null
-}
 
 export type RefusalRow = {
   readonly id: ComplaintId

@@ -2,12 +2,12 @@
 
 import type { DateOnly } from '#core/calendar/dates.ts'
 import { isDateOnly } from '#core/calendar/dates.ts'
+import type { RefusalsWanted } from '#core/complaint/registered-refusal.ts'
 import { refusalStates } from '#core/complaint/registered-refusal.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { dayPosted, type Posted, readDay } from './form.ts'
 import { inputsOf } from './inputs.ts'
 import { refusalsMain } from './pages/staff/refusals.ts'
-import type { RefusalsWanted } from './refusals-desk.ts'
 import type { Answer, StaffVisit } from './visit.ts'
 
 export async function refusals({ desk, query }: StaffVisit): Promise<Answer> {

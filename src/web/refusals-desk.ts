@@ -1,17 +1,8 @@
 // What the pages may ask of the register of refusals: part of a desk, for one landlord and one person.
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
-import type { RefusalState, RegisteredRefusal } from '#core/complaint/registered-refusal.ts'
-import type { Stage } from '#core/handling-code/edition.ts'
+import type { RefusalsWanted, RegisteredRefusal } from '#core/complaint/registered-refusal.ts'
 import type { Slice } from './outcome.ts'
-
-/** What is null is not asked about. */
-export type RefusalsWanted = {
-  readonly from: DateOnly | null
-  readonly to: DateOnly | null
-  readonly stage: Stage | null
-  readonly state: RefusalState | null
-}
 
 export type RefusalLine = RegisteredRefusal & {
   readonly id: ComplaintId

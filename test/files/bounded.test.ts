@@ -4,12 +4,11 @@ import { request } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { test } from 'node:test'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { strToU8, zipSync } from 'fflate'
 import { formOn } from '../memory/visitor.ts'
 import { amira } from '../spine/app.ts'
 import { openFiles } from './app.ts'
+import { heldMemory } from './held-memory.ts'
 import { sendFiles } from './sender.ts'
 
 const { server, deskOf, id, at, officer } = await openFiles()
@@ -53,26 +52,13 @@ async function upload(name: string, look: () => void): Promise<number | undefine
   return answered
 }
 
-setFlagsFromString('--expose-gc')
-const collect: unknown = runInNewContext('gc')
-
-/** Megabytes that somebody still holds on to: what is only waiting to be collected is collected first. */
-function held(): number {
-  assert(typeof collect === 'function')
-  // What the first finds of buffers is let go of beside it; the second begins when that is done.
-  collect()
-  collect()
-  const { heapUsed, external } = process.memoryUsage()
-  return (heapUsed + external) / 1e6
-}
-
 test('files of 25 MB come in with flat memory', async () => {
   // What is loaded for the first one stays loaded.
   assert.equal(await upload('diary-0.txt', () => undefined), 303)
-  const before = held()
+  const before = heldMemory()
   let most = before
   const look = () => {
-    most = Math.max(most, held())
+    most = Math.max(most, heldMemory())
   }
   const began = Date.now()
   for (const number of [1, 2, 3, 4]) assert.equal(await upload(`diary-${number}.txt`, look), 303)
@@ -89,11 +75,11 @@ test('files of 25 MB come in with flat memory', async () => {
 /** What a file costs in time and memory; it is taken in. */
 async function taken(name: string, content: Uint8Array<ArrayBuffer>) {
   const page = await officer.get(`${at}/add`)
-  const [before, began] = [held(), Date.now()]
+  const [before, began] = [heldMemory(), Date.now()]
   const sent = await sendFiles(server, officer, page, [{ name, content }])
   assert.equal(sent.goTo, at, sent.page)
   const seconds = (Date.now() - began) / 1000
-  return { seconds, grown: held() - before }
+  return { seconds, grown: heldMemory() - before }
 }
 
 test('a Word file that unpacks to 100 MB is kept as it came, and never unpacked', async () => {

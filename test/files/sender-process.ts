@@ -5,13 +5,14 @@ import path from 'node:path'
 import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import { newComplaintId } from '#core/complaint/complaint.ts'
-import { createFiles, type Files } from '#files/files.ts'
+import { createFiles } from '#files/files.ts'
 import { openDatabase } from '#store/database.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { createJobs } from '#store/jobs.ts'
 import { deskFor } from '../../src/desks.ts'
 import { received } from '../memory/stories.ts'
 import { amira, fernbank } from '../spine/app.ts'
+import { dyingFiles } from './dying-files.ts'
 
 const [data, step] = process.argv.slice(2)
 assert(data)
@@ -24,18 +25,7 @@ const database = openDatabase(connection, { max: 4, onError: () => undefined })
 const jobs = await createJobs(connection, () => undefined)
 const settings = { folder: path.join(data, 'files'), longestMegabytes: 1, clamd: null, onUnscanned: assert.fail }
 const real = createFiles(settings)
-const files: Files = {
-  ...real,
-  arrive: async (landlord, name, pieces) => {
-    const arrival = await real.arrive(landlord, name, pieces)
-    dieAt('received')
-    return arrival
-  },
-  keep: async (landlord, incoming) => {
-    await real.keep(landlord, incoming)
-    dieAt('kept')
-  },
-}
+const files = dyingFiles(real, dieAt)
 const nothingIsSet = () => Promise.reject(new Error('nothing is set here'))
 const calendar = publishedCalendar()
 const deployment = {

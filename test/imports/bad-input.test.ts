@@ -69,6 +69,7 @@ const told = [
   'Row 4, column C (Acknowledged): it is a formula, not a value. Copy the column, and paste its values in its place',
   'Row 5, column B (Received): no edition of the Complaint Handling Code was in force before Wednesday 1 July 2020. Put it right in the file',
   'Row 6, column D (Compensation): “lots” is not a sum in pounds. Write it as £1,250.00',
+  'Row 6, column B (Received): the date must be today or in the past. Put it right in the file',
 ]
 
 test('formulas, days that are none or two, no edition in force, no sum: each with its row and column, and none half brought in', async () => {

@@ -1,13 +1,12 @@
 // Mails that are large, or made to be too much: gone through in little time and memory, and none keeps another from coming in.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { partsOf } from '#channels/mail-parts.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { readPieces } from '#store/message-files.ts'
 import { readMessages } from '#store/messages.ts'
 import { openFiles } from '../files/app.ts'
+import { heldMemory } from '../files/held-memory.ts'
 import { amira } from '../spine/app.ts'
 import { waitingLetter } from './letters.ts'
 import { attached, keepMail, landAndFile, mailWith } from './mails.ts'
@@ -31,17 +30,6 @@ async function through(original: string): Promise<number> {
   return (Date.now() - began) / 1000
 }
 
-setFlagsFromString('--expose-gc')
-const collect: unknown = runInNewContext('gc')
-
-function held(): number {
-  assert(typeof collect === 'function')
-  collect()
-  collect()
-  const { heapUsed, external } = process.memoryUsage()
-  return (heapUsed + external) / 1e6
-}
-
 test('the files of a mail of 25 MB are taken out of it with flat memory', async () => {
   const subject = `Large ${id}`
   const diary = Buffer.alloc(18_300_000, 'It is dripping again. ')
@@ -51,7 +39,7 @@ test('the files of a mail of 25 MB are taken out of it with flat memory', async 
     parts?.map(({ bytes, because }) => [bytes, because]),
     [[18_300_000, '']],
   )
-  const before = held()
+  const before = heldMemory()
   let [most, bytes, looked] = [before, 0, 0]
   for await (const part of partsOf(readPieces(deployment.database, 'fernbank', key))) {
     assert('content' in part)
@@ -59,7 +47,7 @@ test('the files of a mail of 25 MB are taken out of it with flat memory', async 
       bytes += piece.length
       if (bytes - looked < 2_000_000) continue
       looked = bytes
-      most = Math.max(most, held())
+      most = Math.max(most, heldMemory())
     }
   }
   console.log(`${seconds} seconds; ${(most - before).toFixed(1)} MB held while 18.3 MB are taken out`)

@@ -7,6 +7,7 @@ import { createCalendars } from '../../src/calendars.ts'
 import { surroundingsOf } from '../../src/desks.ts'
 import { fileMail } from '../../src/mail-files.ts'
 import { landMail } from '../../src/receive-mail.ts'
+import { dyingFiles } from '../files/dying-files.ts'
 import { fernbank } from '../spine/app.ts'
 import { secret, sender } from './letters.ts'
 
@@ -18,16 +19,7 @@ const dieAt = (here: string): void => void (here === step && process.kill(proces
 
 const real = createFiles({ folder, longestMegabytes: 26, clamd: null, onUnscanned: assert.fail })
 const files: Files = {
-  ...real,
-  arrive: async (landlord, name, pieces) => {
-    const arrival = await real.arrive(landlord, name, pieces)
-    dieAt('received')
-    return arrival
-  },
-  keep: async (landlord, incoming) => {
-    await real.keep(landlord, incoming)
-    dieAt('kept')
-  },
+  ...dyingFiles(real, dieAt),
   preview: async (landlord, facts) => {
     dieAt('rows')
     await real.preview(landlord, facts)

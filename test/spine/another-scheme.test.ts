@@ -5,10 +5,11 @@ import { dateOnly } from '#core/calendar/dates.ts'
 import { complaintId } from '#core/complaint/complaint.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Scheme } from '#core/handling-code/ombudsman.ts'
+import { migrate } from '#store/migrate.ts'
 import { acknowledged, received, responded } from '../landlords/landlord.ts'
 import { amira, openSpine } from './app.ts'
 
-const { deskOf } = await openSpine('2026-11-24T10:00:00Z')
+const { connection, deskOf, owner } = await openSpine('2026-11-24T10:00:00Z')
 const desk = deskOf(amira)
 const id = complaintId('C-26-22HHHK')
 const year = { from: dateOnly('2026-04-01'), to: dateOnly('2027-03-31') }
@@ -58,4 +59,26 @@ test('it leaves every provision and figure when somebody says so, and comes back
   await given(under('Housing Ombudsman', 'It is about the tenancy after all'))
   assert.deepEqual(await wall(), wallBefore)
   assert.deepEqual(await figures(), figuresBefore)
+})
+
+test('what was saved of it before it was counted apart is put right by a migration, and what is right already stays', async () => {
+  await owner.query('create table counted_before as select * from counted')
+  await owner.query('create table answers_before as select * from provision_answer')
+  await given(under('LGSCO', 'It is about an application under Part 7'))
+  const saved = async () => (await owner.query('select * from counted')).rows
+  const right = await saved()
+  await owner.query('delete from counted')
+  await owner.query('insert into counted select * from counted_before')
+  await owner.query('insert into provision_answer select * from answers_before')
+  assert((await figures()).length > 1)
+
+  const name = '0121-another-scheme-counted-apart'
+  for (let times = 0; times < 2; times += 1) {
+    await owner.query('delete from kysely_migration where name = $1', [name])
+    await owner.query('delete from migration_text where name = $1', [name])
+    assert.deepEqual(await migrate(connection), [name])
+    assert.deepEqual(await saved(), right)
+    assert.deepEqual(await wall(), [])
+    assert.deepEqual(await figures(), [['another-scheme', 1]])
+  }
 })

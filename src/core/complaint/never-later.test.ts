@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import { addDays, type DateOnly } from '../calendar/dates.ts'
-import { isWorkingDay, withHoliday } from '../calendar/working-days.ts'
+import { isWorkingDay } from '../calendar/working-days.ts'
 import type { Edition, Stage } from '../handling-code/edition.ts'
 import { type CheckedLetter, checkedLetters } from '../landlord/letters-checked.ts'
 import { codeClocksOf } from './clocks.ts'
@@ -258,23 +258,3 @@ function askForAll(situation: readonly ComplaintEvent[]): readonly ComplaintEven
   }
   return past.slice(situation.length).map(({ type }) => type)
 }
-
-test('a new bank holiday moves only what is still running, by a day, and the event names each move', () => {
-  const first = decide(receive, null, standing({ today: start }))
-  assert(first.accepted)
-  const known = withHoliday(calendar, { date: day('2026-03-04'), title: 'A day of thanks' }, start)
-  const asked = { type: 'ReDateClocks', because: 'A day of thanks' } as const
-  assert.deepEqual(decide(asked, replay(first.events), standing({ today: start, calendar: known })), {
-    accepted: true,
-    events: [
-      {
-        type: 'ClocksReDated',
-        because: 'A day of thanks',
-        moved: [
-          { stage: 1, clock: 'acknowledgement', from: '2026-03-09', to: '2026-03-10' },
-          { stage: 1, clock: 'response', from: '2026-03-23', to: '2026-03-24' },
-        ],
-      },
-    ],
-  })
-})

@@ -12,6 +12,14 @@ import { isUnderThisCode } from './scheme.ts'
 export const refusalStates = ['refused', 'taken on after all', 'returned', 'proposed'] as const
 export type RefusalState = (typeof refusalStates)[number]
 
+/** What a register is asked for: what is null is not asked about. The days are those on which it was settled, or proposed and waits. */
+export type RefusalsWanted = {
+  readonly from: DateOnly | null
+  readonly to: DateOnly | null
+  readonly stage: Stage | null
+  readonly state: RefusalState | null
+}
+
 /** Which one it is: what stands since it was agreed to, or what was proposed and was not. */
 export type RefusalKey = { readonly of: 'exclusion' | 'proposal'; readonly number: number }
 

@@ -30,23 +30,23 @@ export type RowRead = ({ readonly record: ImportedRecord } | { readonly faults: 
 
 export function readRow(row: Row, reading: Reading): RowRead {
   const faults: Fault[] = []
+  let daysAreRead = true
   const wrong = (field: FieldName, unread: Unread): null => {
     faults.push(faultAt(row, field, reading, unread))
+    if (fieldsOfDays.has(field)) daysAreRead = false
     return null
   }
   const unknown: AsSaid[] = []
   const record = recordOf(row, reading, { wrong, unknown })
   if (!record) return { faults, unknown }
   // The days are held against each other only where each could be read.
-  if (faults.length > 0) return { faults, unknown }
-  const refusals = importRefusals(record, reading.today)
-  if (refusals.length === 0) return { record, unknown }
-  return {
-    unknown,
-    faults: refusals.map(({ field, because }) =>
-      faultAt(row, nameOf(field, reading), reading, { because: small(because), wayOut: 'Put it right in the file' }),
-    ),
-  }
+  const refusals = daysAreRead ? importRefusals(record, reading.today) : []
+  if (faults.length === 0 && refusals.length === 0) return { record, unknown }
+  const refused = refusals.map(({ field, because }) =>
+    faultAt(row, nameOf(field, reading), reading, { because: small(because), wayOut: 'Put it right in the file' }),
+  )
+  const told = new Set(faults.map(({ column }) => column))
+  return { unknown, faults: [...faults, ...refused.filter(({ column }) => column === null || !told.has(column))] }
 }
 
 const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
@@ -190,6 +190,12 @@ const stage2Fields: StageFields = {
   responded: 'stage2RespondedOn',
   outcome: 'stage2Outcome',
 }
+
+const fieldsOfDays: ReadonlySet<FieldName> = new Set<FieldName>([
+  ...(['receivedOn', 'loggedOn', 'closedOn'] as const),
+  ...Object.values(stage1Fields),
+  ...Object.values(stage2Fields),
+])
 
 type Cells = {
   readonly day: (field: FieldName) => DateOnly | null

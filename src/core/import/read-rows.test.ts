@@ -138,11 +138,19 @@ test('every fault of a row is found at once, each with its column and what to do
   ])
 })
 
-test('days in no order are found beside the later one', () => {
+test('days in no order are found beside the later one, with other faults, and only where each could be read', () => {
+  const early = 'Row 5, column C (Acknowledged): it is before it was received, on 2025-03-03. Put it right in the file'
   assert.deepEqual(read(['7', '03/03/2025', '27/02/2025', '', '04/03/2027']), [
-    'Row 5, column C (Acknowledged): it is before it was received, on 2025-03-03. Put it right in the file',
+    early,
     'Row 5, column E (Stage 1 response): it is in the future. Put it right in the file',
   ])
+  const badEmail = ['7', '03/03/2025', '27/02/2025', '', '', '', '', '', '', '', '', 'see notes']
+  const email =
+    'Row 5, column L (Email): “see notes” is not an email address. Write one address, such as r.marsh@example.org, or nothing'
+  const noDay =
+    'Row 5, column B (Received): there is no such day as “31/02/2025” in the calendar. Write it as 31/12/2024 or 2024-12-31'
+  assert.deepEqual(read(badEmail), [email, early])
+  assert.deepEqual(read(badEmail.with(1, '31/02/2025')), [noDay, email])
 })
 
 const inOtherWords = ['7', '03/03/2025', '', '', '', 'Resolved', '', '', 'Key Worker', 'Grounds,  trees']

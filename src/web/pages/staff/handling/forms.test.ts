@@ -10,7 +10,8 @@ import { acknowledged, received, responded } from '../../../../../test/memory/st
 import { assertErrorsLead, createVisitor, errorsOn, formOn } from '../../../../../test/memory/visitor.ts'
 import { createServer } from '../../../server.ts'
 import { formOf } from './catalogue.ts'
-import { type Example, examples } from './scenario-of-forms.ts'
+import type { Example } from './example-of-form.ts'
+import { examples } from './scenario-of-forms.ts'
 
 const today = dateOnly('2026-11-25')
 const path = `/staff/complaints/${firstId}`

@@ -1,23 +1,7 @@
 // What staff might post on the page of every command beside the stages: one good example of each, for tests.
-import type { ComplaintCommand, ComplaintEvent } from '#core/complaint/procedure.ts'
 import type { HandlingCommand } from './catalogue.ts'
-
-const day = (name: string, year: number, month: number, date: number) => ({
-  [`${name}-day`]: String(date),
-  [`${name}-month`]: String(month),
-  [`${name}-year`]: String(year),
-})
-
-export type Example = {
-  /** The event that it becomes. */
-  readonly event: ComplaintEvent['type']
-  /** What was done before, after the complaint was acknowledged. */
-  readonly after?: readonly ComplaintCommand['type'][]
-  readonly reached?: 'sent' | 'promised' | 'stage 2' | 'closed'
-  /** Who does it, when it may not be the officer. */
-  readonly as?: string
-  readonly fields: Readonly<Record<string, string>>
-}
+import { day, type Example } from './example-of-form.ts'
+import { ombudsmanExamples } from './scenario-of-ombudsman-forms.ts'
 
 const refusal = {
   ground: 'legal proceedings started',
@@ -196,54 +180,7 @@ export const examples: { readonly [type in HandlingCommand]: Example } = {
     fields: { words: 'Half as many' },
   },
   RecordSatisfaction: { event: 'SatisfactionRecorded', reached: 'closed', fields: { score: '4' } },
-  ReceiveOmbudsmanRequest: {
-    event: 'OmbudsmanRequestReceived',
-    fields: {
-      scheme: 'Housing Ombudsman',
-      kind: 'evidence request',
-      what: 'The repairs history',
-      ...day('dueOn', 2026, 12, 16),
-    },
-  },
-  AnswerOmbudsmanRequest: {
-    event: 'OmbudsmanRequestAnswered',
-    after: ['ReceiveOmbudsmanRequest'],
-    fields: { words: 'The repairs history' },
-  },
-  ReceiveDetermination: {
-    event: 'DeterminationReceived',
-    fields: {
-      scheme: 'Housing Ombudsman',
-      reference: '202612345',
-      'finding-1': 'The leak',
-      'finding-1-outcome': 'maladministration',
-      'order-1': 'Pay £400',
-      'order-1-kind': 'compensation',
-      'order-1-sum': '400',
-      ...day('order-1-dueOn', 2026, 12, 23),
-      'recommendation-1': 'Look at how parts are ordered',
-    },
-  },
-  ComplyWithOrder: { event: 'OrderCompliedWith', after: ['ReceiveDetermination'], fields: { proof: 'The letter' } },
-  AnswerRecommendation: {
-    event: 'RecommendationAnswered',
-    after: ['ReceiveDetermination'],
-    fields: { accepted: 'true' },
-  },
-  CompleteRecommendation: {
-    event: 'RecommendationCompleted',
-    after: ['ReceiveDetermination', 'AnswerRecommendation'],
-    fields: { proof: 'The review' },
-  },
-  ReceiveFailureNotice: {
-    event: 'FailureNoticeReceived',
-    fields: { kind: 'notice', failure: '1', ground: 'Stage 2 was not answered', published: 'not known' },
-  },
-  ComplyWithFailureNotice: {
-    event: 'FailureNoticeCompliedWith',
-    after: ['ReceiveFailureNotice'],
-    fields: { proof: 'The response' },
-  },
+  ...ombudsmanExamples,
   SendLetterAgain: {
     event: 'LetterSentAgain',
     after: ['ReportLetterNotDelivered'],
