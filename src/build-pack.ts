@@ -5,13 +5,16 @@ import type { Readable } from 'node:stream'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import { asKnownOn, type Calendar } from '#core/calendar/working-days.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
+import { holdingOf } from '#core/complaint/handling-pack.ts'
 import { replay } from '#core/complaint/procedure.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { complete } from '#documents/complete.ts'
+import type { Form } from '#documents/document.ts'
 import type { Files } from '#files/files.ts'
 import { writeZip, type ZipEntry, type Zipped } from '#files/zip.ts'
-import { documentsOf, type Included, type LeftOut, type PackDocument } from '#pack/contents.ts'
-import { indexParts, packIndex } from '#pack/index-document.ts'
+import { groundWords } from '#history/held-words.ts'
+import { documentsOf, heldItemOf, type Included, type LeftOut, type PackDocument } from '#pack/contents.ts'
+import { indexParts, indexVolumes, packIndex } from '#pack/index-document.ts'
 import type { PackCase, PackLetter } from '#pack/pack-case.ts'
 import { readCase } from '#store/case.ts'
 import { type Database, readAsLandlord } from '#store/database.ts'
@@ -19,6 +22,7 @@ import { readLandedBy, readOriginal } from '#store/messages.ts'
 import { readStaff } from '#store/people.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
 import { eventsOf } from './handle.ts'
+import { openPages, type PackPages } from './pack-pages.ts'
 import { standingOf } from './propose.ts'
 
 export type PackHouse = {
@@ -31,22 +35,42 @@ export type PackHouse = {
 /** Everything recorded up to a version, and the mail that had come by an instant: asked again, it is the same. */
 export type PackOrder = { readonly complaint: ComplaintId; readonly version: number; readonly at: string }
 
-export type Built = Zipped & { readonly documents: number; readonly leftOut: number }
+export type Built = Zipped & {
+  readonly documents: number
+  readonly leftOut: number
+  readonly pages: number
+  readonly parts: number
+}
 
+type Facts = { readonly sha256: string; readonly bytes: number }
 type Opened = { readonly pieces: ZipEntry['pieces'] } | { readonly because: string }
 
+type Into = { readonly file: string; readonly tell: (done: number, of: number) => Promise<void> }
+
 /** `tell` hears how many of how many documents have been gone through. */
-export async function buildPack(
-  house: PackHouse,
-  landlord: Profile,
-  order: PackOrder,
-  { file, tell }: { readonly file: string; readonly tell: (done: number, of: number) => Promise<void> },
-): Promise<Built> {
+export async function buildPack(house: PackHouse, landlord: Profile, order: PackOrder, into: Into): Promise<Built> {
   const packCase = await gather(house, landlord, order)
+  const pages = await openPages(`${into.file}.pages`)
+  try {
+    return await writePack(house, packCase, pages, into)
+  } finally {
+    await pages.close()
+  }
+}
+
+async function writePack(house: PackHouse, packCase: PackCase, pages: PackPages, { file, tell }: Into): Promise<Built> {
+  const { landlord, complaint, asOf } = packCase
   const documents = documentsOf(packCase)
-  const included: Included[] = []
-  const leftOut: LeftOut[] = []
+  const included: Omit<Included, 'pages'>[] = []
+  const leftOut: Omit<LeftOut, 'pages'>[] = []
   const sums: string[] = []
+
+  async function* summed({ place, pieces }: ZipEntry): AsyncGenerator<ZipEntry, Facts> {
+    const { pieces: passing, told } = counted(pieces)
+    yield { place, pieces: passing }
+    sums.push(sumLine(told().sha256, place))
+    return told()
+  }
 
   async function* entries(): AsyncGenerator<ZipEntry> {
     for (const document of documents) {
@@ -54,23 +78,34 @@ export async function buildPack(
       const opened = await open(house, landlord.id, packCase, document)
       if ('because' in opened) {
         leftOut.push({ ...document, because: opened.because })
+        pages.say(document, opened.because)
         continue
       }
-      const { pieces, told } = counted(opened.pieces)
-      yield { place: document.place, pieces }
-      included.push({ ...document, ...told() })
-      sums.push(sumLine(told().sha256, document.place))
+      const facts = yield* summed({ place: document.place, pieces: pages.keep(document, opened.pieces) })
+      await pages.show(document, facts)
+      included.push({ ...document, ...facts })
     }
     await tell(documents.length, documents.length)
-    const index = await indexOf(house, packCase, { included, leftOut })
-    sums.push(sumLine(createHash('sha256').update(index).digest('hex'), 'index.pdf'))
-    yield { place: 'index.pdf', pieces: [index] }
+    const heading = { title: `Complaint ${complaint.id}: documents`, landlord: landlord.name, reference: complaint.id }
+    for await (const part of pages.parts({ ...heading, on: asOf })) yield* summed(part)
+    const placed = <Document extends PackDocument>(document: Document) => ({
+      ...document,
+      pages: pages.placeOf(document),
+    })
+    const contents = {
+      ...{ included: included.map(placed), leftOut: leftOut.map(placed) },
+      bound: pages.told(),
+    }
+    yield* summed({ place: 'index.pdf', pieces: [await set(house, packIndex(packCase, contents), indexParts)] })
+    for (const { place, form } of indexVolumes(packCase, contents)) {
+      yield* summed({ place, pieces: [await set(house, form, [])] })
+    }
     yield { place: 'SHA256SUMS.txt', pieces: [Buffer.from(sums.join(''))] }
   }
 
   const zipped = await writeZip(file, entries())
   assert(included.length + leftOut.length === documents.length, 'each document is in the pack or is said not to be')
-  return { ...zipped, documents: included.length, leftOut: leftOut.length }
+  return { ...zipped, documents: included.length, leftOut: leftOut.length, ...pages.told() }
 }
 
 /** As the programs read it that check a list of hashes. */
@@ -97,7 +132,10 @@ async function gather(
   return { asOf, landlord, complaint, edition, calendar, clocks, findings, history, letters, messages, staff }
 }
 
-async function open(house: PackHouse, landlord: string, packCase: PackCase, { source }: PackDocument): Promise<Opened> {
+async function open(house: PackHouse, landlord: string, packCase: PackCase, document: PackDocument): Promise<Opened> {
+  const held = holdingOf(packCase.complaint.handling.heldBack, heldItemOf(document))
+  if (held) return { because: `It is held back, because ${groundWords[held.ground]}: ${held.reason}` }
+  const { source } = document
   switch (source.of) {
     case 'letter':
       return setLetter(house, packCase, source.letter)
@@ -135,12 +173,8 @@ function formatWhenSent({ history, complaint }: PackCase, { number }: PackLetter
   return then.resident.letterFormat
 }
 
-async function indexOf(
-  { typesetter }: PackHouse,
-  packCase: PackCase,
-  contents: Parameters<typeof packIndex>[1],
-): Promise<Uint8Array> {
-  const checked = complete(packIndex(packCase, contents), indexParts)
+function set({ typesetter }: PackHouse, form: Form, parts: readonly string[]): Promise<Uint8Array> {
+  const checked = complete(form, parts)
   assert('document' in checked, `the index is not complete: ${JSON.stringify(checked)}`)
   return typesetter.pdf(checked.document)
 }

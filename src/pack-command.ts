@@ -38,7 +38,7 @@ export async function packCommand(words: readonly string[], place: Place, files:
         })
         return [
           `Written: ${file} (${built.bytes} bytes)`,
-          `${built.documents} documents, ${built.leftOut} left out; version ${order.version}, as at ${at}`,
+          `${built.documents} documents, ${built.leftOut} left out; ${built.pages} pages in ${built.parts} parts; version ${order.version}, as at ${at}`,
           `SHA-256: ${built.sha256}`,
         ]
       } finally {

@@ -4,6 +4,7 @@ import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { totalOf } from '#core/remedies/sum-line.ts'
 import { fileWords, sourceWords } from './file-words.ts'
 import { heardInWords } from './heard-words.ts'
+import { groundWords } from './held-words.ts'
 import { capital, type Named, nameOf, workingDays } from './words.ts'
 
 type StageType =
@@ -63,6 +64,8 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   FileRefused: 'File refused',
   MessageFiled: 'Email put on this complaint',
   MessageMoved: 'Email moved to another complaint',
+  HeldBackFromPack: 'Held back from the pack',
+  ReturnedToPack: 'Goes into the pack again',
   FactsRequested: 'Facts asked for',
   FactsRequestAnswered: 'Facts given',
   HazardFlagged: 'Hazard flagged',
@@ -170,6 +173,9 @@ const sentences: {
   MessageFiled: ({ from, on, because }) =>
     `${shortDate(on)}${from ? `, from ${from}` : ''}.${because && ` ${because}`}`,
   MessageMoved: ({ to, on, because }) => `${shortDate(on)}, to ${to}, with its files. ${because}`,
+  HeldBackFromPack: ({ kind, which, ground, reason, on }) =>
+    `${shortDate(on)}: ${kind}${kind === 'message' ? '' : ` ${which}`}, because ${groundWords[ground]}. ${reason}`,
+  ReturnedToPack: ({ on, because }) => `${shortDate(on)}. ${because}`,
   EvidenceAdded: ({ kind, what, source }) => `${capital(kind)}: ${what}${source ? ` From ${source}.` : ''}`,
   FactsRequested: ({ of, name, question, dueOn }) => `${name} (${of}), by ${shortDate(dueOn)}. ${question}`,
   FactsRequestAnswered: ({ on, words }) => `${shortDate(on)}. ${words}`,

@@ -150,6 +150,8 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   FileRefused: null,
   MessageFiled: null,
   MessageMoved: null,
+  HeldBackFromPack: null,
+  ReturnedToPack: null,
   FactsRequested: null,
   FactsRequestAnswered: null,
   HazardFlagged: null,

@@ -2,6 +2,7 @@
 import { type DateOnly, dateOnly, dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import { fileKinds } from '#core/complaint/file-kinds.ts'
 import { filesHere, type ReceivedFile } from '#core/complaint/handling-files.ts'
+import { type HeldItem, holdingOf } from '#core/complaint/handling-pack.ts'
 import { type Lane, laneOfFile } from './lanes.ts'
 import type { PackCase, PackLetter, PackMessage } from './pack-case.ts'
 
@@ -20,10 +21,21 @@ export type PackDocument = {
   readonly source: Source
 }
 
+/** `pages` says where its pages are, or the page that says why it has none. */
+type Paged = PackDocument & { readonly pages: string }
 /** One that is in the pack, with the hash of its bytes. */
-export type Included = PackDocument & { readonly sha256: string; readonly bytes: number }
+export type Included = Paged & { readonly sha256: string; readonly bytes: number }
 /** One that could not be put in, and why. */
-export type LeftOut = PackDocument & { readonly because: string }
+export type LeftOut = Paged & { readonly because: string }
+
+/** How the record names it when it is held back. */
+export function heldItemOf({ source }: Pick<PackDocument, 'source'>): HeldItem {
+  if (source.of === 'letter') return { kind: 'letter', which: `${source.letter.number}` }
+  if (source.of === 'file') return fileItem(source.file)
+  return { kind: 'message', which: source.message.key }
+}
+
+const fileItem = ({ number }: ReceivedFile): HeldItem => ({ kind: 'file', which: `${number}` })
 
 type Unnumbered = Omit<PackDocument, 'number' | 'place'> & { readonly named: string; readonly ending: string }
 
@@ -32,7 +44,7 @@ export function documentsOf(packCase: PackCase): readonly PackDocument[] {
   const { complaint, letters, messages } = packCase
   const unnumbered = [
     ...letters.map((letter) => ofLetter(letter, packCase)),
-    ...filesHere(complaint.handling).map(ofFile),
+    ...filesHere(complaint.handling).map((file) => ofFile(file, complaint)),
     ...messages.map((message) => ofMessage(message, complaint.resident.email)),
   ]
   return unnumbered
@@ -66,8 +78,11 @@ function sentWords(number: number, { complaint, history }: Pick<PackCase, 'compl
   return 'Sent; the record does not say when.'
 }
 
-const ofFile = (file: ReceivedFile): Unnumbered => ({
-  ...{ on: file.on, lane: laneOfFile(file.from), title: `File: ${file.name}${file.note && `. ${file.note}`}` },
+/** What was said of it is held back with it. */
+const ofFile = (file: ReceivedFile, { handling }: PackCase['complaint']): Unnumbered => ({
+  on: file.on,
+  lane: laneOfFile(file.from),
+  title: `File: ${file.name}${file.note && !holdingOf(handling.heldBack, fileItem(file)) ? `. ${file.note}` : ''}`,
   source: { of: 'file', file },
   named: file.name.replace(/\.[^.]*$/, ''),
   ending: fileKinds[file.kind].endings[0] ?? file.kind,

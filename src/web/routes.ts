@@ -7,6 +7,7 @@ import { contactRoutes } from './contact-routes.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { figureRoutes } from './figures-routes.ts'
 import { fileRoutes } from './file-routes.ts'
+import { holdBack, returnHeld } from './hold-answers.ts'
 import { importRoutes } from './import-routes.ts'
 import { fileMessage, originalMessage, unfiledMessages } from './message-answers.ts'
 import { noticeRoutes } from './notice-routes.ts'
@@ -67,6 +68,10 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
   }
   app.get('/staff/complaints/:id/pack', staffPage(parts, packs))
   app.post('/staff/complaints/:id/pack', staffPage(parts, askForPack))
+  app.get('/staff/complaints/:id/pack/hold', staffPage(parts, holdBack))
+  app.post('/staff/complaints/:id/pack/hold', staffPage(parts, holdBack))
+  app.get('/staff/complaints/:id/pack/return/:number', staffPage(parts, returnHeld))
+  app.post('/staff/complaints/:id/pack/return/:number', staffPage(parts, returnHeld))
   app.get('/staff/complaints/:id/pack/:number', staffPage(parts, packFile))
   app.get('/staff/complaints/:id/logged', staffPage(parts, logged))
   app.get('/staff/complaints/:id/letters/:number', staffPage(parts, letter))

@@ -94,6 +94,8 @@ function inquiry({ on, stage, number }: About): readonly ComplaintCommand[] {
     { type: 'RefuseFile', ...web, ...file, found: 'Eicar-Test-Signature' },
     { type: 'FileMessage', message: file.sha256, on, from: null, because: '' },
     { type: 'MoveMessage', message: file.sha256, on, to: own, because: 'It is about another home' },
+    { type: 'HoldBackFromPack', on, kind: 'entry', which: '1', ground: 'other people', reason: 'It names a neighbour' },
+    { type: 'ReturnToPack', holding: number, on, because: 'The neighbour agreed' },
     { type: 'RequestFacts', ...factsOf(events.factsRequested({ stage, on, dueOn })) },
     { type: 'AnswerFactsRequest', factsRequest: number, on, words: 'On the 9th' },
     { type: 'FlagHazard', ...factsOf(events.hazardFlagged({ awareAt: at })) },

@@ -70,6 +70,8 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
   FileRefused: ['name'],
   MessageFiled: ['because'],
   MessageMoved: ['because'],
+  HeldBackFromPack: ['reason'],
+  ReturnedToPack: ['because'],
   FactsRequested: ['name', 'question'],
   FactsRequestAnswered: ['words'],
   HazardFlagged: ['what'],

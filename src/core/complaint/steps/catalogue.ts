@@ -24,6 +24,7 @@ import { receiveFiles, refuseFile } from './files.ts'
 import { recordGroup } from './group.ts'
 import { flagHazard, recordHazardAct } from './hazard.ts'
 import { answerResident, hearResident } from './hear.ts'
+import { holdBackFromPack, returnToPack } from './hold-back.ts'
 import { importComplaint } from './import.ts'
 import { giveInterimResponse } from './interim.ts'
 import { completeImprovement, recordEffect, recordLearning } from './learn.ts'
@@ -99,6 +100,8 @@ export const stepOfCommand = {
   AddEvidence: addEvidence,
   ReceiveFiles: receiveFiles,
   RefuseFile: refuseFile,
+  HoldBackFromPack: holdBackFromPack,
+  ReturnToPack: returnToPack,
   FileMessage: fileMessage,
   MoveMessage: moveMessage,
   RequestFacts: requestFacts,
@@ -179,6 +182,8 @@ export const stepOfEvent = {
   EvidenceAdded: addEvidence,
   FileReceived: receiveFiles,
   FileRefused: refuseFile,
+  HeldBackFromPack: holdBackFromPack,
+  ReturnedToPack: returnToPack,
   MessageFiled: fileMessage,
   MessageMoved: moveMessage,
   FactsRequested: requestFacts,

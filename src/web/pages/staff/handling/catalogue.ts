@@ -56,6 +56,8 @@ type Elsewhere =
   | 'RefuseFile'
   | 'FileMessage'
   | 'MoveMessage'
+  | 'HoldBackFromPack'
+  | 'ReturnToPack'
 
 export type HandlingCommand = Exclude<ComplaintCommand['type'], Elsewhere>
 
