@@ -19,6 +19,7 @@ import type { LandlordLimit } from '#core/landlord/limit.ts'
 import type { Limit, Profile } from '#core/landlord/profile.ts'
 import { type AnswersGiven, answersGivenOf } from '#core/self-assessment/answers-given.ts'
 import { type ComposedLetter, lettersFor } from '#letters/catalogue.ts'
+import { wordsFor } from '#letters/language.ts'
 import type { Wordings } from '#letters/wordable.ts'
 
 /** What is known outside the complaint, for one landlord, at one moment. */
@@ -91,6 +92,7 @@ export function propose(
     followAt,
     staffNames,
     wordings,
+    words: wordsFor(complaint.resident, landlord),
   })
   return { ...decision, standing, letters }
 }

@@ -7,6 +7,7 @@ import type { RemedyKind } from '../remedies/remedy-kinds.ts'
 import type { Channel } from './channels.ts'
 import { exclusionInForce, type Handling, type Tenure, type Theme } from './handling.ts'
 import type { ComplaintId, PersonId } from './identity.ts'
+import type { InWelsh } from './in-welsh.ts'
 import type { LetterFormat } from './letter-format.ts'
 
 export * from '../remedies/remedy-kinds.ts'
@@ -35,7 +36,7 @@ export type Point = { readonly number: number; readonly text: string }
 /** Something raised that the landlord does not answer for, and who does (5.7). */
 export type NotOurs = { readonly text: string; readonly whoIs: string }
 
-export type Acknowledgement = {
+export type Acknowledgement = InWelsh & {
   readonly on: DateOnly
   readonly points: readonly Point[]
   readonly outcomesSought: readonly string[]
@@ -43,7 +44,7 @@ export type Acknowledgement = {
   readonly handledBy: PersonId
 }
 
-export type Extension = {
+export type Extension = InWelsh & {
   readonly toldOn: DateOnly
   readonly reason: string
   readonly newDueOn: DateOnly
@@ -62,7 +63,7 @@ export type PointDecision = { readonly point: number; readonly decision: Decisio
 /** `pence` is null unless the remedy is financial. */
 export type Remedy = { readonly kind: RemedyKind; readonly what: string; readonly pence: number | null }
 
-export type Action = {
+export type Action = InWelsh & {
   readonly number: number
   readonly stage: Stage
   readonly what: string
@@ -71,7 +72,7 @@ export type Action = {
   readonly done: { readonly on: DateOnly; readonly proof: string } | null
 }
 
-export type Response = {
+export type Response = InWelsh & {
   readonly on: DateOnly
   readonly decidedBy: PersonId
   readonly decisions: readonly PointDecision[]
