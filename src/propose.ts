@@ -21,6 +21,7 @@ import type { LandlordLimit } from '#core/landlord/limit.ts'
 import { type Limit, lettersCheckedOf, type Profile } from '#core/landlord/profile.ts'
 import { type AnswersGiven, answersGivenOf } from '#core/self-assessment/answers-given.ts'
 import { type ComposedLetter, lettersFor } from '#letters/catalogue.ts'
+import { wordsFor } from '#letters/language.ts'
 import type { Wordings } from '#letters/wordable.ts'
 
 /** What is known outside the complaint, for one landlord, at one moment. */
@@ -88,7 +89,8 @@ export function propose(
   assert(complaint, 'an accepted command leaves a complaint')
   const standing = standingOf(complaint, today, calendar)
   const answered = decision.events.map((event, index) => ({ number: past.length + index + 1, event }))
-  const around = { landlord, writtenOn: today, accessCode, followAt, staffNames, wordings }
+  const words = wordsFor(complaint.resident, landlord)
+  const around = { landlord, writtenOn: today, accessCode, followAt, staffNames, wordings, words }
   const letters = lettersFor(answered, { ...standing, ...around })
   const drafts = answered.flatMap(({ number, event: submitted }) => {
     if (submitted.type !== 'ResponseSubmitted') return []
