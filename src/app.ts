@@ -115,7 +115,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     askedOf: (landlord, about) => askedDeskFor(deployment, profileOf(landlord), about),
     publishedSelfAssessments: (landlord) => publishedBy(database, profileOf(landlord), typesetter),
     noticesInForce: async (landlord) => (await noticesOf(database, landlord)).filter(({ ended }) => ended === null),
-    leafletOf: (landlord) => leafletFor(deployment, profileOf(landlord)),
+    leafletOf: (landlord, language) => leafletFor(deployment, profileOf(landlord), language),
     accessCodeOf: async (landlord, complaint) => {
       const issue = await readAsLandlord(database, landlord, (records) => readAccessCodeIssue(records, complaint))
       return issue === null ? null : accessCode(secret, landlord, complaint, issue)

@@ -86,19 +86,21 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
 function residentRoutes(app: FastifyInstance, parts: Parts): void {
   app.get(
     '/:landlord',
-    publicPage(parts, async (landlord) => ({
-      view: startPage(landlord, parts.today(), await parts.noticesInForce(landlord.id)),
+    publicPage(parts, async (landlord, _, tongue) => ({
+      view: startPage(landlord, parts.today(), await parts.noticesInForce(landlord.id), tongue),
     })),
   )
   app.get(
     '/:landlord/leaflet',
-    publicPage(parts, async (landlord) => ({ view: leafletPage(landlord, parts.leafletOf(landlord.id)) })),
+    publicPage(parts, async (landlord, _, tongue) => ({
+      view: leafletPage(landlord, parts.leafletOf(landlord.id, tongue.language), tongue),
+    })),
   )
   app.get(
     '/:landlord/leaflet/:format',
-    publicPage(parts, async (landlord, { params }) => {
+    publicPage(parts, async (landlord, { params }, { language }) => {
       const format = leafletFormats.find((one) => one === params.format)
-      return format ? parts.leafletOf(landlord.id).render(format) : { status: 404, view: notFound }
+      return format ? parts.leafletOf(landlord.id, language).render(format) : { status: 404, view: notFound }
     }),
   )
   app.get('/:landlord/asked/:id/:what/:number/:code', publicPage(parts, asksYou(parts)))

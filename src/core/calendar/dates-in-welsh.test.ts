@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addDays, dateOnly } from './dates.ts'
-import { onWelshDay, welshDateWithoutWeekday, welshLongDate } from './dates-in-welsh.ts'
+import { onWelshDay, welshDateWithoutWeekday, welshLongDate, welshShortDate } from './dates-in-welsh.ts'
 
 test('a day is said in Welsh', () => {
   const day = dateOnly('2026-11-24')
   assert.equal(welshDateWithoutWeekday(day), '24 Tachwedd 2026')
   assert.equal(welshLongDate(day), 'dydd Mawrth 24 Tachwedd 2026')
+  assert.equal(welshShortDate(day), 'Maw 24 Tach 2026')
   assert.equal(onWelshDay(day), 'ddydd Mawrth 24 Tachwedd 2026')
 })
 

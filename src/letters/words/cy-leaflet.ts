@@ -1,7 +1,8 @@
 // The Welsh words of the leaflet about how complaints are handled. No Welsh translator has read them: see decisions/0033.
+
+import { welshMonths, welshWorkingDays as workingDays } from '#core/calendar/counted-in-welsh.ts'
 import type { ClockStart, EditionId, Stage } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
-import { welshMonths, welshWorkingDays as workingDays } from './counted-in-welsh.ts'
 
 /** After 'o fewn 10 diwrnod gwaith'. */
 const countedFrom: { readonly [stage in Stage]: { readonly [start in ClockStart]: string } } = {

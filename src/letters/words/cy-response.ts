@@ -1,9 +1,10 @@
 // The Welsh words of the two responses. No Welsh translator has read them: see decisions/0033.
+
+import { welshWorkingDays as workingDays } from '#core/calendar/counted-in-welsh.ts'
 import type { DateOnly } from '#core/calendar/dates.ts'
 import { onWelshDay, welshLongDate } from '#core/calendar/dates-in-welsh.ts'
 import type { DecisionValue, RemedyKind } from '#core/complaint/complaint.ts'
 import type { ClockStart } from '#core/handling-code/edition.ts'
-import { welshWorkingDays as workingDays } from './counted-in-welsh.ts'
 
 const replyCountedFrom: { readonly [start in ClockStart]: string } = {
   received: 'ar ôl y diwrnod y byddwn yn cael eich cais',

@@ -1,8 +1,9 @@
 // Every word of our own that letters say, in Welsh. No Welsh translator has read it: decisions/0033 says what follows.
+
+import { welshWorkingDays as workingDays } from '#core/calendar/counted-in-welsh.ts'
 import type { DateOnly } from '#core/calendar/dates.ts'
 import { onWelshDay, welshDateWithoutWeekday, welshLongDate } from '#core/calendar/dates-in-welsh.ts'
 import type { EditionId, Stage } from '#core/handling-code/edition.ts'
-import { welshWorkingDays as workingDays } from './counted-in-welsh.ts'
 
 const ordinal: { readonly [stage in Stage]: string } = {
   1: 'Cam 1 yw’r tro cyntaf i ni edrych ar gŵyn.',

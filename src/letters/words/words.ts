@@ -1,5 +1,6 @@
 // The words of every language of ours: one shape, that of the English, so that a sentence left out does not compile.
 import type { Language } from '#documents/document.ts'
+import type { SameWords } from '#documents/same-words.ts'
 import { welsh } from './cy.ts'
 import { welshBesideTheStages } from './cy-beside-the-stages.ts'
 import { welshInBetween } from './cy-in-between.ts'
@@ -21,13 +22,6 @@ const english = {
   leaflet: wordsOfTheLeaflet,
   texts: wordsOfTexts,
 }
-
-/** The same places and the same functions, with any words in them. */
-export type SameWords<Said> = Said extends string
-  ? string
-  : Said extends (...given: infer Given) => infer Answer
-    ? (...given: Given) => SameWords<Answer>
-    : { readonly [key in keyof Said]: SameWords<Said[key]> }
 
 export type Words = Omit<SameWords<typeof english>, 'language'> & { readonly language: Language }
 
