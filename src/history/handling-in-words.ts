@@ -55,6 +55,7 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   OtherFormatCompleted: 'Another format sent',
   ExceptionalCircumstancesTold: 'Exceptional circumstances',
   SurveySent: 'Survey sent',
+  ComplaintAssigned: 'Given to somebody to handle',
   ConflictDeclared: 'Conflict of interest declared',
   ConflictSettled: 'Conflict of interest settled',
   FairChanceOffered: 'Asked for an account',
@@ -160,6 +161,8 @@ const sentences: {
   ExceptionalCircumstancesTold: ({ on, what, effect, backOn }) =>
     `${shortDate(on)}. ${what} ${effect} The Code is kept again from ${shortDate(backOn)}.`,
   SurveySent: ({ on, replyBy }) => `${shortDate(on)}, to hear by ${shortDate(replyBy)}.`,
+  ComplaintAssigned: ({ on, handledBy, reason }, staff) =>
+    `${nameOf(handledBy, staff)} handles it from ${shortDate(on)}.${reason && ` ${reason}`}`,
   ConflictDeclared: ({ on, person, what }, staff) => `${shortDate(on)}, about ${nameOf(person, staff)}. ${what}`,
   ConflictSettled: ({ on, how, handedTo }, staff) =>
     `${shortDate(on)}. ${how}${handedTo ? ` Handed to ${nameOf(handedTo, staff)}.` : ''}`,

@@ -141,6 +141,7 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   TextNotSent: null,
   OtherFormatOrdered: null,
   OtherFormatCompleted: null,
+  ComplaintAssigned: null,
   ConflictDeclared: null,
   ConflictSettled: null,
   FairChanceOffered: null,

@@ -118,10 +118,10 @@ async function recorded(
 
 /** The complaint is not as the form showed it: our own event is there already, or somebody else's is. */
 function moved(act: Act, context: ActContext, visit: StaffVisit): Answer {
-  const { desk, posted } = visit
+  const { posted } = visit
   const seen = Number.isInteger(Number(posted.seen)) ? Number(posted.seen) : 0
   const read = readAct(act, context, posted)
-  if (read.read && isAlreadyRecorded(context.file, seen, read.command, desk)) {
+  if (read.read && isAlreadyRecorded(context, seen, read.command)) {
     return { goTo: `${sectionPath(context.file.complaint.id, act.section)}?done=already` }
   }
   return { status: 409, view: stalePage(act, context, visit, seen) }

@@ -54,6 +54,7 @@ function people({ on, stage, who, number }: About): readonly ComplaintCommand[] 
     { type: 'ReviewNeed', need: number, on, found: 'Needed', stillNeeded: true, nextReviewOn: later },
     { type: 'AgreeContactPlan', ...factsOf(events.contactPlanAgreed({ stage, agreedOn: on })) },
     { type: 'GiveUpdate', ...factsOf(events.updateGiven(on, { stage })) },
+    { type: 'AssignComplaint', ...factsOf(events.assigned({ on })) },
     { type: 'DeclareConflict', ...factsOf(events.conflictDeclared({ on, person: who })) },
     { type: 'SettleConflict', ...factsOf(events.conflictSettled({ conflict: number, on, handedTo: null })) },
     { type: 'OfferFairChance', ...factsOf(events.fairChanceOffered({ stage, on, dueOn: later })) },

@@ -36,6 +36,7 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
   ComplaintClosed: [],
   LetterDelivered: [],
   ClocksReDated: [],
+  ComplaintAssigned: ['reason'],
   ComplaintCategorised: ['correction'],
   ComplaintTriaged: ['reason'],
   RefusalProposed: ['facts', 'earlierCase', 'clause', 'clauseWords', 'discretion', ...inWelsh],

@@ -4,6 +4,7 @@ import { completeAction } from './action.ts'
 import { tellActionLate } from './action-late.ts'
 import { agreeToRefusal } from './agree-to-refusal.ts'
 import { askForAuthority } from './ask-authority.ts'
+import { assign } from './assign.ts'
 import { categorise } from './categorise.ts'
 import { approveResponse, returnResponse } from './check-response.ts'
 import { askForClarification, giveClarification } from './clarify.ts'
@@ -68,6 +69,7 @@ export const stepOfCommand = {
   CloseComplaint: close,
   ReportLetterDelivered: deliver,
   ReDateClocks: reDate,
+  AssignComplaint: assign,
   CategoriseComplaint: categorise,
   TriageComplaint: triage,
   ProposeRefusal: proposeRefusal,
@@ -147,6 +149,7 @@ export const stepOfEvent = {
   ComplaintClosed: close,
   LetterDelivered: deliver,
   ClocksReDated: reDate,
+  ComplaintAssigned: assign,
   ComplaintCategorised: categorise,
   ComplaintTriaged: triage,
   RefusalProposed: proposeRefusal,

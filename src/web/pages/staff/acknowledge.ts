@@ -64,7 +64,7 @@ function carriedDefinition({ file }: Pick<ActContext, 'file'>): Posted {
     [`notOurs-${index + 1}-text`, text],
     [`notOurs-${index + 1}-whoIs`, whoIs],
   ])
-  return Object.fromEntries([...points, ...outcomes, ...notOurs])
+  return { ...Object.fromEntries([...points, ...outcomes, ...notOurs]), handledBy: file.complaint.handledBy ?? '' }
 }
 
 function readNotOurs(posted: Posted, row: string, { file }: ActContext) {
