@@ -20,7 +20,8 @@ type Facts = { readonly sha256: string; readonly bytes: number }
 export type PackPages = {
   /** The same pieces, kept on their way to be shown. */
   readonly keep: (document: PackDocument, pieces: ZipEntry['pieces']) => ZipEntry['pieces']
-  readonly show: (document: PackDocument, facts: Facts) => Promise<void>
+  /** Why it has no pages; null where it has. */
+  readonly show: (document: PackDocument, facts: Facts) => Promise<string | null>
   /** A page that says why there is nothing. */
   readonly say: (document: PackDocument, because: string) => void
   /** Every part, bound when it is asked for; all documents were shown before. */
@@ -49,8 +50,12 @@ export async function openPages(folder: string): Promise<PackPages> {
       const shown = way
         ? await shower.show({ file: nameOf(document), way, title })
         : { because: 'No pages can be made of this kind of file' }
-      if ('because' in shown) say(document, unshown(document, facts, shown.because))
-      else documents.push({ number, title, ...shown })
+      if ('because' in shown) {
+        say(document, unshown(document, facts, shown.because))
+        return shown.because
+      }
+      documents.push({ number, title, ...shown })
+      return null
     },
     say: (document, because) => say(document, ['This document is not in the pack.', because]),
     parts: async function* (heading) {

@@ -22,11 +22,19 @@ export type PackDocument = {
 }
 
 /** `pages` says where its pages are, or the page that says why it has none. */
-type Paged = PackDocument & { readonly pages: string }
-/** One that is in the pack, with the hash of its bytes. */
-export type Included = Paged & { readonly sha256: string; readonly bytes: number }
-/** One that could not be put in, and why. */
-export type LeftOut = Paged & { readonly because: string }
+type Paged = { readonly pages: string }
+/** One that is in the pack, with the hash of its bytes; `unshown` says why it has no pages of its own, and is null where it has. */
+export type Included = PackDocument &
+  Paged & { readonly sha256: string; readonly bytes: number; readonly unshown: string | null }
+/** One that is not in the pack, and why: `held` where somebody decided it. */
+export type LeftOut = PackDocument & Paged & { readonly because: string; readonly held: boolean }
+
+/** Every document of the record is in one of the two. */
+export type Contents = {
+  readonly included: readonly Included[]
+  readonly leftOut: readonly LeftOut[]
+  readonly bound: { readonly pages: number; readonly parts: number }
+}
 
 /** How the record names it when it is held back. */
 export function heldItemOf({ source }: Pick<PackDocument, 'source'>): HeldItem {

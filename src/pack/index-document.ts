@@ -3,18 +3,12 @@ import { dateWithoutWeekday, shortDate } from '#core/calendar/dates.ts'
 import { type Block, type Form, facts, heading, list, paragraph, part } from '#documents/document.ts'
 import { counted } from '#history/words.ts'
 import { chronologyOf, type Entry } from './chronology.ts'
-import type { Included, LeftOut } from './contents.ts'
+import type { Contents, Included } from './contents.ts'
 import { heldBack } from './held-back.ts'
 import type { Lane } from './lanes.ts'
 import type { PackCase } from './pack-case.ts'
 import { clocks, decisions, findings, remedies, rules } from './tables.ts'
 import { type LongTable, tableOrVolumes, type Volume, volumesOf } from './volumes.ts'
-
-export type Contents = {
-  readonly included: readonly Included[]
-  readonly leftOut: readonly LeftOut[]
-  readonly bound: { readonly pages: number; readonly parts: number }
-}
 
 const laneHeads: { readonly [lane in Lane]: string } = {
   resident: 'What the resident did or said',
@@ -82,14 +76,27 @@ function cover({ complaint, edition, asOf, history }: PackCase, { included, left
       'Tells of',
       `Everything recorded up to ${dateWithoutWeekday(asOf)}: ${counted(history.length, 'entry', 'entries')}`,
     ],
+    ['Documents on the record', reconciled(included, leftOut)],
     ['Documents in the pack', `${included.length}: ${of('letter')}, ${of('file')}, ${of('message')}`],
     ['Documents left out', `${leftOut.length}`],
     ['Pages', `${bound.pages}, in ${counted(bound.parts, 'part')}, each a PDF in the folder “pages”`],
   ] as const
 }
 
+/** Each document of the record is counted here once. */
+function reconciled(included: Contents['included'], leftOut: Contents['leftOut']): string {
+  const held = leftOut.filter(({ held }) => held).length
+  const unshown = included.filter(({ unshown }) => unshown !== null).length
+  return [
+    `${included.length + leftOut.length}: ${included.length - unshown} in the pack and shown as pages`,
+    `${unshown} in the pack that cannot be shown as pages`,
+    `${held} held back`,
+    `${leftOut.length - held} that could not be put in`,
+  ].join('; ')
+}
+
 /** Nothing is left out without a word. */
-function notInThePack({ complaint }: PackCase, { leftOut }: Contents): readonly Block[] {
+function notInThePack({ complaint }: PackCase, { included, leftOut }: Contents): readonly Block[] {
   const { evidence, refusedFiles } = complaint.handling
   const described = evidence.map(
     ({ what, source }) => `Described in words when it was added: ${what}${source && ` (${source})`}`,
@@ -102,6 +109,7 @@ function notInThePack({ complaint }: PackCase, { leftOut }: Contents): readonly 
       ? paragraph('Every document that the record names is in the pack.')
       : paragraph('These documents are named by the record and are not in the pack:'),
     list(leftOut.map(({ number, title, because, pages }) => `Document ${number}, ${title} ${because} Page ${pages}`)),
+    ...unshownOf(included),
     paragraph('Of some things the pack can show only what was written of them:'),
     list([
       'Letters are set again from the words kept on the day they were written, in the format of that day. The paper or the email that carried them is not kept',
@@ -113,6 +121,14 @@ function notInThePack({ complaint }: PackCase, { leftOut }: Contents): readonly 
       ...refused,
     ]),
   ]
+}
+
+function unshownOf(included: Contents['included']): readonly Block[] {
+  const lines = included.flatMap(({ number, title, unshown, pages }) =>
+    unshown === null ? [] : [`Document ${number}, ${title} ${unshown}. Page ${pages}`],
+  )
+  if (lines.length === 0) return []
+  return [paragraph('These are in the pack as they came, and cannot be shown as pages:'), list(lines)]
 }
 
 const story = ({ complaint: { story, outcomeWanted } }: PackCase): readonly Block[] => [

@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { type Binding, createSetter } from './setter.ts'
 import type { Sheet, Shown } from './sheet.ts'
 import { show, type ToShow } from './show.ts'
+import { showsTitle } from './shows-title.ts'
 
 export type BindOrder = { readonly binding: Binding; readonly sheets: readonly Sheet[]; readonly to: string }
 export type Order = { readonly show: ToShow } | { readonly bind: BindOrder }
@@ -34,7 +35,7 @@ async function answerTo(order: Order): Promise<Answer> {
   try {
     if ('show' in order) return { shown: await show(folder, order.show, setter) }
     const { binding, sheets, to } = order.bind
-    const pdf = setter.bind(binding, sheets)
+    const pdf = await showsTitle(setter.bind(binding, sheets))
     writeFileSync(path.join(folder, to), pdf)
     return { bound: pdf.length }
   } catch (error) {

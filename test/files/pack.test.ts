@@ -111,6 +111,8 @@ test('the index can be read aloud, and tells each document with its hash and eac
   for (const words of [
     'Documents in the pack 4: 1 letter, 2 files, 1 message',
     'Documents left out 0',
+    // What is called survey.pdf is none.
+    'Documents on the record 4: 3 in the pack and shown as pages; 1 in the pack that cannot be shown as pages; 0 held back; 0 that could not be put in',
     'Pages 5, in 1 part, each a PDF in the folder “pages”',
     'Tells of Everything recorded up to 24 November 2026: 5 entries',
     'Documents in the pack: 4',
@@ -250,6 +252,7 @@ test('what an officer holds back is left out and listed with its reason, and an 
     const read = wordsInOrder(entries.get('index.pdf') ?? new Uint8Array())
     for (const words of [
       'Held back: 2',
+      'Documents on the record 6: 3 in the pack and shown as pages; 0 in the pack that cannot be shown as pages; 1 held back; 2 that could not be put in',
       'It tells of other people It names a neighbour Amira Khan, Thu 26 Nov 2026',
       'Held back, because it is legal advice, or written for a lawyer.',
       'Nothing is blacked out inside a document.',

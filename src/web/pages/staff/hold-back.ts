@@ -1,5 +1,6 @@
 // Hold a document or an entry back from the pack for the Ombudsman, with the ground and the reason; and put one in again.
 import { shortDate } from '#core/calendar/dates.ts'
+import { filesHere } from '#core/complaint/handling-files.ts'
 import { type Holding, heldKinds, holdingGrounds, holdingOf } from '#core/complaint/handling-pack.ts'
 import { groundWords } from '#history/held-words.ts'
 import { titleOf } from '#history/in-words.ts'
@@ -20,10 +21,14 @@ export type Holdable = { readonly value: string; readonly text: string }
 
 /** Everything on the complaint that a pack would show and that is not held back yet. */
 export function holdables({ complaint, letters, history }: CaseAndLetters, messages: readonly Message[]): Holdable[] {
-  const { files, heldBack } = complaint.handling
+  const { heldBack } = complaint.handling
   const all = [
     ...letters.map(({ number, document }) => ({ kind: 'letter' as const, which: `${number}`, text: document.title })),
-    ...files.map(({ number, name }) => ({ kind: 'file' as const, which: `${number}`, text: name })),
+    ...filesHere(complaint.handling).map(({ number, name }) => ({
+      kind: 'file' as const,
+      which: `${number}`,
+      text: name,
+    })),
     ...messages.map(({ key, subject, receivedAt }) => ({
       ...{ kind: 'message' as const, which: key, text: `${subject || 'no subject'}, ${instantWords(receivedAt)}` },
     })),
