@@ -25,6 +25,7 @@ import { contactsDeskFor } from './contacts-desk.ts'
 import { figuresDeskFor } from './figures-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
 import { importsDeskFor } from './imports-desk.ts'
+import { keptDeskFor, opened } from './kept-desk.ts'
 import { messagesDeskFor } from './messages-desk.ts'
 import { noticesDeskFor } from './notices-desk.ts'
 import { packsDeskFor } from './packs-desk.ts'
@@ -113,7 +114,8 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     person,
     staff: () => readAsLandlord(database, landlord.id, readStaff),
     newComplaintId: () => newComplaintId(dayInLondon(deployment.now()), (below) => randomInt(below)),
-    find: (id) => findCase(deployment, landlord, id),
+    find: async (id) => opened(deployment, landlord, person.id, await findCase(deployment, landlord, id)),
+    kept: keptDeskFor(deployment, landlord, person.id),
     askedAt: (about) => askedAt(deployment, landlord, about),
     preview: async (id, command) => {
       const kept = await readAsLandlord(database, landlord.id, (records) => readCase(records, id))
@@ -126,7 +128,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     worklist: (list, after) =>
       readAsLandlord(database, landlord.id, (records) => readWorklist(records, list, person.id, after)),
     search: (words, after) =>
-      readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, after)),
+      readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, person.id, after)),
     refusals: refusalsDeskFor(database, landlord.id),
     messages: messagesDeskFor(deployment, {
       ...{ landlord, by: person.id, around },

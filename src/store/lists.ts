@@ -72,6 +72,7 @@ function branches({ acts, mine }: Wanted, person: PersonId, after: string | null
     (select complaint_id, stage, act, number, due_on, code_due_on, aim_for, done_on, handled_by from due
     where done_on is null and ${which} ${from}
       and (not_for is null or not ${person}::text = any(not_for))
+      and (only_for is null or ${person}::text = any(only_for))
     order by ${first}, due_on, complaint_id, stage, act, number limit ${mostRows + 1})`
   if (!mine) return acts.map((act) => branch(sql`act = ${act}`, sql`act`))
   // Ordered by the person too, or PostgreSQL does not see that the index has nobody's items in order.
@@ -84,23 +85,25 @@ function workItem({ dueStage, act, number, dueOn, codeDueOn, aimFor, doneOn, lis
   return { stage: dueStage, act, number, dueOn, codeDueOn, aimFor, doneOn, handledBy: listedFor, line }
 }
 
-/** All complaints, newest first; or those that have all the words. `after` is where the last page ended. */
+/** All complaints that the person may open, newest first; or those that have all the words. `after` is where the last page ended. */
 export async function searchComplaints(
   records: Records,
   typed: string,
+  person: PersonId,
   after: string | null,
 ): Promise<Slice<ComplaintLine>> {
   const place = after === null ? null : readLinePlace(after, isComplaintId)
   const words = wordsIn(typed)
   if (typed.trim() !== '' && words.length === 0) return { rows: [], next: null }
   const reference = typed.trim().toUpperCase()
+  const open = sql`(readers is null or ${person}::text = any(readers))`
   const found = isComplaintId(reference)
-    ? sql`select complaint_id from complaint where complaint_id = ${reference}`
+    ? sql`select complaint_id from complaint where complaint_id = ${reference} and ${open}`
     : words.length > 0
       ? sql`select complaint_id from complaints_with(${askedFor(words)}, ${place?.receivedOn ?? null}::date,
-          ${place?.id ?? null}::text, ${mostRows + 1}::int)`
+          ${place?.id ?? null}::text, ${mostRows + 1}::int, ${person}::text)`
       : sql`select complaint_id from complaint
-          ${place ? sql`where (received_on, complaint_id) < (${place.receivedOn}::date, ${place.id})` : sql``}
+          where ${open} ${place ? sql`and (received_on, complaint_id) < (${place.receivedOn}::date, ${place.id})` : sql``}
           order by received_on desc, complaint_id desc limit ${mostRows + 1}`
   const { rows } = await sql<ComplaintLine>`
     with found as (${found})

@@ -30,6 +30,7 @@ export type Tables = SelfAssessmentTables &
     day_close: DayRow
     complaint: ComplaintRow
     due: DueRow
+    opening: OpeningRow
     finding: FindingRow
     letter: LetterRow
     complaint_search: { complaint_id: ComplaintId; received_on: DateOnly; source: string }
@@ -90,8 +91,11 @@ type ComplaintRow = {
   received_on: DateOnly
   closed_on: DateOnly | null
   handled_by: PersonId | null
+  readers: readonly PersonId[] | null
   access_code_issue: number
 }
+
+type OpeningRow = { complaint_id: ComplaintId; person_id: PersonId; opened_at: string }
 
 type DueRow = {
   complaint_id: ComplaintId
@@ -104,6 +108,7 @@ type DueRow = {
   done_on: DateOnly | null
   handled_by: PersonId | null
   not_for: readonly PersonId[] | null
+  only_for: readonly PersonId[] | null
 }
 
 type FindingRow = {

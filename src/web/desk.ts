@@ -18,6 +18,7 @@ import type { ComplaintFiles } from './complaint-files.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { FiguresDesk } from './figures-desk.ts'
 import type { ImportsDesk } from './imports-desk.ts'
+import type { KeptDesk } from './kept-desk.ts'
 import type { MessagesDesk } from './messages-desk.ts'
 import type { NoticesDesk } from './notices-desk.ts'
 import type { Outcome, Slice } from './outcome.ts'
@@ -81,7 +82,10 @@ export type Desk = {
   readonly staff: () => Promise<readonly Person[]>
   /** A fresh reference for a complaint about to be recorded. */
   readonly newComplaintId: () => ComplaintId
+  /** Null where there is none, or it is kept from this person. */
   readonly find: (id: ComplaintId) => Promise<CaseAndLetters | null>
+  /** Complaints that are kept to named people. */
+  readonly kept: KeptDesk
   /** The address where whoever was asked answers without an account, to be sent to them and nobody else. */
   readonly askedAt: (about: AskedAbout) => string
   /** What a command would do, with the exact letters; nothing is recorded. */

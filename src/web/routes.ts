@@ -9,6 +9,7 @@ import { figureRoutes } from './figures-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { holdBack, returnHeld } from './hold-answers.ts'
 import { importRoutes } from './import-routes.ts'
+import { openKept } from './kept-answers.ts'
 import { fileMessage, originalMessage, unfiledMessages } from './message-answers.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { askForPack, packFile, packs } from './pack-answers.ts'
@@ -76,6 +77,7 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff/complaints/:id/logged', staffPage(parts, logged))
   app.get('/staff/complaints/:id/letters/:number', staffPage(parts, letter))
   app.get('/staff/complaints/:id/letters/:number/:format', staffPage(parts, letterFile))
+  app.post('/staff/complaints/:id/open', staffPage(parts, openKept))
   for (const act of acts) {
     const path = `/staff/complaints/:id/${act.path}${act.numbered ? '/:number' : ''}`
     app.get(path, staffPage(parts, actOn(act)))

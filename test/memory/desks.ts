@@ -45,8 +45,9 @@ const nothingCounted: Pick<Desk, 'figures' | 'notices' | 'wordings'> = {
 
 const none = async () => []
 
-const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'imports' | 'askedAt' | 'refusals'> = {
+const nothingCameOrWent: Pick<Desk, 'kept' | 'messages' | 'packs' | 'imports' | 'askedAt' | 'refusals'> = {
   askedAt: () => '',
+  kept: { from: async () => null, openings: none },
   refusals: { register: counted },
   imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
   messages: {
