@@ -4,7 +4,7 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import { type ComplaintId, isComplaintId, type PersonId } from '#core/complaint/complaint.ts'
 import type { DueAct, DueItem, Status } from '#core/complaint/due.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
-import { mostRows, readItemPlace, readLinePlace, type Slice, slice, writeItemPlace, writeLinePlace } from './places.ts'
+import { mostRows, readDayPlace, readItemPlace, type Slice, slice, writeItemPlace, writeLinePlace } from './places.ts'
 import { askedFor, wordsIn } from './search-words.ts'
 import type { Records } from './tables.ts'
 
@@ -26,12 +26,12 @@ export type WorkItem = DueItem & { readonly line: ComplaintLine }
 /** Which open items a worklist holds; `mine` leaves out what stands on somebody else's list, and keeps what stands on nobody's. */
 export type Wanted = { readonly acts: readonly DueAct[]; readonly mine: boolean }
 
-const lineColumns = sql`
+export const lineColumns = sql`
   complaint.complaint_id as id, complaint.resident_name as "residentName", complaint.about,
   complaint.stage, complaint.status, complaint.received_on as "receivedOn", complaint.closed_on as "closedOn",
   complaint.handled_by as "handledBy", next.item as next`
 
-const nextDue = sql`
+export const nextDue = sql`
   left join lateral (
     select json_build_object('stage', stage, 'act', act, 'number', number, 'dueOn', due_on, 'codeDueOn', code_due_on,
       'aimFor', aim_for, 'doneOn', done_on, 'handledBy', handled_by) as item
@@ -90,17 +90,17 @@ export async function searchComplaints(
   typed: string,
   after: string | null,
 ): Promise<Slice<ComplaintLine>> {
-  const place = after === null ? null : readLinePlace(after, isComplaintId)
+  const place = after === null ? null : readDayPlace(after, isComplaintId)
   const words = wordsIn(typed)
   if (typed.trim() !== '' && words.length === 0) return { rows: [], next: null }
   const reference = typed.trim().toUpperCase()
   const found = isComplaintId(reference)
     ? sql`select complaint_id from complaint where complaint_id = ${reference}`
     : words.length > 0
-      ? sql`select complaint_id from complaints_with(${askedFor(words)}, ${place?.receivedOn ?? null}::date,
+      ? sql`select complaint_id from complaints_with(${askedFor(words)}, ${place?.on ?? null}::date,
           ${place?.id ?? null}::text, ${mostRows + 1}::int)`
       : sql`select complaint_id from complaint
-          ${place ? sql`where (received_on, complaint_id) < (${place.receivedOn}::date, ${place.id})` : sql``}
+          ${place ? sql`where (received_on, complaint_id) < (${place.on}::date, ${place.id})` : sql``}
           order by received_on desc, complaint_id desc limit ${mostRows + 1}`
   const { rows } = await sql<ComplaintLine>`
     with found as (${found})
