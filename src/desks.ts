@@ -32,6 +32,7 @@ import { packsDeskFor } from './packs-desk.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
 import { refusalsDeskFor } from './refusals-desk.ts'
 import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
+import { teamDeskFor } from './team-desk.ts'
 import { wordingsOf } from './wordings.ts'
 import { wordingsDeskFor } from './wordings-desk.ts'
 
@@ -129,6 +130,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
       readAsLandlord(database, landlord.id, (records) => readWorklist(records, list, person.id, after)),
     search: (words, after) =>
       readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, person.id, after)),
+    team: teamDeskFor({ database, now: deployment.now, landlord: landlord.id, person: person.id, calendar }),
     refusals: refusalsDeskFor(database, landlord.id),
     messages: messagesDeskFor(deployment, {
       ...{ landlord, by: person.id, around },

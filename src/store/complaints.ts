@@ -4,11 +4,13 @@ import { sql } from 'kysely'
 import { type Complaint, type ComplaintId, currentStage, type ImportedRecord } from '#core/complaint/complaint.ts'
 import { type DueItem, statusOf } from '#core/complaint/due.ts'
 import type { Finding } from '#core/complaint/finding.ts'
+import { openLineOf } from '#core/complaint/open-line.ts'
 import type { Counted } from '#core/figures/counted.ts'
 import type { AnswersGiven } from '#core/self-assessment/answers-given.ts'
 import { saveCounted } from './counted.ts'
 import { saveDue } from './due.ts'
 import { saveFindings } from './findings.ts'
+import { saveOpenLine } from './open-complaints.ts'
 import { saveAnswersGiven } from './provision-answers.ts'
 import { searchable } from './search-words.ts'
 import type { Records } from './tables.ts'
@@ -28,6 +30,7 @@ export async function saveComplaint(records: Records, saved: Saved): Promise<voi
   const { complaint, version, due, findings, answersGiven, counted } = saved
   await saveLine(records, complaint, version)
   await saveDue(records, complaint.id, due, complaint.handling.readers?.people ?? null)
+  await saveOpenLine(records, complaint.id, openLineOf(complaint, due))
   await saveFindings(records, complaint.id, findings)
   await saveAnswersGiven(records, complaint, answersGiven)
   await saveCounted(records, complaint.id, counted)

@@ -8,7 +8,7 @@ import type { Counting } from '#core/figures/counting.ts'
 import { type Condition, type Definition, type Dimensions, dimensions, type Period } from '#core/figures/definition.ts'
 import { type Figure, figureOf, type Tally } from '#core/figures/figure.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
-import { keptName, shownOf } from './kept.ts'
+import { shownOf } from './kept.ts'
 import { mostRows, type Slice, slice } from './places.ts'
 import type { Records } from './tables.ts'
 
@@ -126,7 +126,7 @@ export async function readCases(
       select * from (${readRows(reading)}) as every where ${wanted(condition)} ${from}
       order by counted_on desc, complaint_id desc, kind desc, stage desc, number desc limit ${mostRows + 1}
     )
-    select complaint_id as id, ${shownOf('resident_name', keptName)} as "residentName",
+    select complaint_id as id, ${shownOf('resident_name')} as "residentName",
       ${shownOf('about')} as about, row.kind, row.stage,
       row.number, counted_on as "on", row.dimensions, row.pence
     from (select *, ${dimensionsOf} as dimensions from row) as row join complaint using (complaint_id)

@@ -4,11 +4,18 @@ import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { Records } from './tables.ts'
 
 /** The name that lists show of one that is kept, to everybody: a number has its line, and the line says nothing. */
-export const keptName = 'Kept to named people'
+const keptName = 'Kept to named people'
 
-/** A column of `complaint` as lists that everybody reads show it. */
-export const shownOf = (column: 'resident_name' | 'about', kept = '') =>
-  sql`case when complaint.readers is null then ${sql.ref(`complaint.${column}`)} else ${kept} end`
+const told = { resident_name: keptName, about: '' } as const
+
+/** A column of `complaint` as lists show it that have the same lines for everybody. */
+export const shownOf = (column: keyof typeof told) =>
+  sql`case when complaint.readers is null then ${sql.ref(`complaint.${column}`)} else ${told[column]} end`
+
+/** The same where those to whom it is kept read it. */
+export const shownTo = (person: PersonId, column: keyof typeof told) =>
+  sql`case when complaint.readers is null or ${person}::text = any(complaint.readers)
+    then ${sql.ref(`complaint.${column}`)} else ${told[column]} end`
 
 /** Null where there is no such complaint; `people` is null where everybody may open it. */
 export async function readReaders(

@@ -3,7 +3,7 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Calendar } from '#core/calendar/working-days.ts'
 import type { CaseFile } from '#core/complaint/case-file.ts'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
-import type { DueItem, Status } from '#core/complaint/due.ts'
+import type { DueItem } from '#core/complaint/due.ts'
 import type { Category } from '#core/complaint/handling.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
@@ -15,6 +15,7 @@ import type { Complete, Document } from '#documents/document.ts'
 import type { Worklist } from '#worklists/worklist.ts'
 import type { AskedAbout } from './asked-desk.ts'
 import type { ComplaintFiles } from './complaint-files.ts'
+import type { ComplaintLine } from './complaint-line.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { FiguresDesk } from './figures-desk.ts'
 import type { ImportsDesk } from './imports-desk.ts'
@@ -25,9 +26,11 @@ import type { Outcome, Slice } from './outcome.ts'
 import type { PacksDesk } from './packs-desk.ts'
 import type { RefusalsDesk } from './refusals-desk.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
+import type { TeamDesk } from './team-desk.ts'
 import type { WordingsDesk } from './wordings-desk.ts'
 
 export type { Role } from '#core/landlord/roles.ts'
+export type { ComplaintLine } from './complaint-line.ts'
 export type { Outcome, Slice } from './outcome.ts'
 export type Person = { readonly id: PersonId; readonly name: string; readonly role: Role }
 
@@ -38,19 +41,6 @@ export type KeptLetter = {
   readonly document: Complete<Document>
   readonly composedAt: string
   readonly deliveredAt: string | null
-}
-
-export type ComplaintLine = {
-  readonly id: ComplaintId
-  readonly residentName: string
-  readonly about: string
-  readonly stage: Stage
-  readonly status: Status
-  readonly receivedOn: DateOnly
-  readonly closedOn: DateOnly | null
-  readonly handledBy: PersonId | null
-  /** What is due next on it, or null when nothing is. */
-  readonly next: DueItem | null
 }
 
 export type WorkItem = DueItem & { readonly line: ComplaintLine }
@@ -101,6 +91,8 @@ export type Desk = {
   readonly filesOf: (id: ComplaintId) => ComplaintFiles
   /** Contacts that are not, or not yet, complaints. */
   readonly contacts: ContactsDesk
+  /** The complaints team's work: every open complaint, and who has how many. */
+  readonly team: TeamDesk
   /** What was refused, and what was proposed to be. */
   readonly refusals: RefusalsDesk
   /** Mail that came in. */

@@ -34,12 +34,14 @@ import {
 import { sayForm, sayIt, told } from './say-answers.ts'
 import { signInRoutes } from './sign-in.ts'
 import { actOn, allComplaints, complaintSection, letter, letterFile, logged, worklist } from './staff-answers.ts'
+import { teamRoutes } from './team-routes.ts'
 import { nobody, publicPage, residentPage, staffPage } from './visitors.ts'
 import { wordingRoutes } from './wording-routes.ts'
 
 export function routes(app: FastifyInstance, parts: Parts): void {
   signInRoutes(app, parts)
   staffRoutes(app, parts)
+  teamRoutes(app, parts)
   contactRoutes(app, parts)
   importRoutes(app, parts)
   fileRoutes(app, parts)

@@ -45,6 +45,12 @@ const nothingCounted: Pick<Desk, 'figures' | 'notices' | 'wordings'> = {
 
 const none = async () => []
 
+/** The team's list is kept by a real database. */
+const noTeam: Desk['team'] = {
+  ...{ list: counted, every: counted, workload: counted, hasTwoSchemes: counted },
+  ...{ views: counted, saveView: counted, deleteView: counted, csv: counted },
+}
+
 const nothingCameOrWent: Pick<Desk, 'kept' | 'messages' | 'packs' | 'imports' | 'askedAt' | 'refusals'> = {
   askedAt: () => '',
   kept: { from: async () => null, openings: none },
@@ -115,6 +121,7 @@ export function createDesks(records: Records) {
     },
     filesOf: () => noFiles,
     contacts: contacts.deskFor(person.id),
+    team: noTeam,
     ...nothingCameOrWent,
     ...nothingCounted,
     selfAssessments: {

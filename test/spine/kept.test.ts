@@ -95,6 +95,15 @@ test('figures, the Code and the register count it, each number with its line, an
   assert.doesNotMatch(answering.page, secret)
 })
 
+test('the team’s list has its line for whoever plans the work, and its words for those who may open it', async () => {
+  const theirs = await adviser.get('/staff/team')
+  assert.match(theirs.page, new RegExp(id))
+  assert.match(theirs.page, /Kept to named people/)
+  assert.doesNotMatch(theirs.page, secret)
+  assert.match((await app.officer.get('/staff/team')).page, /Rosa/)
+  assert.doesNotMatch((await adviser.get('/staff/team/file')).page, secret)
+})
+
 test('what others ask of it is refused, whichever way it is asked', async () => {
   const before = await app.eventsOf()
   assert.equal(await deskOf(dan).find(id), null)
