@@ -14,7 +14,7 @@ const path = `/staff/complaints/${id}`
 const adviser = await app.signedIn('dan.fry@fernbank.example')
 const lead = await app.signedIn('carys.wynn@fernbank.example')
 const title = 'This complaint is kept to named people'
-const secret = /Rosa|Heron|mould/i
+const secret = /Rosa|Heron|since the winter/i
 
 const mail = Buffer.from('From: rosa@example.org\r\nSubject: The leak\r\n\r\nIt is worse.\r\n')
 const key = hashOf(mail)
