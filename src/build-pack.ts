@@ -1,7 +1,6 @@
 // Builds the pack of one complaint for the Ombudsman: every document as it is, an index of them all, and their hashes, in one zip.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import type { Readable } from 'node:stream'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import { asKnownOn, type Calendar } from '#core/calendar/working-days.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
@@ -35,12 +34,18 @@ export type Built = Zipped & { readonly documents: number; readonly leftOut: num
 
 type Opened = { readonly pieces: ZipEntry['pieces'] } | { readonly because: string }
 
-/** `tell` hears how many of how many documents have been gone through. */
+export type PackWriting = {
+  /** Takes the zip a piece at a time, and is done when it is whole and has its name. */
+  readonly write: (pieces: AsyncIterable<Uint8Array>) => Promise<void>
+  /** Hears how many of how many documents have been gone through. */
+  readonly tell: (done: number, of: number) => Promise<void>
+}
+
 export async function buildPack(
   house: PackHouse,
   landlord: Profile,
   order: PackOrder,
-  { file, tell }: { readonly file: string; readonly tell: (done: number, of: number) => Promise<void> },
+  { write, tell }: PackWriting,
 ): Promise<Built> {
   const packCase = await gather(house, landlord, order)
   const documents = documentsOf(packCase)
@@ -68,7 +73,7 @@ export async function buildPack(
     yield { place: 'SHA256SUMS.txt', pieces: [Buffer.from(sums.join(''))] }
   }
 
-  const zipped = await writeZip(file, entries())
+  const zipped = await writeZip(entries(), write)
   assert(included.length + leftOut.length === documents.length, 'each document is in the pack or is said not to be')
   return { ...zipped, documents: included.length, leftOut: leftOut.length }
 }
@@ -104,10 +109,9 @@ async function open(house: PackHouse, landlord: string, packCase: PackCase, { so
     case 'file': {
       const { sha256 } = source.file
       const hash = await house.files.hashOf(landlord, sha256)
-      if (hash === null) return { because: 'The file is no longer where it was kept.' }
-      if (hash !== sha256) return { because: 'Its bytes are not those that were received.' }
-      const pieces: Readable = house.files.read(landlord, sha256)
-      return { pieces }
+      if (hash !== null && hash !== sha256) return { because: 'Its bytes are not those that were received.' }
+      const pieces = hash && (await house.files.read(landlord, sha256))
+      return pieces ? { pieces } : { because: 'The file is no longer where it was kept.' }
     }
     case 'message': {
       const { key } = source.message

@@ -1,30 +1,35 @@
-// Where packs for the Ombudsman are kept: beside the landlord's files, each complaint's in a folder, each under its number.
+// The packs for the Ombudsman: beside the landlord's files, each complaint's in a folder, each under its number.
 import assert from 'node:assert/strict'
-import { createReadStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { type ComplaintId, isComplaintId } from '#core/complaint/complaint.ts'
-import { isThere } from './kept.ts'
+import { isLandlord, type Pieces, type Storage } from './storage.ts'
 
 export type KeptPacks = {
-  /** Where a pack is written to, and then stands. */
-  readonly placeOf: (landlord: string, complaint: ComplaintId, number: number) => string
+  /** It is there when it is whole, and not before. */
+  readonly write: (landlord: string, complaint: ComplaintId, number: number, pieces: Pieces) => Promise<void>
   /** Null when it is not there. */
   readonly read: (landlord: string, complaint: ComplaintId, number: number) => Promise<Readable | null>
   /** All of a complaint. */
   readonly remove: (landlord: string, complaint: ComplaintId) => Promise<void>
 }
 
-export function packsIn(folder: string): KeptPacks {
-  const placeOf: KeptPacks['placeOf'] = (landlord, complaint, number) => {
-    assert(/^[a-z][a-z0-9-]{1,59}$/.test(landlord) && isComplaintId(complaint) && Number.isInteger(number))
-    return path.join(folder, landlord, 'packs', complaint, `${number}.zip`)
+export function packsIn(storage: Storage): KeptPacks {
+  const folderOf = (landlord: string, complaint: ComplaintId) => {
+    assert(isLandlord(landlord) && isComplaintId(complaint))
+    return `${landlord}/packs/${complaint}`
+  }
+  const packOf = (landlord: string, complaint: ComplaintId, number: number) => {
+    assert(Number.isInteger(number))
+    return `${folderOf(landlord, complaint)}/${number}.zip`
   }
   return {
-    placeOf,
-    remove: (landlord, complaint) =>
-      rm(path.dirname(placeOf(landlord, complaint, 1)), { recursive: true, force: true }),
-    read: async (...named) => ((await isThere(placeOf(...named))) ? createReadStream(placeOf(...named)) : null),
+    write: (landlord, complaint, number, pieces) => storage.write(packOf(landlord, complaint, number), pieces),
+    read: (landlord, complaint, number) => storage.read(packOf(landlord, complaint, number)),
+    remove: async (landlord, complaint) => {
+      const ever = Number.POSITIVE_INFINITY
+      const folder = folderOf(landlord, complaint)
+      await storage.dropHalfWritten(folder, ever)
+      for (const name of await storage.olderThan(folder, ever)) await storage.remove(name)
+    },
   }
 }

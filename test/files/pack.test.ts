@@ -6,6 +6,7 @@ import path from 'node:path'
 import { after, test } from 'node:test'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
+import { writeWhole } from '#files/disk-storage.ts'
 import { asLandlord, readAsLandlord } from '#store/database.ts'
 import { keepMessage, landMessage } from '#store/messages.ts'
 import { askForPack } from '#store/packs.ts'
@@ -66,7 +67,14 @@ async function built(name: string, over: Partial<typeof order> = {}) {
   const file = path.join(folder, `${name}.zip`)
   const told: string[] = []
   const tell = async (done: number, of: number) => void told.push(`${done} of ${of}`)
-  const made = await buildPack({ ...deployment, typesetter }, fernbank, { ...order, ...over }, { file, tell })
+  const made = await buildPack(
+    { ...deployment, typesetter },
+    fernbank,
+    { ...order, ...over },
+    {
+      ...{ write: (pieces) => writeWhole(file, pieces), tell },
+    },
+  )
   const bytes = readFileSync(file)
   return { made, told, bytes, entries: new Map(Object.entries(unzipSync(bytes))) }
 }
