@@ -14,6 +14,7 @@ const allow = {
   store: ['core', 'documents'],
   channels: ['core', 'documents'],
   files: ['core'],
+  showing: ['core', 'channels', 'exchange', 'typesetting'],
   typesetting: ['documents'],
   web: ['core', 'documents', 'history', 'worklists'],
   cli: ['core', 'documents', 'store', 'exchange', 'files', 'typesetting'],

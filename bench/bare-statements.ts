@@ -66,6 +66,7 @@ function proposals() {
   const around = {
     ...surroundings,
     staffNames: new Map([[by, 'Amira Khan']]),
+    roles: new Map([[by, 'officer']] as const),
     followAt: 'https://complaints.example',
     wordings: new Map(),
   }

@@ -10,6 +10,7 @@ import { benchClocks } from './clocks.ts'
 import { benchImport } from './import.ts'
 import { benchLetters } from './letters-per-second.ts'
 import { beginFilling } from './load.ts'
+import { benchPack } from './pack.ts'
 import { number, say, title } from './report.ts'
 import { benchServing } from './serving.ts'
 import { benchWorkingDays } from './working-days.ts'
@@ -50,6 +51,7 @@ try {
   const place = { connection: embedded.connection, folder }
   await benchServing(place, quick ? { rounds: 3, milliseconds: 500 } : { rounds: 5, milliseconds: 3_000 })
   await benchImport(embedded.connection, quick ? 1_500 : 10_000)
+  await benchPack(place, quick ? 60 : 300)
 } finally {
   await stop()
   rmSync(folder, { recursive: true, force: true })

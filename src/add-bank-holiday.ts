@@ -78,7 +78,7 @@ type Setting = Omit<Surround, 'landlords'> & { readonly landlord: Profile; reado
 async function reDate({ database, now, landlord, calendar }: Setting, id: ComplaintId, because: string): Promise<void> {
   const today = dayInLondon(now())
   // No letter is composed, so nobody is named and nothing is signed.
-  const none = { staffNames: new Map(), accessCode: '', followAt: '', wordings: new Map() }
+  const none = { staffNames: new Map(), roles: new Map(), accessCode: '', followAt: '', wordings: new Map() }
   const jobs = { queueDelivery: () => assert.fail('re-dating sends no letter') }
   const outcome = await handleWhateverVersion(
     { database, now, jobs },

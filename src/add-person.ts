@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { type PersonId, personId, recourseItself, somebodyElsewhere, theResident } from '#core/complaint/identity.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import { roles } from '#core/landlord/roles.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { findAccountAnywhere } from '#store/doors.ts'
 import { migrate } from '#store/migrate.ts'
@@ -14,7 +15,6 @@ import { readProfiles } from './profiles.ts'
 export const addPersonUsage = `recourse add-person --landlord L --name N --email E --role adviser|officer|lead [--data FOLDER]
                                    an account for somebody who works there; asks for the password`
 
-const roles = ['adviser', 'officer', 'lead'] as const
 const fewestLetters = 12
 
 type Wanted = {

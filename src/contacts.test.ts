@@ -34,6 +34,7 @@ const deskOf = (person = amira) =>
         calendar,
         landlord,
         staffNames: new Map(),
+        roles: new Map(),
         accessCode: 'K7QM-2XPD-9RWT',
         followAt: 'https://complaints.fernbank.example/fernbank/check',
         wordings: new Map(),

@@ -6,6 +6,7 @@ import type { Calendar } from '#core/calendar/working-days.ts'
 import { type ComplaintId, newComplaintId, type PersonId, theResident } from '#core/complaint/complaint.ts'
 import { replay } from '#core/complaint/procedure.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import { rolesOf } from '#core/landlord/roles.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import type { Files } from '#files/files.ts'
 import { readCase } from '#store/case.ts'
@@ -62,6 +63,7 @@ export async function surroundingsOf(
     calendar: await currentCalendar(landlord.id),
     landlord,
     staffNames: new Map(staff.map((person) => [person.id, person.name])),
+    roles: rolesOf(staff),
     accessCode: accessCode(secret, landlord.id, id, issue ?? 1),
     followAt: `${address}/${landlord.id}/check`,
     wordings: wordingsOf(inUse),

@@ -152,7 +152,15 @@ function differencesOf({ row, record: said, id, past }: FoundRow, asked: ImportA
   if (past.length === 0) return []
   const { today, calendar, mapping, by } = asked
   const command = { type: 'ImportComplaint', complaint: id, ...said } as const
-  const given = { today, calendar, edition: editions['2024'], landlordLimits: [], lettersChecked: [], by }
+  const given = {
+    today,
+    calendar,
+    edition: editions['2024'],
+    landlordLimits: [],
+    lettersChecked: [],
+    roles: new Map(),
+    by,
+  }
   const decision = decide(command, replay(past), given)
   if (decision.accepted) return []
   const places = [...placesOf(mapping, headings)]
@@ -195,6 +203,7 @@ async function recordOnce(
     calendar,
     landlord,
     staffNames: new Map(),
+    roles: new Map(),
     accessCode: '',
     followAt: '',
     wordings: new Map(),

@@ -2,13 +2,13 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { isComplaintId } from '#core/complaint/complaint.ts'
-import { writeWhole } from '#files/disk-storage.ts'
 import { createFiles, type FilePlace } from '#files/files.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { readEvents } from '#store/events.ts'
 import { migrate } from '#store/migrate.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { buildPack } from './build-pack.ts'
+import { intoFile } from './bundle.ts'
 import { createCalendars } from './calendars.ts'
 import { type Place, withDatabase, withRecord } from './cli/data.ts'
 import { readProfiles } from './profiles.ts'
@@ -38,12 +38,10 @@ export async function packCommand(
       try {
         const order = { complaint: reference, version: version ?? events.length, at }
         const file = path.join(out, `${reference}-version-${order.version}.zip`)
-        const built = await buildPack({ database, calendar, files: kept, typesetter }, landlord, order, {
-          ...{ write: (pieces) => writeWhole(file, pieces), tell: async () => {} },
-        })
+        const built = await buildPack({ database, calendar, files: kept, typesetter }, landlord, order, intoFile(file))
         return [
           `Written: ${file} (${built.bytes} bytes)`,
-          `${built.documents} documents, ${built.leftOut} left out; version ${order.version}, as at ${at}`,
+          `${built.documents} documents, ${built.leftOut} left out; ${built.pages} pages in ${built.parts} parts; version ${order.version}, as at ${at}`,
           `SHA-256: ${built.sha256}`,
         ]
       } finally {

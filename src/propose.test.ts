@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
 import { dateOnly } from '#core/calendar/dates.ts'
 import { answered } from '#core/complaint/scenario.ts'
+import { rolesOf } from '#core/landlord/roles.ts'
 import { fernbank } from '#letters/scenario.ts'
 import { amira, staff } from '../test/memory/records.ts'
 import { propose } from './propose.ts'
@@ -20,6 +21,7 @@ test('a promise kept and a complaint closed before there was a letter for it get
     calendar: publishedCalendar(),
     landlord: fernbank,
     staffNames: new Map(staff.map(({ id, name }) => [id, name])),
+    roles: rolesOf(staff),
     accessCode: 'K7QM-2XPD-9RWT',
     followAt: 'https://complaints.fernbank.example/follow',
     wordings: new Map(),

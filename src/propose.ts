@@ -19,8 +19,10 @@ import { editionFor, editions } from '#core/handling-code/catalogue.ts'
 import type { Edition } from '#core/handling-code/edition.ts'
 import type { LandlordLimit } from '#core/landlord/limit.ts'
 import { type Limit, lettersCheckedOf, type Profile } from '#core/landlord/profile.ts'
+import type { Roles } from '#core/landlord/roles.ts'
 import { type AnswersGiven, answersGivenOf } from '#core/self-assessment/answers-given.ts'
 import { type ComposedLetter, lettersFor } from '#letters/catalogue.ts'
+import { wordsFor } from '#letters/language.ts'
 import type { Wordings } from '#letters/wordable.ts'
 
 /** What is known outside the complaint, for one landlord, at one moment. */
@@ -29,6 +31,7 @@ export type Surroundings = {
   readonly calendar: Calendar
   readonly landlord: Profile
   readonly staffNames: ReadonlyMap<PersonId, string>
+  readonly roles: Roles
   readonly accessCode: string
   /** The https address where residents follow their complaint. */
   readonly followAt: string
@@ -73,7 +76,7 @@ export function propose(
   past: readonly ComplaintEvent[],
   command: ComplaintCommand,
   by: PersonId,
-  { today, calendar, landlord, staffNames, accessCode, followAt, wordings }: Surroundings,
+  { today, calendar, landlord, staffNames, roles, accessCode, followAt, wordings }: Surroundings,
 ): Proposal {
   const before = replay(past)
   const madeOn = before?.receivedOn ?? (command.type === 'ReceiveComplaint' ? command.receivedOn : today)
@@ -81,14 +84,15 @@ export function propose(
   const edition = editionFor(madeOn) ?? editions['2024']
   const landlordLimits = landlord.limits.map(limitOf)
   const lettersChecked = lettersCheckedOf(landlord)
-  const decision = decide(command, before, { today, calendar, edition, landlordLimits, lettersChecked, by })
+  const decision = decide(command, before, { today, calendar, edition, landlordLimits, lettersChecked, roles, by })
   if (!decision.accepted) return decision
 
   const complaint = decision.events.reduce<Complaint | null>(apply, before)
   assert(complaint, 'an accepted command leaves a complaint')
   const standing = standingOf(complaint, today, calendar)
   const answered = decision.events.map((event, index) => ({ number: past.length + index + 1, event }))
-  const around = { landlord, writtenOn: today, accessCode, followAt, staffNames, wordings }
+  const words = wordsFor(complaint.resident, landlord)
+  const around = { landlord, writtenOn: today, accessCode, followAt, staffNames, wordings, words }
   const letters = lettersFor(answered, { ...standing, ...around })
   const drafts = answered.flatMap(({ number, event: submitted }) => {
     if (submitted.type !== 'ResponseSubmitted') return []

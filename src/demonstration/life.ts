@@ -59,6 +59,7 @@ export function createLife({ today, calendar, landlordLimits, lettersChecked }: 
         edition,
         landlordLimits,
         lettersChecked,
+        roles: new Map(),
         by,
       })
       assert(decision.accepted, `${command.type}: ${JSON.stringify(decision)}`)

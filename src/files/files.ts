@@ -60,7 +60,7 @@ export function createFiles(settings: FileSettings): Files {
   let making: Promise<unknown> = Promise.resolve()
   return {
     longestMegabytes,
-    packs: packsIn(storage),
+    packs: packsIn(storage, folder),
     read: kept.read,
     hashOf: kept.hashOf,
     remove: async (landlord, sha256) => {

@@ -4,6 +4,7 @@ import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { totalOf } from '#core/remedies/sum-line.ts'
 import { fileWords, sourceWords } from './file-words.ts'
 import { heardInWords } from './heard-words.ts'
+import { groundWords } from './held-words.ts'
 import { capital, type Named, nameOf, workingDays } from './words.ts'
 
 type StageType =
@@ -54,6 +55,7 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   OtherFormatCompleted: 'Another format sent',
   ExceptionalCircumstancesTold: 'Exceptional circumstances',
   SurveySent: 'Survey sent',
+  ComplaintAssigned: 'Given to somebody to handle',
   ConflictDeclared: 'Conflict of interest declared',
   ConflictSettled: 'Conflict of interest settled',
   FairChanceOffered: 'Asked for an account',
@@ -63,6 +65,8 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   FileRefused: 'File refused',
   MessageFiled: 'Email put on this complaint',
   MessageMoved: 'Email moved to another complaint',
+  HeldBackFromPack: 'Held back from the pack',
+  ReturnedToPack: 'Goes into the pack again',
   FactsRequested: 'Facts asked for',
   FactsRequestAnswered: 'Facts given',
   HazardFlagged: 'Hazard flagged',
@@ -157,6 +161,8 @@ const sentences: {
   ExceptionalCircumstancesTold: ({ on, what, effect, backOn }) =>
     `${shortDate(on)}. ${what} ${effect} The Code is kept again from ${shortDate(backOn)}.`,
   SurveySent: ({ on, replyBy }) => `${shortDate(on)}, to hear by ${shortDate(replyBy)}.`,
+  ComplaintAssigned: ({ on, handledBy, reason }, staff) =>
+    `${nameOf(handledBy, staff)} handles it from ${shortDate(on)}.${reason && ` ${reason}`}`,
   ConflictDeclared: ({ on, person, what }, staff) => `${shortDate(on)}, about ${nameOf(person, staff)}. ${what}`,
   ConflictSettled: ({ on, how, handedTo }, staff) =>
     `${shortDate(on)}. ${how}${handedTo ? ` Handed to ${nameOf(handedTo, staff)}.` : ''}`,
@@ -170,6 +176,9 @@ const sentences: {
   MessageFiled: ({ from, on, because }) =>
     `${shortDate(on)}${from ? `, from ${from}` : ''}.${because && ` ${because}`}`,
   MessageMoved: ({ to, on, because }) => `${shortDate(on)}, to ${to}, with its files. ${because}`,
+  HeldBackFromPack: ({ kind, which, ground, reason, on }) =>
+    `${shortDate(on)}: ${kind}${kind === 'message' ? '' : ` ${which}`}, because ${groundWords[ground]}. ${reason}`,
+  ReturnedToPack: ({ on, because }) => `${shortDate(on)}. ${because}`,
   EvidenceAdded: ({ kind, what, source }) => `${capital(kind)}: ${what}${source ? ` From ${source}.` : ''}`,
   FactsRequested: ({ of, name, question, dueOn }) => `${name} (${of}), by ${shortDate(dueOn)}. ${question}`,
   FactsRequestAnswered: ({ on, words }) => `${shortDate(on)}. ${words}`,

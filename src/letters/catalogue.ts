@@ -141,6 +141,7 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   TextNotSent: null,
   OtherFormatOrdered: null,
   OtherFormatCompleted: null,
+  ComplaintAssigned: null,
   ConflictDeclared: null,
   ConflictSettled: null,
   FairChanceOffered: null,
@@ -150,6 +151,8 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   FileRefused: null,
   MessageFiled: null,
   MessageMoved: null,
+  HeldBackFromPack: null,
+  ReturnedToPack: null,
   FactsRequested: null,
   FactsRequestAnswered: null,
   HazardFlagged: null,
@@ -179,7 +182,8 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
 }
 
 function composed<Event extends LetterEvent>({ kind, compose }: Letter<Event>, event: Event, given: LetterGiven) {
-  const wording = given.wordings.get(kind)
+  // A landlord words its letters in English: in another language they are in our own words.
+  const wording = given.words.language === 'en-GB' ? given.wordings.get(kind) : undefined
   const letter = compose(event, given)
   const document = wording ? worded(letter, wording) : letter
   const stage = stageAbout(event, given.complaint)

@@ -27,8 +27,14 @@ export type Jobs = {
   readonly deliverWith: (deliver: (delivery: Delivery, tried: number) => Promise<void>) => Promise<void>
   /** Queued when the caller's transaction commits, as a delivery is. */
   readonly queuePack: (records: Records, job: PackJob) => Promise<void>
-  /** Starts building, one pack after another; one whose building broke off or failed is built again from its beginning. */
-  readonly buildPacksWith: (build: (job: PackJob, last: boolean) => Promise<void>) => Promise<void>
+  /**
+   * Starts building, one pack after another; one whose building broke off or failed is built again from its beginning.
+   * `giveUp` hears of one that nobody will try again, also where the program was stopped in its last attempt.
+   */
+  readonly buildPacksWith: (
+    build: (job: PackJob, last: boolean) => Promise<void>,
+    giveUp: (job: PackJob) => Promise<void>,
+  ) => Promise<void>
   /** Waits for the letter in hand, then lets go of the database. */
   readonly close: () => Promise<void>
 }
@@ -37,12 +43,19 @@ const schema = 'pgboss'
 const letters = 'deliver-letter'
 const undelivered = 'letter-undelivered'
 const packs = 'build-pack'
+const packsGivenUp = 'build-pack-given-up'
 
 /** About a day and a half of attempts, from every half minute to every four hours; then it waits for a person. */
 const attempts = { retryLimit: 20, retryDelay: 30, retryBackoff: true, retryDelayMax: 4 * 60 * 60 } as const
 
-/** Somebody waits at the page. One whose program was stopped is begun again when its time is over. */
-const packAttempts = { retryLimit: 2, retryDelay: 5, expireInSeconds: 15 * 60 } as const
+/** Somebody waits at the page. One whose program was stopped is known by its silence, and begun again. */
+const packAttempts = {
+  retryLimit: 2,
+  retryDelay: 5,
+  expireInSeconds: 15 * 60,
+  heartbeatSeconds: 30,
+  deadLetter: packsGivenUp,
+} as const
 
 /** Each letter of a batch stands for itself, and a full batch is followed by the next at once. */
 const inBatches = {
@@ -64,7 +77,10 @@ export async function prepareJobs(connection: Connection, run: (statement: strin
   try {
     await boss.createQueue(undelivered)
     await boss.createQueue(letters, { ...attempts, deadLetter: undelivered })
+    await boss.createQueue(packsGivenUp)
     await boss.createQueue(packs, packAttempts)
+    // A queue that was made before keeps what it was made with.
+    await boss.updateQueue(packs, packAttempts)
   } finally {
     await boss.stop({ graceful: false })
   }
@@ -108,7 +124,7 @@ export async function createJobs(connection: Connection, onError: (error: Error)
     queuePack: async (records, job) => {
       await boss.send(packs, job, { db: fromKysely(records) })
     },
-    buildPacksWith: async (build) => {
+    buildPacksWith: async (build, giveUp) => {
       await boss.work<PackJob, void, typeof oneByOne>(packs, oneByOne, async (jobs) => {
         const results: JobResult[] = []
         for (const { id, data, retryCount } of jobs) {
@@ -116,6 +132,9 @@ export async function createJobs(connection: Connection, onError: (error: Error)
           results.push({ id, ...(await attempt(() => build(data, last), onError)) })
         }
         return results
+      })
+      await boss.work<PackJob>(packsGivenUp, async (jobs) => {
+        for (const { data } of jobs) await giveUp(data)
       })
     },
     close: () => boss.stop({ graceful: true }),

@@ -1,8 +1,9 @@
 // The landlord's staff: who they are and what they sign in with, kept apart from events.
 import type { PersonId } from '#core/complaint/complaint.ts'
+import type { Role } from '#core/landlord/roles.ts'
 import type { Records } from './tables.ts'
 
-export type Person = { readonly id: PersonId; readonly name: string; readonly role: 'adviser' | 'officer' | 'lead' }
+export type Person = { readonly id: PersonId; readonly name: string; readonly role: Role }
 
 /** A person with what signs them in. Only the hash of a password is ever kept. */
 export type Account = Person & { readonly email: string; readonly passwordHash: string }

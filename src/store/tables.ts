@@ -6,6 +6,7 @@ import type { DueAct, Status } from '#core/complaint/due.ts'
 import type { Answer, Finding } from '#core/complaint/finding.ts'
 import type { Choice, ContactId, ContactKind } from '#core/contact/contact.ts'
 import type { EditionId, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import type { Role } from '#core/landlord/roles.ts'
 import type { DraftTables } from './draft-tables.ts'
 import type { PackTables } from './pack-tables.ts'
 import type { PostTables } from './post-tables.ts'
@@ -187,7 +188,7 @@ type PersonRow = {
   landlord_id: Generated<string>
   person_id: PersonId
   name: string
-  role: 'adviser' | 'officer' | 'lead'
+  role: Role
   email: string
   password_hash: string
 }

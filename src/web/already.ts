@@ -4,7 +4,8 @@ import type { CaseFile, RecordedEvent } from '#core/complaint/case-file.ts'
 import { type ComplaintCommand, decide, replay } from '#core/complaint/procedure.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
 import { lettersCheckedOf } from '#core/landlord/profile.ts'
-import type { Desk } from './desk.ts'
+import { rolesOf } from '#core/landlord/roles.ts'
+import type { ActContext } from './act.ts'
 
 /** What becomes of a letter meanwhile changes nothing that a form shows. */
 const ofLetters: ReadonlySet<string> = new Set(['LetterDelivered', 'LetterNotDelivered', 'OtherFormatOrdered'])
@@ -17,7 +18,11 @@ export const eventsSince = (file: CaseFile, seen: number): readonly RecordedEven
  * Whether this person's same command was recorded at that version: a form sent twice records its event once. The core
  * decides it again, from what was there before, and its events are held against those recorded.
  */
-export function isAlreadyRecorded(file: CaseFile, seen: number, command: ComplaintCommand, desk: Desk): boolean {
+export function isAlreadyRecorded(
+  { desk, file, staff }: Pick<ActContext, 'desk' | 'file' | 'staff'>,
+  seen: number,
+  command: ComplaintCommand,
+): boolean {
   const recorded = eventsSince(file, seen)
   const decision = decide(command, replay(file.history.slice(0, seen).map(({ event }) => event)), {
     today: desk.today(),
@@ -25,6 +30,7 @@ export function isAlreadyRecorded(file: CaseFile, seen: number, command: Complai
     edition: editions[file.edition],
     landlordLimits: file.complaint.landlordLimits,
     lettersChecked: lettersCheckedOf(desk.landlord),
+    roles: rolesOf(staff),
     by: desk.person.id,
   })
   if (!decision.accepted || decision.events.length === 0) return false

@@ -9,6 +9,7 @@ import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import type { Role } from '#core/landlord/roles.ts'
 import type { PastAwards } from '#core/remedies/past-awards.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import type { Worklist } from '#worklists/worklist.ts'
@@ -25,10 +26,8 @@ import type { RefusalsDesk } from './refusals-desk.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
 import type { WordingsDesk } from './wordings-desk.ts'
 
+export type { Role } from '#core/landlord/roles.ts'
 export type { Outcome, Slice } from './outcome.ts'
-
-export const roles = ['adviser', 'officer', 'lead'] as const
-export type Role = (typeof roles)[number]
 export type Person = { readonly id: PersonId; readonly name: string; readonly role: Role }
 
 /** A letter as it was composed. `number` is that of the event it answers; `deliveredAt` is null until it has gone. */

@@ -1,9 +1,10 @@
 // Who may do what: an adviser takes contacts and answers questions, an officer handles complaints, a lead agrees to more.
 import type { Person, Role } from './desk.ts'
 
+export { handlers } from '#core/landlord/roles.ts'
+
 export const anybody: readonly Role[] = ['adviser', 'officer', 'lead']
 export const leads: readonly Role[] = ['lead']
-export const handlers: readonly Role[] = ['officer', 'lead']
 
 export const may = (person: Person, who: readonly Role[]): boolean => who.includes(person.role)
 

@@ -13,16 +13,16 @@ type Answers = (visit: ResidentVisit) => Promise<Answer>
 
 const nothingThere: Answer = { status: 404, view: notFound }
 
-export const residentComplaint: Answers = async ({ desk }) => {
+export const residentComplaint: Answers = async ({ desk, tongue }) => {
   const file = await desk.find()
   const { handledBy } = file.complaint
-  return { view: yourComplaintPage(desk, file, handledBy && (await desk.nameOf(handledBy))) }
+  return { view: yourComplaintPage(desk, file, handledBy && (await desk.nameOf(handledBy)), tongue) }
 }
 
-export const residentLetter: Answers = async ({ desk, params }) => {
+export const residentLetter: Answers = async ({ desk, params, tongue }) => {
   const { letters } = await desk.find()
   const letter = letters.find(({ number }) => String(number) === params.number)
-  return letter ? { view: residentLetterPage(desk, letter, letters) } : nothingThere
+  return letter ? { view: residentLetterPage(desk, letter, letters, tongue) } : nothingThere
 }
 
 export const residentLetterFile: Answers = async ({ desk, params }) => {
@@ -31,51 +31,54 @@ export const residentLetterFile: Answers = async ({ desk, params }) => {
   return letter ? fileOf(file, letter, { desk, params }) : nothingThere
 }
 
-const askedPath = ({ desk }: ResidentVisit): string => `/${desk.landlord.id}/complaint/review/asked`
+const askedPath = ({ desk, tongue }: ResidentVisit): string => tongue.at(`/${desk.landlord.id}/complaint/review/asked`)
 
 export const reviewForm: Answers = async (visit) => {
   const { complaint } = await visit.desk.find()
   if (complaint.stages.length === 2) return { goTo: askedPath(visit) }
-  return currentStage(complaint).response ? reviewView(visit, []) : { view: notYet }
+  return currentStage(complaint).response ? reviewView(visit, []) : { view: notYet(visit.tongue) }
 }
 
 function reviewView(
-  { desk, formToken, posted }: ResidentVisit,
+  { desk, formToken, posted, tongue }: ResidentVisit,
   refusals: readonly { because: string; field?: string }[],
 ): Answer {
   const path = `/${desk.landlord.id}/complaint`
+  const { words, language, at } = tongue
   return {
     status: refusals.length > 0 ? 422 : 200,
     view: {
-      title: 'Ask for a review',
+      title: words.review.title,
+      language,
       refusals,
       posted,
-      back: { href: path, text: 'Your complaint' },
-      main: form(`${path}/review`, formToken, reviewMain(inputsOf({ posted, refusals }))),
+      back: { href: at(path), text: words.complaint.yours },
+      main: form(at(`${path}/review`), formToken, reviewMain(inputsOf({ posted, refusals }), words)),
     },
   }
 }
 
 /** Asked once, however often it is pressed; and never refused because something else happened meanwhile. */
 export const askForReview: Answers = async (visit) => {
-  const { desk, posted } = visit
+  const { desk, posted, tongue } = visit
+  const says = tongue.words.review
   const words = clean(posted.words)
   if (words.length > longestStory) {
-    return reviewView(visit, [{ field: 'words', because: 'What you add must be 10,000 characters or fewer' }])
+    return reviewView(visit, [{ field: 'words', because: says.tooLong }])
   }
   for (let tries = 0; tries < 3; tries += 1) {
     const { complaint, version } = await desk.find()
     if (complaint.stages.length === 2) return { goTo: askedPath(visit) }
-    if (!currentStage(complaint).response) return { view: notYet }
+    if (!currentStage(complaint).response) return { view: notYet(visit.tongue) }
     const outcome = await desk.askForStage2(words, version)
     if (outcome.recorded) return { goTo: askedPath(visit) }
   }
-  return reviewView(visit, [{ because: 'Your complaint changed just now. Press the button once more' }])
+  return reviewView(visit, [{ because: says.changed }])
 }
 
-export const asked: Answers = async ({ desk }) => {
+export const asked: Answers = async ({ desk, tongue }) => {
   const file = await desk.find()
   return file.complaint.stages.length === 2
-    ? { view: askedPage(desk, file) }
-    : { goTo: `/${desk.landlord.id}/complaint/review` }
+    ? { view: askedPage(desk, file, tongue) }
+    : { goTo: tongue.at(`/${desk.landlord.id}/complaint/review`) }
 }

@@ -7,6 +7,7 @@ import { contactRoutes } from './contact-routes.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { figureRoutes } from './figures-routes.ts'
 import { fileRoutes } from './file-routes.ts'
+import { holdBack, returnHeld } from './hold-answers.ts'
 import { importRoutes } from './import-routes.ts'
 import { fileMessage, originalMessage, unfiledMessages } from './message-answers.ts'
 import { noticeRoutes } from './notice-routes.ts'
@@ -67,6 +68,10 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
   }
   app.get('/staff/complaints/:id/pack', staffPage(parts, packs))
   app.post('/staff/complaints/:id/pack', staffPage(parts, askForPack))
+  app.get('/staff/complaints/:id/pack/hold', staffPage(parts, holdBack))
+  app.post('/staff/complaints/:id/pack/hold', staffPage(parts, holdBack))
+  app.get('/staff/complaints/:id/pack/return/:number', staffPage(parts, returnHeld))
+  app.post('/staff/complaints/:id/pack/return/:number', staffPage(parts, returnHeld))
   app.get('/staff/complaints/:id/pack/:number', staffPage(parts, packFile))
   app.get('/staff/complaints/:id/logged', staffPage(parts, logged))
   app.get('/staff/complaints/:id/letters/:number', staffPage(parts, letter))
@@ -81,19 +86,21 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
 function residentRoutes(app: FastifyInstance, parts: Parts): void {
   app.get(
     '/:landlord',
-    publicPage(parts, async (landlord) => ({
-      view: startPage(landlord, parts.today(), await parts.noticesInForce(landlord.id)),
+    publicPage(parts, async (landlord, _, tongue) => ({
+      view: startPage(landlord, parts.today(), await parts.noticesInForce(landlord.id), tongue),
     })),
   )
   app.get(
     '/:landlord/leaflet',
-    publicPage(parts, async (landlord) => ({ view: leafletPage(landlord, parts.leafletOf(landlord.id)) })),
+    publicPage(parts, async (landlord, _, tongue) => ({
+      view: leafletPage(landlord, parts.leafletOf(landlord.id, tongue.language), tongue),
+    })),
   )
   app.get(
     '/:landlord/leaflet/:format',
-    publicPage(parts, async (landlord, { params }) => {
+    publicPage(parts, async (landlord, { params }, { language }) => {
       const format = leafletFormats.find((one) => one === params.format)
-      return format ? parts.leafletOf(landlord.id).render(format) : { status: 404, view: notFound }
+      return format ? parts.leafletOf(landlord.id, language).render(format) : { status: 404, view: notFound }
     }),
   )
   app.get('/:landlord/asked/:id/:what/:number/:code', publicPage(parts, asksYou(parts)))

@@ -70,7 +70,7 @@ const letterIn = (file: CaseAndLetters | null, { params }: Pick<StaffVisit, 'par
 export const letter: Answers = async (visit) => {
   const file = await found(visit)
   const kept = letterIn(file, visit)
-  return file && kept ? { view: letterPage(file, kept) } : noSuchComplaint
+  return file && kept ? { view: letterPage(visit.desk.landlord, file, kept) } : noSuchComplaint
 }
 
 export const letterFile: Answers = async (visit) => {

@@ -8,6 +8,7 @@ import { present, type Surroundings } from './present.ts'
 import { notFound, wrongToken } from './problems.ts'
 import { filesRefusedIn } from './sent-files.ts'
 import { signInView } from './sign-in-page.ts'
+import { type Tongue, tongueOf } from './tongue.ts'
 import { uploadOf } from './upload.ts'
 import type { Answer, ResidentVisit, StaffVisit } from './visit.ts'
 
@@ -76,9 +77,10 @@ export const residentPage =
     const { browser, posted, isPost, path, params, query } = arrivalOf(parts, request, reply)
     const landlord = landlordOf(parts, params.landlord)
     if (!landlord) return present(reply, { status: 404, view: notFound }, nobody(path, null))
+    const tongue = tongueOf(landlord, query)
     const holder = await browser.resident()
     if (!holder || holder.landlordId !== landlord.id) {
-      return present(reply, { goTo: `/${landlord.id}/check` }, nobody(path, landlord))
+      return present(reply, { goTo: tongue.at(`/${landlord.id}/check`) }, nobody(path, landlord))
     }
     const formToken = browser.formToken('resident')
     const around: Surroundings = { audience: 'resident', landlord, person: null, formToken, path }
@@ -87,12 +89,12 @@ export const residentPage =
     }
     const desk = parts.residentDeskFor(holder.landlordId, holder.complaintId)
     const asked = { params, query, posted, formToken, filesRefused: filesRefusedIn(request.body) }
-    return present(reply, await answer({ ...asked, desk }), around)
+    return present(reply, await answer({ ...asked, desk, tongue }), around)
   }
 
 /** A page for anybody, under a landlord's name. */
 export const publicPage =
-  (parts: Parts, answer: (landlord: Profile, arrival: Arrival) => Promise<Answer>): Handler =>
+  (parts: Parts, answer: (landlord: Profile, arrival: Arrival, tongue: Tongue) => Promise<Answer>): Handler =>
   async (request, reply) => {
     const arrival = arrivalOf(parts, request, reply)
     const landlord = landlordOf(parts, arrival.params.landlord)
@@ -100,5 +102,9 @@ export const publicPage =
     if (arrival.isPost && !arrival.browser.isFormToken('resident', arrival.posted._csrf)) {
       return present(reply, { status: 403, view: wrongToken({}) }, nobody(arrival.path, landlord))
     }
-    return present(reply, await answer(landlord, arrival), nobody(arrival.path, landlord))
+    return present(
+      reply,
+      await answer(landlord, arrival, tongueOf(landlord, arrival.query)),
+      nobody(arrival.path, landlord),
+    )
   }

@@ -43,6 +43,7 @@ function eventsOf(life: readonly Given[]): readonly ComplaintEvent[] {
       edition,
       landlordLimits: [],
       lettersChecked: [],
+      roles: new Map(),
       by,
     })
     assert(decision.accepted, JSON.stringify(decision))

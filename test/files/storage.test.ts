@@ -99,7 +99,7 @@ for (const [name, place] of Object.entries(places)) {
   })
 
   describe(`a pack on ${name}`, () => {
-    const packs = packsIn(storage)
+    const packs = packsIn(storage, folder)
     const id = complaintId('C-26-22CCCC')
 
     test('a pack is there when it is whole, replaces the one before, and goes with its complaint alone', async () => {

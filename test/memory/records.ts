@@ -7,6 +7,7 @@ import type { RecordedEvent } from '#core/complaint/case-file.ts'
 import { type ComplaintId, type PersonId, personId } from '#core/complaint/complaint.ts'
 import { type ComplaintCommand, replay } from '#core/complaint/procedure.ts'
 import { type Profile, readProfile } from '#core/landlord/profile.ts'
+import { rolesOf } from '#core/landlord/roles.ts'
 import type { CaseAndLetters, KeptLetter, Outcome, Person } from '#web/desk.ts'
 import { propose, standingOf } from '../../src/propose.ts'
 
@@ -47,6 +48,7 @@ export function createRecords(clock: Clock) {
         calendar,
         landlord: fernbank,
         staffNames: new Map(staff.map((person) => [person.id, person.name])),
+        roles: rolesOf(staff),
         accessCode,
         followAt: 'https://complaints.fernbank.example/fernbank/check',
         wordings: new Map(),

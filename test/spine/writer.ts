@@ -35,6 +35,10 @@ const surroundings = {
     [amira, 'Amira Khan'],
     [carys, 'Carys Wynn'],
   ]),
+  roles: new Map([
+    [amira, 'officer'],
+    [carys, 'lead'],
+  ] as const),
   accessCode: 'K7QM-2XPD-9RWT',
   followAt: 'https://complaints.fernbank.example/fernbank/check',
   wordings: new Map(),

@@ -7,6 +7,7 @@ import type { Heard } from './handling-heard.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
 import type { SubmittedResponse } from './handling-letters.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
+import type { Holding } from './handling-pack.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
 import type { SentText, Texting, Undelivered } from './handling-post.ts'
 import type { Improvement, Learning, Mediation, RemedyOffer, Restriction, Satisfaction } from './handling-put-right.ts'
@@ -89,6 +90,7 @@ export type Handling = {
   readonly files: readonly ReceivedFile[]
   readonly refusedFiles: readonly RefusedFile[]
   readonly movedFiles: readonly MovedFile[]
+  readonly heldBack: readonly Holding[]
   readonly factsRequests: readonly FactsRequest[]
   readonly hazards: readonly Hazard[]
   readonly newIssues: readonly NewIssue[]
@@ -132,6 +134,7 @@ export const nothingYet: Handling = {
   files: [],
   refusedFiles: [],
   movedFiles: [],
+  heldBack: [],
   factsRequests: [],
   hazards: [],
   newIssues: [],

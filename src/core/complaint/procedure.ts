@@ -1,5 +1,6 @@
 // How the procedure decides and applies: a command is refused or becomes events, and events make the complaint.
 import assert from 'node:assert/strict'
+import { uncheckedRefusals } from './checked-welsh.ts'
 import type { Complaint } from './complaint.ts'
 import { cited, type Decision, type Given, refuse, type Step } from './step.ts'
 import { stepOfCommand, stepOfEvent } from './steps/catalogue.ts'
@@ -31,7 +32,10 @@ export function decide<Type extends keyof Commands>(
   given: Given,
 ): Decision<ComplaintEvent> {
   if (complaint?.imported && command.type !== 'ImportComplaint') return refuse(handledElsewhere)
-  return cited(deciders[command.type].decide(command, complaint, given), given.edition)
+  const unchecked = 'inWelsh' in command ? uncheckedRefusals(command) : []
+  const decision = deciders[command.type].decide(command, complaint, given)
+  const refused = decision.accepted ? [] : decision.refusals
+  return cited(unchecked.length > 0 ? refuse(...refused, ...unchecked) : decision, given.edition)
 }
 
 /** The complaint after one more event. */

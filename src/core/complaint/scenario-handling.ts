@@ -90,6 +90,14 @@ export const updateGiven = (on: string, over: Over<'UpdateGiven'> = {}): Complai
   ...over,
 })
 
+export const assigned = (over: Over<'ComplaintAssigned'> = {}): ComplaintEvent<'ComplaintAssigned'> => ({
+  type: 'ComplaintAssigned',
+  on: monday,
+  handledBy: ben,
+  reason: 'Amira is away',
+  ...over,
+})
+
 export const conflictDeclared = (over: Over<'ConflictDeclared'> = {}): ComplaintEvent<'ConflictDeclared'> => ({
   type: 'ConflictDeclared',
   number: 1,

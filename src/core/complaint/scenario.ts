@@ -6,12 +6,20 @@ import type { Calendar } from '../calendar/working-days.ts'
 import { editions } from '../handling-code/catalogue.ts'
 import type { Edition } from '../handling-code/edition.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
+import type { Roles } from '../landlord/roles.ts'
 import { type Complaint, complaintId, type PersonId, personId } from './complaint.ts'
 import { type ComplaintCommand, type ComplaintEvent, decide, replay } from './procedure.ts'
 import type { Given, Refusal } from './step.ts'
 
 export const amira = personId('amira.khan')
 export const ben = personId('ben.osei')
+/** Who works for the landlord of the scenario; Dan, an adviser, takes contacts and handles no complaint. */
+export const dan = personId('dan.fry')
+const roles: Roles = new Map([
+  [amira, 'officer'],
+  [ben, 'officer'],
+  [dan, 'adviser'],
+])
 export const id = complaintId('C-26-7F3K2Q')
 export const calendar: Calendar = publishedCalendar()
 
@@ -24,6 +32,7 @@ export function standing(at: Standing = {}): Given {
     edition: editions['2024'],
     landlordLimits: [],
     lettersChecked: [],
+    roles,
     by: amira,
     ...at,
     today: dateOnly(at.today ?? '2026-11-24'),

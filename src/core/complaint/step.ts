@@ -5,6 +5,7 @@ import { type Duty, provisionOf } from '../handling-code/duties.ts'
 import type { Edition } from '../handling-code/edition.ts'
 import type { CheckedLetter } from '../landlord/letters-checked.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
+import type { Roles } from '../landlord/roles.ts'
 import type { Complaint, PersonId } from './complaint.ts'
 import { exclusionInForce } from './handling.ts'
 
@@ -31,6 +32,8 @@ export type Given = {
   readonly landlordLimits: readonly LandlordLimit[]
   /** The letters that somebody else reads before they go, as the landlord's profile has it today. */
   readonly lettersChecked: readonly CheckedLetter[]
+  /** Who works for the landlord today. */
+  readonly roles: Roles
   /** Who asks. */
   readonly by: PersonId
 }

@@ -27,6 +27,7 @@ const places = {
   'twelve months': { 2024: '2.3', 2022: null, 2020: null },
   'explaining a refusal': { 2024: '2.4', 2022: '1.9', 2020: null },
   'no blanket exclusion': { 2024: '2.5', 2022: null, 2020: null },
+  'complaints officer': { 2024: '4.1', 2022: '3.1', 2020: '2020-3.1' },
   representatives: { 2024: '3.6', 2022: '4.5', 2020: '2020-6.1' },
   'complaint definition at stage 1': { 2024: '5.6', 2022: '4.2', 2020: null },
   'complaint definition at stage 2': { 2024: '5.6', 2022: '5.10', 2020: null },

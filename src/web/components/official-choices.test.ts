@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { checkboxes } from './checkboxes.ts'
 import { type DatePart, dateInput, dateParts } from './date-input.ts'
+import { languageNavigation } from './language-navigation.ts'
 import {
   content,
   covers,
@@ -129,4 +130,17 @@ holdTo(
     (given) => checkboxes(aroundChoices(ours(given))),
   ),
   '36 of 42',
+)
+
+holdTo(
+  'language-navigation',
+  covers(
+    z.strictObject({
+      items: z.array(z.strictObject({ text: z.string(), lang: z.string(), href: text, current: yes })),
+      ariaLabel: text,
+      classes: text,
+    }),
+    languageNavigation,
+  ),
+  '5 of 13',
 )

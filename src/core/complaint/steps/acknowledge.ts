@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
 import type { Stage } from '../../handling-code/edition.ts'
 import { type Complaint, currentStage, type NotOurs, type PersonId, type Point, withStage } from '../complaint.ts'
+import type { InWelsh } from '../in-welsh.ts'
 import { accept, dayRefusals, excludedRefusal, noSuchComplaint, refuse, type Step, type StepRefusal } from '../step.ts'
 
-type Acknowledged = {
+type Acknowledged = InWelsh & {
   readonly on: DateOnly
   readonly points: readonly Point[]
   readonly outcomesSought: readonly string[]

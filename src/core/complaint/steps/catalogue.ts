@@ -4,6 +4,7 @@ import { completeAction } from './action.ts'
 import { tellActionLate } from './action-late.ts'
 import { agreeToRefusal } from './agree-to-refusal.ts'
 import { askForAuthority } from './ask-authority.ts'
+import { assign } from './assign.ts'
 import { categorise } from './categorise.ts'
 import { approveResponse, returnResponse } from './check-response.ts'
 import { askForClarification, giveClarification } from './clarify.ts'
@@ -24,6 +25,7 @@ import { receiveFiles, refuseFile } from './files.ts'
 import { recordGroup } from './group.ts'
 import { flagHazard, recordHazardAct } from './hazard.ts'
 import { answerResident, hearResident } from './hear.ts'
+import { holdBackFromPack, returnToPack } from './hold-back.ts'
 import { importComplaint } from './import.ts'
 import { giveInterimResponse } from './interim.ts'
 import { completeImprovement, recordEffect, recordLearning } from './learn.ts'
@@ -67,6 +69,7 @@ export const stepOfCommand = {
   CloseComplaint: close,
   ReportLetterDelivered: deliver,
   ReDateClocks: reDate,
+  AssignComplaint: assign,
   CategoriseComplaint: categorise,
   TriageComplaint: triage,
   ProposeRefusal: proposeRefusal,
@@ -99,6 +102,8 @@ export const stepOfCommand = {
   AddEvidence: addEvidence,
   ReceiveFiles: receiveFiles,
   RefuseFile: refuseFile,
+  HoldBackFromPack: holdBackFromPack,
+  ReturnToPack: returnToPack,
   FileMessage: fileMessage,
   MoveMessage: moveMessage,
   RequestFacts: requestFacts,
@@ -144,6 +149,7 @@ export const stepOfEvent = {
   ComplaintClosed: close,
   LetterDelivered: deliver,
   ClocksReDated: reDate,
+  ComplaintAssigned: assign,
   ComplaintCategorised: categorise,
   ComplaintTriaged: triage,
   RefusalProposed: proposeRefusal,
@@ -179,6 +185,8 @@ export const stepOfEvent = {
   EvidenceAdded: addEvidence,
   FileReceived: receiveFiles,
   FileRefused: refuseFile,
+  HeldBackFromPack: holdBackFromPack,
+  ReturnedToPack: returnToPack,
   MessageFiled: fileMessage,
   MessageMoved: moveMessage,
   FactsRequested: requestFacts,

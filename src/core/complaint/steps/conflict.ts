@@ -68,11 +68,14 @@ function handoverRefusals({ handedTo }: Settled, { person }: Conflict, complaint
   const field = 'handedTo'
   if (!handedTo) return []
   if (handedTo === person) return [{ field, because: 'Hand it to somebody else', duty: 'conflict of interest' }]
-  if (currentStage(complaint).stage === 2 && handedTo === complaint.stages[0].response?.decidedBy) {
-    const because = 'The person who considered stage 1 cannot consider stage 2'
-    return [{ field, because, duty: 'different person at stage 2' }]
-  }
-  return []
+  return consideredStage1(complaint, handedTo, field)
+}
+
+/** Why a person may not take a complaint over at stage 2: who considered stage 1 does not consider it again (6.13). */
+export function consideredStage1(complaint: Complaint, person: PersonId, field: string): readonly StepRefusal[] {
+  if (currentStage(complaint).stage !== 2 || person !== complaint.stages[0].response?.decidedBy) return []
+  const because = 'The person who considered stage 1 cannot consider stage 2'
+  return [{ field, because, duty: 'different person at stage 2' }]
 }
 
 /** Why a person may not decide: a conflict not settled, or settled by handing the complaint to somebody else (5.8c). */

@@ -7,6 +7,7 @@ import { insetText } from '../../components/inset-text.ts'
 import type { Posted } from '../../form.ts'
 import { type Html, html } from '../../html.ts'
 import { carried, hidden, type Inputs, inputsOf } from '../../inputs.ts'
+import { inEnglish } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { form } from '../../visit.ts'
 import { waysToReach } from '../resident/ways.ts'
@@ -57,6 +58,6 @@ export function comeBackPage({ landlord, formToken, posted, refusals, timedOut, 
       <p class="govuk-body">${words.lostSays}</p>
       <p class="govuk-body"><a class="govuk-link" href="${complainPath(landlord, 'what-it-is')}">${words.again}</a></p>
       <p class="govuk-body"><a class="govuk-link" href="/${landlord.id}/check">${words.sent}</a></p>
-      ${waysToReach(landlord)}`,
+      ${waysToReach(landlord, inEnglish)}`,
   }
 }

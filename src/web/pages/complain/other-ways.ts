@@ -1,6 +1,7 @@
 // Other ways to complain, and the help, formats and languages that somebody can ask for (3.1, 5.10).
 import type { Profile } from '#core/landlord/profile.ts'
 import { html } from '../../html.ts'
+import { inEnglish } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { waysToReach } from '../resident/ways.ts'
 import { complainPath } from './around.ts'
@@ -12,7 +13,7 @@ export const otherWaysPage = (landlord: Profile): View => ({
   main: html`
     <h1 class="govuk-heading-l">${words.title}</h1>
     <p class="govuk-body">${words.intro}</p>
-    ${waysToReach(landlord)}
+    ${waysToReach(landlord, inEnglish)}
     <h2 class="govuk-heading-m">${words.helpTitle}</h2>
     <ul class="govuk-list govuk-list--bullet">${words.help.map((line) => html`<li>${line}</li>`)}</ul>
     <h2 class="govuk-heading-m">${words.paper}</h2>

@@ -1,10 +1,12 @@
 // A complaint kept to be taken up later: its reference and code, until when, and that it is not yet a complaint.
+
 import { longDate } from '#core/calendar/dates.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { button, buttonLink } from '../../components/button.ts'
 import { warningText } from '../../components/warning-text.ts'
 import type { Draft } from '../../drafts-desk.ts'
 import { html } from '../../html.ts'
+import { inEnglish } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { form } from '../../visit.ts'
 import { waysToReach } from '../resident/ways.ts'
@@ -23,7 +25,7 @@ export const savedPage = ({ landlord, desk, draft, formToken }: Place & { readon
       <a class="govuk-link" href="${complainPath(landlord, 'come-back')}">“${comeBack.title}”</a>.
       ${words.until(longDate(draft.keptUntil))}</p>
     <p class="govuk-body">${words.phone}</p>
-    ${waysToReach(landlord)}
+    ${waysToReach(landlord, inEnglish)}
     ${form(
       complainPath(landlord, 'leave'),
       formToken,

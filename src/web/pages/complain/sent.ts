@@ -1,4 +1,5 @@
 // We have your complaint: the reference, the access code, what happens next and by when, and a copy to keep (6.2, 3.7).
+
 import { longDate } from '#core/calendar/dates.ts'
 import { strictest } from '#core/complaint/clocks.ts'
 import { schemeOf } from '#core/complaint/scheme.ts'
@@ -7,6 +8,7 @@ import { buttonLink } from '../../components/button.ts'
 import { panel } from '../../components/panel.ts'
 import type { CaseAndLetters } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
+import { inEnglish } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { lines } from '../lines.ts'
 import { ombudsmanWays, waysToReach } from '../resident/ways.ts'
@@ -42,8 +44,8 @@ export function sentPage(landlord: Profile, file: CaseAndLetters): View {
       </ol>
       ${gives && buttonLink(words.follow, { href: `/${landlord.id}/complaint` })}
       <h2 class="govuk-heading-m">${words.reach}</h2>
-      ${waysToReach(landlord)}
-      ${ombudsmanWays(schemeOf(complaint, landlord))}
+      ${waysToReach(landlord, inEnglish)}
+      ${ombudsmanWays(schemeOf(complaint, landlord), inEnglish)}
       ${copy(file)}`,
   }
 }
@@ -72,5 +74,5 @@ export const reportedPage = (landlord: Profile, reference: string): View => ({
     <p class="govuk-body">${report.doneSays}</p>
     <p class="govuk-body">${report.doneChoice}
       <a class="govuk-link" href="${complainPath(landlord)}">${report.complain}</a>.</p>
-    ${waysToReach(landlord)}`,
+    ${waysToReach(landlord, inEnglish)}`,
 })

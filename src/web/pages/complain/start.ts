@@ -4,6 +4,7 @@ import { type Profile, takesComplaintsOnWeb } from '#core/landlord/profile.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import { buttonLink } from '../../components/button.ts'
 import { type Html, html } from '../../html.ts'
+import { inEnglish } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { noticesInForce } from '../resident/notices.ts'
 import { promises } from '../resident/start.ts'
@@ -18,18 +19,18 @@ export function complainPage(landlord: Profile, { today, notices, hasDraft }: St
     title: words.title,
     back: { href: `/${landlord.id}`, text: landlord.name },
     main: html`
-      ${noticesInForce(notices)}
+      ${noticesInForce(notices, inEnglish)}
       <h1 class="govuk-heading-xl">${words.title}</h1>
       ${takesComplaintsOnWeb(landlord) ? formHere(landlord, hasDraft) : html`<p class="govuk-body">${words.offline}</p>`}
       <h2 class="govuk-heading-m">${words.others}</h2>
-      ${waysToReach(landlord)}
+      ${waysToReach(landlord, inEnglish)}
       <p class="govuk-body"><a class="govuk-link" href="${complainPath(landlord, 'other-ways')}">${words.othersLink}</a></p>
       <h2 class="govuk-heading-m">${words.afterwards}</h2>
       <ol class="govuk-list govuk-list--number">
-        ${promises(landlord, today).map((line) => html`<li>${line}</li>`)}
+        ${promises(landlord, today, inEnglish).map((line) => html`<li>${line}</li>`)}
         <li>${words.review}</li>
       </ol>
-      ${ombudsmanWays(landlord.scheme)}`,
+      ${ombudsmanWays(landlord.scheme, inEnglish)}`,
   }
 }
 

@@ -1,5 +1,4 @@
 // Send us files: pictures, letters and whatever else bears on the complaint, and those that the resident has sent before.
-import { longDate } from '#core/calendar/dates.ts'
 import type { Complaint } from '#core/complaint/complaint.ts'
 import { filesHere, type ReceivedFile } from '#core/complaint/handling-files.ts'
 import { fileWords } from '#history/file-words.ts'
@@ -7,7 +6,9 @@ import { button } from '../../components/button.ts'
 import { notificationBanner } from '../../components/notification-banner.ts'
 import type { ResidentDesk } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
+import { inLanguage } from '../../in-language.ts'
 import { type Drawn, inputsOf } from '../../inputs.ts'
+import type { Tongue } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { formWithFiles } from '../../visit.ts'
 import { fileInputs } from '../file-inputs.ts'
@@ -21,39 +22,43 @@ export function sendFilesPage(
   complaint: Complaint,
   formToken: string,
   drawn: Drawn & { readonly done: boolean },
+  tongue: Tongue,
 ): View {
   const path = `/${desk.landlord.id}/complaint`
   const { posted, refusals, done } = drawn
+  const { words, language, at } = tongue
+  const says = words.files
   return {
-    title: 'Send us files',
+    title: says.title,
+    language,
     posted,
     refusals,
-    back: { href: path, text: 'Your complaint' },
+    back: { href: at(path), text: words.complaint.yours },
     main: html`
-      ${done && notificationBanner('We have your files. Whoever looks after your complaint will see them.', { type: 'success' })}
-      <h1 class="govuk-heading-l">Send us files</h1>
-      <p class="govuk-body">Send pictures, letters, emails or anything else that shows what happened. You do not have to.</p>
-      ${formWithFiles(`${path}/files`, formToken, [
-        fileInputs(desk.files, drawn, { label: 'Choose files', hint: 'You can choose several at once.' }),
+      ${done && notificationBanner(says.done, { type: 'success', title: says.success })}
+      <h1 class="govuk-heading-l">${says.title}</h1>
+      <p class="govuk-body">${says.what}</p>
+      ${formWithFiles(at(`${path}/files`), formToken, [
+        fileInputs(desk.files, drawn, { label: says.choose, hint: says.several }, says),
         inputsOf(drawn).area({
           name: 'note',
-          label: { text: 'What do they show? (optional)', classes: 'govuk-label--s' },
+          label: { text: says.note, classes: 'govuk-label--s' },
           rows: 4,
         }),
-        button('Send', { preventDoubleClick: true }),
+        button(says.send, { preventDoubleClick: true }),
       ])}
-      <h2 class="govuk-heading-m">What you have sent</h2>
-      ${filesSent(complaint, path)}`,
+      <h2 class="govuk-heading-m">${says.sent}</h2>
+      ${filesSent(complaint, path, tongue)}`,
   }
 }
 
-export function filesSent(complaint: Complaint, path: string): Html {
+export function filesSent(complaint: Complaint, path: string, { words, language }: Tongue): Html {
   const sent = residentFiles(complaint)
-  if (sent.length === 0) return html`<p class="govuk-body">The files you send us will be listed here.</p>`
+  if (sent.length === 0) return html`<p class="govuk-body">${words.files.willStand}</p>`
   return html`<ul class="govuk-list">${sent
     .toReversed()
     .map(
       (file) =>
-        html`<li><a class="govuk-link app-file-name" href="${path}/files/${file.number}">${file.name}</a>, ${fileWords(file)}, ${longDate(file.on)}</li>`,
+        html`<li><a class="govuk-link app-file-name" href="${path}/files/${file.number}">${file.name}</a>, ${inLanguage('en-GB', fileWords(file), language)}, ${words.day(file.on)}</li>`,
     )}</ul>`
 }

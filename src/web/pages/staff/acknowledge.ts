@@ -48,6 +48,7 @@ export const acknowledge: Act = {
     ${inputs.day({ name: 'on', legend: { text: 'When is it acknowledged?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}`,
   button: 'See the letter',
   letter: true,
+  inLetters: true,
   done: 'Acknowledged. The letter is on its way.',
 }
 
@@ -63,7 +64,7 @@ function carriedDefinition({ file }: Pick<ActContext, 'file'>): Posted {
     [`notOurs-${index + 1}-text`, text],
     [`notOurs-${index + 1}-whoIs`, whoIs],
   ])
-  return Object.fromEntries([...points, ...outcomes, ...notOurs])
+  return { ...Object.fromEntries([...points, ...outcomes, ...notOurs]), handledBy: file.complaint.handledBy ?? '' }
 }
 
 function readNotOurs(posted: Posted, row: string, { file }: ActContext) {

@@ -39,7 +39,7 @@ export function complaintPage(section: SectionName, context: ActContext, shown: 
     main: html`
       ${doneAlert(shown.done, complaint)}
       ${undeliveredAlert(context.file.complaint)}
-      ${needsWarning(context.file)}
+      ${needsWarning(context.file, context.desk.landlord)}
       <h1 class="govuk-heading-l">Complaint <span class="app-reference">${complaint.id}</span>${section !== 'overview' && html`<span class="govuk-visually-hidden">: ${title}</span>`}</h1>
       ${subNavigation({
         label: 'Sections of this complaint',

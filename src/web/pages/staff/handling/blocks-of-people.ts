@@ -4,6 +4,13 @@ import { nameOf } from '../parts-of-forms.ts'
 import { capital, workingDays } from '../words.ts'
 import type { Block } from './block.ts'
 
+export const handler: Block = {
+  title: 'Who handles it',
+  empty: 'Nobody handles this complaint: what is due on it stands on everybody’s list.',
+  rows: ({ handledBy }, staff) =>
+    handledBy ? [{ key: nameOf(handledBy, staff), says: ['What is due on it stands on their list.'], number: 0 }] : [],
+}
+
 export const category: Block = {
   title: 'Category and triage',
   empty: 'What the complaint is about, the tenure of the day and whether it needs investigation will stand here.',

@@ -7,6 +7,7 @@ import {
   tellActionLate,
   tellExceptionalCircumstances,
 } from './asking.ts'
+import { assignComplaint } from './assign.ts'
 import { categorise, triage } from './category.ts'
 import { agreeContactPlan, giveUpdate } from './contact.ts'
 import { receiveDetermination } from './determination.ts'
@@ -56,10 +57,13 @@ type Elsewhere =
   | 'RefuseFile'
   | 'FileMessage'
   | 'MoveMessage'
+  | 'HoldBackFromPack'
+  | 'ReturnToPack'
 
 export type HandlingCommand = Exclude<ComplaintCommand['type'], Elsewhere>
 
 export const formOf: { readonly [type in HandlingCommand]: HandlingForm } = {
+  AssignComplaint: assignComplaint,
   CategoriseComplaint: categorise,
   TriageComplaint: triage,
   ProposeRefusal: proposeRefusal,

@@ -97,6 +97,7 @@ export const examples: { readonly [type in HandlingCommand]: Example } = {
     fields: { what: 'A cyber incident', effect: 'We cannot read your records', ...day('backOn', 2026, 12, 4) },
   },
   SendSurvey: { event: 'SurveySent', reached: 'closed', fields: day('replyBy', 2026, 12, 18) },
+  AssignComplaint: { event: 'ComplaintAssigned', fields: { handledBy: 'ben.osei', reason: 'Amira is away' } },
   DeclareConflict: {
     event: 'ConflictDeclared',
     fields: { person: 'ben.osei', what: 'His brother is the contractor' },

@@ -12,7 +12,16 @@ import { exclusion } from './block-of-refusals.ts'
 import { clarifications, interimResponses, promisesLate } from './blocks-of-asking.ts'
 import { heard } from './blocks-of-hearing.ts'
 import { conflicts, evidence, facts, fairChance, hazards, newIssues } from './blocks-of-investigation.ts'
-import { category, contact, group, needs, otherFormats, representatives, restrictions } from './blocks-of-people.ts'
+import {
+  category,
+  contact,
+  group,
+  handler,
+  needs,
+  otherFormats,
+  representatives,
+  restrictions,
+} from './blocks-of-people.ts'
 import { improvements, learning, mediation, remedies, satisfaction } from './blocks-of-redress.ts'
 import { determinations, failureNotices, orders, recommendations, requests } from './blocks-of-the-ombudsman.ts'
 import { texts, undelivered } from './blocks-of-the-post.ts'
@@ -21,6 +30,7 @@ import { letterChecks } from './letter-checks.ts'
 import { type BlockName, blocksOf, type SectionName } from './sections.ts'
 
 const blocks: { readonly [name in BlockName]: Block } = {
+  handler,
   category,
   exclusion,
   'letter checks': letterChecksBlock,
