@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type DateOnly, dayInLondon, isDateOnly, shortDate } from '#core/calendar/dates.ts'
+import type { FilePlace } from '#files/files.ts'
 import type { Connection } from '#store/connection.ts'
 import { migrate } from '#store/migrate.ts'
 import { announceBankHoliday, type Moved } from './add-bank-holiday.ts'
@@ -19,6 +20,7 @@ import { importCommand } from './import-command.ts'
 import { packCommand, packUsage } from './pack-command.ts'
 import { readProfiles } from './profiles.ts'
 import { rebuildEverything } from './rebuild-everything.ts'
+import { s3Of } from './s3-settings.ts'
 import { selfAssessmentCommand } from './self-assessment-command.ts'
 
 type Command = {
@@ -35,9 +37,11 @@ const placeOf = ({ data }: { readonly data?: string | undefined }) => ({
   databaseUrl: process.env.DATABASE_URL,
 })
 
-/** Files are beside the embedded server, and in the same folder where the server is somebody's own. */
-const filesOf = (values: { readonly data?: string | undefined }): string =>
-  path.resolve(placeOf(values).data ?? 'data', 'files')
+/** Files are beside the embedded server, and in the same folder where the server is somebody's own; or in S3. */
+const filesOf = (values: { readonly data?: string | undefined }): FilePlace => ({
+  folder: path.resolve(placeOf(values).data ?? 'data', 'files'),
+  s3: s3Of(process.env),
+})
 
 const landlordIds = (): string =>
   readProfiles()
@@ -188,7 +192,8 @@ export const commands: { readonly [name: string]: Command } = {
   },
   erase: {
     usage: eraseUsage,
-    run: async (words) => console.log((await erase(words, placeOf({}), askReference, Date.now())).join('\n')),
+    run: async (words) =>
+      console.log((await erase(words, { ...placeOf({}), s3: s3Of(process.env) }, askReference, Date.now())).join('\n')),
   },
   rebuild,
   'check-policy': checkPolicy,

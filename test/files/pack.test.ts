@@ -11,6 +11,7 @@ import { keepMessage, landMessage } from '#store/messages.ts'
 import { askForPack } from '#store/packs.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { buildPack } from '../../src/build-pack.ts'
+import { intoFile } from '../../src/bundle.ts'
 import { buildAsked, giveUpPack } from '../../src/packs-desk.ts'
 import { acknowledged } from '../memory/stories.ts'
 import { bare, missing, wordsInOrder } from '../pdfua/poppler.ts'
@@ -66,7 +67,8 @@ async function built(name: string, over: Partial<typeof order> = {}) {
   const file = path.join(folder, `${name}.zip`)
   const told: string[] = []
   const tell = async (done: number, of: number) => void told.push(`${done} of ${of}`)
-  const made = await buildPack({ ...deployment, typesetter }, fernbank, { ...order, ...over }, { file, tell })
+  const asked = { ...order, ...over }
+  const made = await buildPack({ ...deployment, typesetter }, fernbank, asked, intoFile(file, tell))
   const bytes = readFileSync(file)
   return { made, told, bytes, entries: new Map(Object.entries(unzipSync(bytes))) }
 }
