@@ -20,6 +20,7 @@ import { packCommand, packUsage } from './pack-command.ts'
 import { readProfiles } from './profiles.ts'
 import { rebuildEverything } from './rebuild-everything.ts'
 import { selfAssessmentCommand } from './self-assessment-command.ts'
+import { subjectAccessCommand, subjectAccessUsage } from './subject-access-command.ts'
 
 type Command = {
   /** A line for each way to call it, and what it does below. */
@@ -205,6 +206,14 @@ export const commands: { readonly [name: string]: Command } = {
       const after = words.indexOf('--data') + 1
       const place = { data: after > 0 ? words[after] : undefined }
       console.log((await packCommand(words, placeOf(place), filesOf(place))).join('\n'))
+    },
+  },
+  'subject-access': {
+    usage: subjectAccessUsage,
+    run: async (words) => {
+      const after = words.indexOf('--data') + 1
+      const place = { data: after > 0 ? words[after] : undefined }
+      console.log((await subjectAccessCommand(words, placeOf(place), filesOf(place))).join('\n'))
     },
   },
   figures: printFigures,

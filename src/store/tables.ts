@@ -11,6 +11,7 @@ import type { PackTables } from './pack-tables.ts'
 import type { PostTables } from './post-tables.ts'
 import type { SelfAssessmentTables } from './self-assessment-tables.ts'
 import type { StreamId } from './streams.ts'
+import type { SubjectAccessTables } from './subject-access-tables.ts'
 import type { WordingTables } from './wording-tables.ts'
 
 /** One landlord's rows. The database itself keeps every other landlord's out of sight, so no query names a landlord. */
@@ -19,6 +20,7 @@ export type Records = Kysely<Tables>
 export type Tables = SelfAssessmentTables &
   WordingTables &
   PackTables &
+  SubjectAccessTables &
   DraftTables &
   PostTables & {
     landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }

@@ -45,7 +45,7 @@ const nothingCounted: Pick<Desk, 'figures' | 'notices' | 'wordings'> = {
 
 const none = async () => []
 
-const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'imports' | 'askedAt' | 'refusals'> = {
+const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'subjectAccess' | 'imports' | 'askedAt' | 'refusals'> = {
   askedAt: () => '',
   refusals: { register: counted },
   imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
@@ -54,6 +54,10 @@ const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'imports' | 'askedAt'
     file: async () => ({ done: false, stale: false, refusals: [] }),
   },
   packs: { ofComplaint: async () => [], ask: async () => {}, read: async () => null },
+  subjectAccess: {
+    ...{ all: async () => [], look: async () => [], ask: async () => null, find: async () => null },
+    ...{ decide: async () => false, build: async () => {}, read: async () => null, remove: async () => {} },
+  },
 }
 
 /** In the order in which they were offered. */
