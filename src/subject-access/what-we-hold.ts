@@ -1,6 +1,7 @@
 // What is held on a person, as a document that can be read aloud: each record they are in, and what is held back, and why.
 import { type DateOnly, dateWithoutWeekday, shortDate } from '#core/calendar/dates.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import { accessGrounds } from '#core/subject-access/request.ts'
 import { type Block, type Form, facts, heading, list, paragraph, part, table } from '#documents/document.ts'
 import { groundWords } from '#history/held-words.ts'
 import { capital, counted } from '#history/words.ts'
@@ -76,15 +77,22 @@ function heldBack({ records }: PersonFile): readonly Block[] {
     ...documents.flatMap(({ held, number, on }) =>
       held ? [`${id}, document ${number}, ${shortDate(on)}: ${groundWords[held]}`] : [],
     ),
-    ...entries.flatMap(({ held, on, version }) =>
-      held ? [`${id}, entry ${version}, ${shortDate(on)}: ${groundWords[held]}`] : [],
-    ),
+    ...heldEntries(id, entries),
   ])
   if (lines.length === 0) return [paragraph('Nothing is held back from you.')]
   return [
     paragraph('These are in the record and are not here. A person decided that, and can be asked why:'),
     list(lines),
   ]
+}
+
+/** A line for each ground: of a complaint in which they spoke for somebody else there can be hundreds. */
+function heldEntries(id: Told['id'], entries: Told['entries']): readonly string[] {
+  return accessGrounds.flatMap((ground) => {
+    const numbers = entries.filter(({ held }) => held === ground).map(({ version }) => version)
+    if (numbers.length === 0) return []
+    return [`${id}, ${numbers.length === 1 ? 'entry' : 'entries'} ${numbers.join(', ')}: ${groundWords[ground]}`]
+  })
 }
 
 function notHere({ included, leftOut }: Contents): readonly Block[] {

@@ -132,6 +132,8 @@ test('one file holds all of it as pages, as text and as data, with each document
     'Documents: 4: 2 here, 2 held back, 0 that could not be put in',
     'C-26-22CCCC, document 1, Tue 24 Nov 2026: it is legal advice, or written for a lawyer',
     'C-26-22CCCC, document 3, Tue 24 Nov 2026: it tells of other people',
+    'C-26-22CCCC, entries 3, 4: it tells of other people',
+    'C-26-22DDDD, entry 1: it tells of other people',
     'Telephone: 01632 960 017',
     'Mould in the bedroom since the winter',
     'You spoke for the resident. What is theirs is held back.',

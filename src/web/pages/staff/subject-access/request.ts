@@ -58,7 +58,7 @@ function standing(request: AccessRequest, state: AccessState, token: string, wat
 }
 
 const build = (path: string, token: string): Html => html`
-  ${warningText('Read everything below before you build the file: what other people said, or what is said of them, may have to be held back. Nothing is blacked out inside a document.')}
+  ${warningText('Read everything below before you build the file: what other people said, or what is said of them, may have to be held back. Nothing is blacked out inside a document. A letter and the entry that it answers are decided on each by itself.')}
   ${form(`${path}/build`, token, button('Build the file', { preventDoubleClick: true }))}`
 
 /** It can be left to refresh by itself, and told to stop: a page that moves under a reader is no help. */
