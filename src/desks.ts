@@ -32,6 +32,7 @@ import { packsDeskFor } from './packs-desk.ts'
 import { propose, type Surroundings, standingOf } from './propose.ts'
 import { refusalsDeskFor } from './refusals-desk.ts'
 import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
+import { subjectAccessDeskFor } from './subject-access-desk.ts'
 import { teamDeskFor } from './team-desk.ts'
 import { wordingsOf } from './wordings.ts'
 import { wordingsDeskFor } from './wordings-desk.ts'
@@ -141,6 +142,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
       }),
     }),
     packs: packsDeskFor(deployment, landlord, person.id),
+    subjectAccess: subjectAccessDeskFor(deployment, landlord, person.id),
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
     }),

@@ -78,6 +78,9 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'self_assessment_version',
       'session',
       'sign_in_attempt',
+      'subject_access',
+      'subject_access_decision',
+      'subject_access_record',
       'words',
     ],
   )

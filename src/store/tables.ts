@@ -12,6 +12,7 @@ import type { PackTables } from './pack-tables.ts'
 import type { PostTables } from './post-tables.ts'
 import type { SelfAssessmentTables } from './self-assessment-tables.ts'
 import type { StreamId } from './streams.ts'
+import type { SubjectAccessTables } from './subject-access-tables.ts'
 import type { TeamTables } from './team-tables.ts'
 import type { WordingTables } from './wording-tables.ts'
 
@@ -22,6 +23,7 @@ export type Tables = SelfAssessmentTables &
   WordingTables &
   PackTables &
   TeamTables &
+  SubjectAccessTables &
   DraftTables &
   PostTables & {
     landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }

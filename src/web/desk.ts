@@ -26,6 +26,7 @@ import type { Outcome, Slice } from './outcome.ts'
 import type { PacksDesk } from './packs-desk.ts'
 import type { RefusalsDesk } from './refusals-desk.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
+import type { SubjectAccessDesk } from './subject-access-desk.ts'
 import type { TeamDesk } from './team-desk.ts'
 import type { WordingsDesk } from './wordings-desk.ts'
 
@@ -99,6 +100,8 @@ export type Desk = {
   readonly messages: MessagesDesk
   /** Packs of a complaint for the Ombudsman. */
   readonly packs: PacksDesk
+  /** What is held on one person, when they ask. */
+  readonly subjectAccess: SubjectAccessDesk
   /** What is counted of a period, with the complaints behind every number. */
   readonly figures: FiguresDesk
   /** The Code, provision by provision, and the self-assessments made of it. */

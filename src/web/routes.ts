@@ -34,6 +34,7 @@ import {
 import { sayForm, sayIt, told } from './say-answers.ts'
 import { signInRoutes } from './sign-in.ts'
 import { actOn, allComplaints, complaintSection, letter, letterFile, logged, worklist } from './staff-answers.ts'
+import { subjectAccessRoutes } from './subject-access-routes.ts'
 import { teamRoutes } from './team-routes.ts'
 import { nobody, publicPage, residentPage, staffPage } from './visitors.ts'
 import { wordingRoutes } from './wording-routes.ts'
@@ -49,6 +50,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   codeRoutes(app, parts)
   noticeRoutes(app, parts)
   wordingRoutes(app, parts)
+  subjectAccessRoutes(app, parts)
   draftRoutes(app, parts)
   residentRoutes(app, parts)
   app.get('/', async (request, reply) =>

@@ -29,7 +29,7 @@ export function faultsSeenBy(page: Page, { address, scripts }: Looking): (meant:
     if (request.url().endsWith('/favicon.svg') && request.failure()?.errorText === 'net::ERR_ABORTED') return
     // A link that downloads a file ends the way to a page.
     const isDownload =
-      /(\/letters\/\d+\/(pdf|text)|\/pack\/\d+|\/files\/\d+(\/without-place)?|\/staff\/team\/file(\?.*)?)$/.test(
+      /(\/letters\/\d+\/(pdf|text)|\/pack\/\d+|\/subject-access\/\d+\/file|\/files\/\d+(\/without-place)?|\/staff\/team\/file(\?.*)?)$/.test(
         request.url(),
       )
     if (!isDownload) heard.push(`failed: ${request.url()} ${request.failure()?.errorText}`)

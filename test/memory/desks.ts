@@ -51,7 +51,10 @@ const noTeam: Desk['team'] = {
   ...{ views: counted, saveView: counted, deleteView: counted, csv: counted },
 }
 
-const nothingCameOrWent: Pick<Desk, 'kept' | 'messages' | 'packs' | 'imports' | 'askedAt' | 'refusals'> = {
+const nothingCameOrWent: Pick<
+  Desk,
+  'kept' | 'messages' | 'packs' | 'subjectAccess' | 'imports' | 'askedAt' | 'refusals'
+> = {
   askedAt: () => '',
   kept: { from: async () => null, openings: none },
   refusals: { register: counted },
@@ -61,6 +64,10 @@ const nothingCameOrWent: Pick<Desk, 'kept' | 'messages' | 'packs' | 'imports' | 
     file: async () => ({ done: false, stale: false, refusals: [] }),
   },
   packs: { ofComplaint: async () => [], ask: async () => {}, read: async () => null },
+  subjectAccess: {
+    ...{ all: async () => [], look: async () => [], ask: async () => null, find: async () => null },
+    ...{ decide: async () => false, build: async () => {}, read: async () => null, remove: async () => {} },
+  },
 }
 
 /** In the order in which they were offered. */

@@ -6,7 +6,7 @@ import { asLandlord } from '#store/database.ts'
 import { keepMessage, landMessage } from '#store/messages.ts'
 import { hashOf, openFiles } from '../files/app.ts'
 import { formOn } from '../memory/visitor.ts'
-import { ben, dan } from './app.ts'
+import { ben, carys, dan } from './app.ts'
 
 const app = await openFiles()
 const { id, deskOf, deployment, clock } = app
@@ -102,6 +102,13 @@ test('the team’s list has its line for whoever plans the work, and its words f
   assert.doesNotMatch(theirs.page, secret)
   assert.match((await app.officer.get('/staff/team')).page, /Rosa/)
   assert.doesNotMatch((await adviser.get('/staff/team/file')).page, secret)
+})
+
+test('a lead who looks for what is held on the resident is told of it, and opens it first', async () => {
+  const { subjectAccess } = deskOf(carys)
+  const about = { name: 'kept to named people', about: 'Open it first, for a reason.' }
+  assert.deepEqual(await subjectAccess.look('Rosa Marsh'), [{ id, as: null, ...about }])
+  assert.equal(await subjectAccess.ask('Rosa Marsh', [{ id, as: 'resident' }]), null)
 })
 
 test('what others ask of it is refused, whichever way it is asked', async () => {
