@@ -21,7 +21,7 @@ import { acts } from './pages/staff/acts.ts'
 import { sections } from './pages/staff/handling/sections.ts'
 import { leafletFormats, type Parts } from './parts.ts'
 import { present } from './present.ts'
-import { notFound } from './problems.ts'
+import { problemIn } from './problems.ts'
 import { refusals } from './refusals-answers.ts'
 import {
   asked,
@@ -106,7 +106,9 @@ function residentRoutes(app: FastifyInstance, parts: Parts): void {
     '/:landlord/leaflet/:format',
     publicPage(parts, async (landlord, { params }, { language }) => {
       const format = leafletFormats.find((one) => one === params.format)
-      return format ? parts.leafletOf(landlord.id, language).render(format) : { status: 404, view: notFound }
+      return format
+        ? parts.leafletOf(landlord.id, language).render(format)
+        : { status: 404, view: problemIn('notFound', language) }
     }),
   )
   app.get('/:landlord/asked/:id/:what/:number/:code', publicPage(parts, asksYou(parts)))

@@ -87,7 +87,7 @@ export const residentPage =
     const formToken = browser.formToken('resident')
     const around: Surroundings = { audience: 'resident', landlord, person: null, formToken, path }
     if (isPost && !browser.isFormToken('resident', posted._csrf)) {
-      return present(reply, { status: 403, view: wrongToken(posted) }, around)
+      return present(reply, { status: 403, view: wrongToken(posted, tongue.language) }, around)
     }
     const desk = parts.residentDeskFor(holder.landlordId, holder.complaintId)
     const asked = { params, query, posted, formToken, filesRefused: filesRefusedIn(request.body) }
@@ -101,12 +101,9 @@ export const publicPage =
     const arrival = arrivalOf(parts, request, reply)
     const landlord = landlordOf(parts, arrival.params.landlord)
     if (!landlord) return present(reply, { status: 404, view: notFound }, nobody(arrival.path, null))
+    const tongue = tongueOf(landlord, arrival.query)
     if (arrival.isPost && !arrival.browser.isFormToken('resident', arrival.posted._csrf)) {
-      return present(reply, { status: 403, view: wrongToken({}) }, nobody(arrival.path, landlord))
+      return present(reply, { status: 403, view: wrongToken({}, tongue.language) }, nobody(arrival.path, landlord))
     }
-    return present(
-      reply,
-      await answer(landlord, arrival, tongueOf(landlord, arrival.query)),
-      nobody(arrival.path, landlord),
-    )
+    return present(reply, await answer(landlord, arrival, tongue), nobody(arrival.path, landlord))
   }

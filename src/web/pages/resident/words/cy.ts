@@ -4,7 +4,9 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import { onWelshDay, welshDateWithoutWeekday, welshLongDate, welshShortDate } from '#core/calendar/dates-in-welsh.ts'
 import type { DecisionValue } from '#core/complaint/complaint.ts'
 import type { Status } from '#core/complaint/due.ts'
+import type { FileFacts } from '#core/complaint/handling-files.ts'
 import type { ClockStart, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import { welshFileWords } from './cy-files.ts'
 import { sayingsInWelsh } from './cy-say.ts'
 
 const countedFrom: { readonly [start in ClockStart]: string } = {
@@ -225,6 +227,7 @@ export const welsh = {
     reached: 'Mae’r ffeiliau hyn wedi ein cyrraedd',
     untick: 'Maent yn mynd gyda’r ffurflen hon. Dad-diciwch un i’w gadael allan',
     more: 'Dewis rhagor o ffeiliau',
+    whatItIs: (file: Pick<FileFacts, 'kind' | 'bytes'>) => welshFileWords(file),
     kinds: (files: number, megabytes: number) =>
       `Lluniau, PDF, Word, Excel, e-bost, testun, sain neu fideo: hyd at ${files} ffeil, o hyd at ${megabytes} MB yr un.`,
   },

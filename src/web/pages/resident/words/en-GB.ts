@@ -2,7 +2,9 @@
 import { type DateOnly, dateWithoutWeekday, longDate, shortDate } from '#core/calendar/dates.ts'
 import type { DecisionValue } from '#core/complaint/complaint.ts'
 import type { Status } from '#core/complaint/due.ts'
+import type { FileFacts } from '#core/complaint/handling-files.ts'
 import type { ClockStart, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import { fileWords } from '#history/file-words.ts'
 import { englishClockWords } from '../../../pictures/clock-words.ts'
 import { sayingsInEnglish } from './en-GB-say.ts'
 
@@ -208,6 +210,7 @@ export const english = {
     reached: 'These files have reached us',
     untick: 'They go with this form. Untick one to leave it out',
     more: 'Choose more files',
+    whatItIs: (file: Pick<FileFacts, 'kind' | 'bytes'>) => fileWords(file),
     kinds: (files: number, megabytes: number) =>
       `Pictures, PDF, Word, Excel, email, text, sound or video: up to ${files} files, of up to ${megabytes} MB each.`,
   },
