@@ -5,6 +5,7 @@ import { onWelshDay, welshDateWithoutWeekday, welshLongDate, welshShortDate } fr
 import type { DecisionValue } from '#core/complaint/complaint.ts'
 import type { Status } from '#core/complaint/due.ts'
 import type { ClockStart, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import { picturesInWelsh } from './cy-pictures.ts'
 import { sayingsInWelsh } from './cy-say.ts'
 
 const countedFrom: { readonly [start in ClockStart]: string } = {
@@ -222,6 +223,7 @@ export const welsh = {
     send: 'Anfon',
     sent: 'Beth rydych wedi ei anfon',
     willStand: 'Bydd y ffeiliau a anfonwch atom yn cael eu rhestru yma.',
+    ...picturesInWelsh,
     reached: 'Mae’r ffeiliau hyn wedi ein cyrraedd',
     untick: 'Maent yn mynd gyda’r ffurflen hon. Dad-diciwch un i’w gadael allan',
     more: 'Dewis rhagor o ffeiliau',
