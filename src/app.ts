@@ -83,7 +83,8 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
   const calendars = await createCalendars(database)
   const onUnscanned = (because: string) => onError(new Error(`A file was not scanned: ${because}`))
   const files = createFiles({ ...settings.files, onUnscanned })
-  const deployment = { database, jobs, now, files, typesetter, ...calendars, secret, address }
+  const channelsOf = createChannels(settings)
+  const deployment = { channelsOf, database, jobs, now, files, typesetter, ...calendars, secret, address }
   // A holiday that somebody adds beside us shows on pages within a minute, and in what is recorded at once.
   const look = setInterval(() => calendars.currentCalendar('recourse').catch(onError), minute)
   opened.push(async () => clearInterval(look))
@@ -92,7 +93,6 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     assert(profile, `no landlord is called ${id}`)
     return profile
   }
-  const channelsOf = createChannels(settings)
   await jobs.deliverWith((delivery, tried) => {
     const send = delivery.textBeside ? sendText : deliver
     return send(deployment, profileOf(delivery.landlord), channelsOf(delivery.landlord), delivery, tried)

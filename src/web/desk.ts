@@ -59,6 +59,8 @@ export type Preview =
       readonly letters: readonly ProposedLetter[]
       /** Letters that would go once somebody else has checked them. */
       readonly drafts: readonly ProposedLetter[]
+      /** Why whoever would carry a letter could not, as far as it is known before it is sent. */
+      readonly notCarried: readonly string[]
     }
   | { readonly accepted: false; readonly refusals: readonly Refusal[] }
 

@@ -112,7 +112,10 @@ export function createDesks(records: Records) {
       return complaintId(`C-26-${'23456789ABCDEFGHJKMNPQRSTVWXYZ'[drawn]}F3K2Q`)
     },
     find: async (id) => find(id),
-    preview: async (id, command) => proposed(id, command, person.id),
+    preview: async (id, command) => {
+      const proposal = await proposed(id, command, person.id)
+      return proposal.accepted ? { ...proposal, notCarried: [] } : proposal
+    },
     handle: (id, command, seen) => handle(id, command, seen, person.id),
     pastAwards: pastAwardsIn(every),
     worklist: async (list) => {
