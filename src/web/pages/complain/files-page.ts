@@ -24,7 +24,7 @@ export function filesPage(place: Place & { readonly draft: Draft }, drawn: Drawn
     ${formWithFiles(complainPath(place, question.path), formToken, [
       ...(fromCheck ? [hidden('from', 'check')] : []),
       // Enter, on any field, adds what was chosen and goes on: it never removes a file.
-      html`<button type="submit" name="press" value="go" hidden>${words.more}</button>`,
+      html`<button type="submit" name="press" value="go" hidden></button>`,
       held(draft, tongue),
       fileInputs(
         desk.filesOf(draft),

@@ -2,6 +2,7 @@
 import { welshWorkingDays as workingDays } from '#core/calendar/counted-in-welsh.ts'
 import type { DateOnly } from '#core/calendar/dates.ts'
 import { onWelshDay, welshDateWithoutWeekday, welshLongDate, welshShortDate } from '#core/calendar/dates-in-welsh.ts'
+import { welshHoliday } from '#core/calendar/holidays-in-welsh.ts'
 import type { DecisionValue } from '#core/complaint/complaint.ts'
 import type { Status } from '#core/complaint/due.ts'
 import type { FileFacts } from '#core/complaint/handling-files.ts'
@@ -155,6 +156,7 @@ export const welsh = {
     answeredInTime: (on: DateOnly) => `Gwnaethom ateb ar ${onWelshDay(on)}, mewn pryd.`,
     late: (days: number) => `Rydym ${workingDays(days)} yn hwyr. Mae’n ddrwg gennym.`,
     dueToday: (on: DateOnly) => `Dylem ateb heddiw, ${welshLongDate(on)}.`,
+    holiday: welshHoliday,
     bar: {
       dayByDay: 'Fesul diwrnod',
       workingDay: 'Diwrnod gwaith',

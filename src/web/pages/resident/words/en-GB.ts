@@ -174,6 +174,7 @@ export const english = {
     late: (days: number) => `We are ${workingDays(days)} late. We are sorry.`,
     dueToday: (on: DateOnly) => `Our answer is due today, ${longDate(on)}.`,
     left: (days: number, on: DateOnly) => `We have ${workingDays(days)} left. Our answer is due by ${longDate(on)}.`,
+    holiday: (title: string) => title,
     bar: englishClockWords,
   },
 

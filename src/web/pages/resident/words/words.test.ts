@@ -37,6 +37,7 @@ const samples: Samples = {
   most: 10_000,
   parts: ['day', 'month'],
   telephone: '<telephone>',
+  title: 'Boxing Day (substitute day)',
   until: '<until>',
   what: '<what>',
 }
