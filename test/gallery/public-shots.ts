@@ -1,5 +1,7 @@
 // What anybody sees: a landlord's pages, the complaint form from its start to what is shown when it is sent, and faults.
+
 import { questions } from '#web/pages/complain/catalogue.ts'
+import { complainWordsIn } from '#web/pages/complain/words/words.ts'
 import { amira, inJourney, nobody, type Reached, type Shot, type Unfiled } from './shot.ts'
 
 const at = (landlord: string, more: Readonly<Record<string, string>> = {}) => ({
@@ -32,8 +34,8 @@ const writer = (reached: Reached) => ({ who: 'writer', reached, params: { landlo
 /** On these something must be answered before the form goes on. */
 const required = ['danger', 'what-happened', 'where', 'authority', 'reply', 'name']
 
-const asked: readonly Unfiled[] = questions.flatMap(({ path, title: page }) => {
-  const one = { page, route: `${form}/${path}` }
+const asked: readonly Unfiled[] = questions.flatMap(({ path, title }) => {
+  const one = { page: title(complainWordsIn['en-GB']), route: `${form}/${path}` }
   const empty = { ...one, state: 'empty', place: () => writer('nothing yet') }
   return [
     required.includes(path) ? { ...empty, refuses: 'Continue' } : empty,
