@@ -30,7 +30,7 @@ export async function sendOnce<What>(house: House, sending: Sending<What>): Prom
   return fate
 }
 
-async function fateOf<What>(house: House, { channel, named, what, make }: Sending<What>): Promise<Fate> {
+async function fateOf<What>(house: House, { channel, named, what, make, tried }: Sending<What>): Promise<Fate> {
   const attempt = attemptOf(named, what)
   const beganAt = await inStore(house, named, (records) => beganAtOf(records, attempt))
   if (beganAt !== null) {
@@ -39,9 +39,20 @@ async function fateOf<What>(house: House, { channel, named, what, make }: Sendin
     if (told.went !== 'later') return told
     await inStore(house, named, (records) => forgetAttempt(records, attempt))
   }
-  return channel.deliver(await make(), (messageId) =>
-    inStore(house, named, (records) => beginAttempt(records, attempt, messageId, new Date(house.now()).toISOString())),
-  )
+  let begun = false
+  const begin = async (messageId: string) => {
+    begun = true
+    const at = new Date(house.now()).toISOString()
+    await inStore(house, named, (records) => beginAttempt(records, attempt, messageId, at))
+  }
+  try {
+    return await channel.deliver(await make(), begin)
+  } catch (error) {
+    // It may pass: a full disk, a folder that is not there. What was begun is asked about by the next try.
+    if (begun || tried + 1 < mostTries) throw error
+    const said = error instanceof Error ? error.message : String(error)
+    return { went: 'no', reason: `It could not be made ready: ${said}` }
+  }
 }
 
 const brokenOff: Fate = {

@@ -63,6 +63,8 @@ export function wordingsDeskFor({ database, now }: Pick<Spine, 'database' | 'now
     read: async (kind, source, complaint) => {
       const read = readWordingOf(kind, source)
       if ('faults' in read) return { faults: read.faults, flags: await flags(source), preview: null }
+      const misshapen = misshapenIn(kind, read.wording, landlord, now())
+      if (misshapen.length > 0) return { faults: misshapen, flags: await flags(source), preview: null }
       const preview = complaint
         ? await reworded(ask, place, kind, read.wording, complaint)
         : { document: madeUp(kind, read.wording, landlord, now()), of: 'made up' as const }
@@ -72,6 +74,10 @@ export function wordingsDeskFor({ database, now }: Pick<Spine, 'database' | 'now
       const read = readWordingOf(version.kind, version.source)
       if ('faults' in read) {
         return { done: false, stale: false, refusals: read.faults.map(({ because }) => ({ because, field: 'source' })) }
+      }
+      const misshapen = misshapenIn(version.kind, read.wording, landlord, now())
+      if (misshapen.length > 0) {
+        return { done: false, stale: false, refusals: misshapen.map(({ because }) => ({ because, field: 'source' })) }
       }
       return (await ask((records) => saveWording(records, version, seen, recorded()))) ? done : stale
     },
@@ -85,13 +91,25 @@ export function wordingsDeskFor({ database, now }: Pick<Spine, 'database' | 'now
   }
 }
 
-function madeUp(kind: LetterKind, wording: Wording, landlord: Profile, now: number): Complete<Document> {
-  const letter = worded(madeUpLetter(kind, landlord, dayInLondon(now)), wording)
-  const checked = complete(
-    letter,
+const checkedMadeUp = (kind: LetterKind, wording: Wording, landlord: Profile, now: number) =>
+  complete(
+    worded(madeUpLetter(kind, landlord, dayInLondon(now)), wording),
     partsToPlace(kind).map(({ part }) => part),
   )
-  assert('document' in checked, 'a wording that can be read leaves the letter whole')
+
+/** What would be wrong with a letter in these words that no line of them shows by itself: headings that skip a level. */
+function misshapenIn(kind: LetterKind, wording: Wording, landlord: Profile, now: number) {
+  const checked = checkedMadeUp(kind, wording, landlord, now)
+  if ('document' in checked) return []
+  return checked.faults.map((fault) => ({
+    line: null,
+    because: 'block' in fault ? `“${fault.block}”: ${fault.why}` : `The part “${fault.part}” is ${fault.why}`,
+  }))
+}
+
+function madeUp(kind: LetterKind, wording: Wording, landlord: Profile, now: number): Complete<Document> {
+  const checked = checkedMadeUp(kind, wording, landlord, now)
+  assert('document' in checked, 'a wording that is not misshapen leaves the letter whole')
   return checked.document
 }
 

@@ -29,7 +29,7 @@ export type Outgoing = Named & {
 }
 
 /** What a letter is before it is known whose turn it is to carry it. */
-export type AsMade = Pick<Outgoing, 'document' | 'pdf' | 'addressFits' | 'pages'>
+export type AsMade = Pick<Outgoing, 'document' | 'pdf' | 'beside' | 'addressFits' | 'pages'>
 
 /** A short notice beside a letter; `to` is a mobile number. */
 export type TextMessage = Named & { readonly to: string; readonly words: string }

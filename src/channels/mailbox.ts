@@ -43,24 +43,34 @@ export async function takeMail(address: string, { taken, keep }: Keeping): Promi
     const kept = unseen.filter((uid) => before.has(uid))
     if (kept.length > 0) await client.messageFlagsAdd(kept.join(','), ['\\Seen'], { uid: true })
     const fresh = found.filter((uid) => !before.has(uid))
+    const tooLarge: string[] = []
     for (const uid of fresh) {
       const message = await fetched(client, uid)
       if (!message) continue
+      if ('bytes' in message) {
+        tooLarge.push(`mail ${uid} has ${message.bytes} bytes, and stays in the mailbox`)
+        continue
+      }
       await keep({ mailbox: name, uidValidity, uid, ...message })
       await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
     }
     await client.logout()
+    // Told when everything else is in: one that nobody can take must not keep those after it waiting.
+    if (tooLarge.length > 0) throw new Error(tooLarge.join('; '))
     return fresh.length
   } finally {
     client.close()
   }
 }
 
-/** Null for one that was taken away since. */
-async function fetched(client: ImapFlow, uid: number): Promise<Pick<MailboxMessage, 'receivedAt' | 'original'> | null> {
+/** Null for one that was taken away since; of one that is too large, how large it is. */
+async function fetched(
+  client: ImapFlow,
+  uid: number,
+): Promise<Pick<MailboxMessage, 'receivedAt' | 'original'> | { readonly bytes: number } | null> {
   const asked = await client.fetchOne(String(uid), { size: true, internalDate: true }, { uid: true })
   if (!asked) return null
-  if ((asked.size ?? 0) > mostBytes) throw new Error(`mail ${uid} has ${asked.size} bytes, and stays in the mailbox`)
+  if (asked.size !== undefined && asked.size > mostBytes) return { bytes: asked.size }
   const whole = await client.fetchOne(String(uid), { source: true }, { uid: true })
   const original = whole ? whole.source : undefined
   if (!original || !asked.internalDate) return null

@@ -75,14 +75,21 @@ const emailOf = (client: NotifyClient, template: string, now: () => number): Cha
 })
 
 /** The file waits 26 weeks behind its link, for whoever knows the address it was sent to. */
-function linkTo(client: NotifyClient, { pdf, reference, number }: Outgoing) {
-  return client.prepareUpload(Buffer.from(pdf), { filename: `${reference}-${number}.pdf` })
+function linkTo(client: NotifyClient, letter: Outgoing) {
+  const { file, ending } = linked(letter)
+  return client.prepareUpload(Buffer.from(file), { filename: `${letter.reference}-${letter.number}.${ending}` })
 }
+
+/** The letter as its reader asked for it: a Word file where they did, and otherwise the PDF. */
+const linked = ({ pdf, beside }: AsMade): { readonly file: Uint8Array | string; readonly ending: string } =>
+  beside ?? { file: pdf, ending: 'pdf' }
 
 const longestLinked = 2_000_000
 
-const whyNotLinked = ({ pdf }: AsMade): string | null =>
-  pdf.length < longestLinked ? null : 'The letter is 2 MB or more: GOV.UK Notify takes no file as long as that'
+const whyNotLinked = (letter: AsMade): string | null =>
+  linked(letter).file.length < longestLinked
+    ? null
+    : 'The letter is 2 MB or more: GOV.UK Notify takes no file as long as that'
 
 const textOf = (client: NotifyClient, template: string, now: () => number): Channel<TextMessage> => ({
   name: 'GOV.UK Notify text',

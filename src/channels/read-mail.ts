@@ -33,7 +33,8 @@ export async function readMail(original: Buffer, ours: readonly string[]): Promi
   const messageId = kept(mail.messageId ?? '')
   const kind = kindOf(mail, headers, ours)
   return {
-    key: hash(`${messageId}\n${hash(bodyOf(original))}`),
+    // Two mails of two people may say the same: without a name of its own, a mail is told apart by who wrote it, when and why.
+    key: hash(`${messageId || [mail.from?.address, mail.date, mail.subject].join('\n')}\n${hash(bodyOf(original))}`),
     sha256: hash(original),
     messageId,
     kind,

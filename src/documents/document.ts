@@ -122,7 +122,10 @@ function wordsOf(inline: Inline): string {
   return 'strong' in inline ? inline.strong : inline.text
 }
 
-export const isBlank = (cell: Cell): boolean => plain(cell).trim() === ''
+export const isBlank = (cell: Cell): boolean => plain(cell).replace(unseen, '') === ''
+
+/** Spaces of every width, controls, marks of no width: not seen on paper, and not read aloud. */
+const unseen = /[\p{Cf}\p{Z}\p{Cc}]/gu
 
 /** The items that say something: nobody is read an empty bullet. */
 export const itemsOf = (list: List): readonly Text[] => list.items.filter((item) => !isBlank(item))

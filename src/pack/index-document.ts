@@ -1,5 +1,6 @@
 // The index of a pack as a document: what is in it and what is not, then everything that happened, by which rules.
 import { dateWithoutWeekday, shortDate } from '#core/calendar/dates.ts'
+import { holdingOf } from '#core/complaint/handling-pack.ts'
 import { type Block, type Form, facts, heading, list, paragraph, part } from '#documents/document.ts'
 import { counted } from '#history/words.ts'
 import { chronologyOf, type Entry } from './chronology.ts'
@@ -96,13 +97,20 @@ function reconciled(included: Contents['included'], leftOut: Contents['leftOut']
 }
 
 /** Nothing is left out without a word. */
-function notInThePack({ complaint }: PackCase, { included, leftOut }: Contents): readonly Block[] {
-  const { evidence, refusedFiles } = complaint.handling
-  const described = evidence.map(
-    ({ what, source }) => `Described in words when it was added: ${what}${source && ` (${source})`}`,
+function notInThePack({ complaint, history }: PackCase, { included, leftOut }: Contents): readonly Block[] {
+  // What is held back is told here no more than in the chronology.
+  const told = history
+    .filter(({ version }) => !holdingOf(complaint.handling.heldBack, { kind: 'entry', which: `${version}` }))
+    .map(({ event }) => event)
+  const described = told.flatMap((event) =>
+    event.type === 'EvidenceAdded'
+      ? [`Described in words when it was added: ${event.what}${event.source && ` (${event.source})`}`]
+      : [],
   )
-  const refused = refusedFiles.map(
-    ({ name, on, found }) => `${name}, ${shortDate(on)}: the scanner found ${found} in it, and it was not kept`,
+  const refused = told.flatMap((event) =>
+    event.type === 'FileRefused'
+      ? [`${event.name}, ${shortDate(event.on)}: the scanner found ${event.found} in it, and it was not kept`]
+      : [],
   )
   return [
     leftOut.length === 0

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import sharp from 'sharp'
 import { dateOnly } from '#core/calendar/dates.ts'
+import type { ComplaintId } from '#core/complaint/complaint.ts'
+import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { ContactId } from '#core/contact/contact.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { madeUp } from '#core/self-assessment/scenario.ts'
@@ -9,9 +11,10 @@ import type { Desk } from '#web/desk.ts'
 import { deskFor } from '../../src/desks.ts'
 import { csv } from '../imports/file.ts'
 import type { ListeningApp } from '../journeys/app.ts'
+import { received } from '../memory/stories.ts'
 import { attached, keepMail, landAndFile, mailWith } from '../post/mails.ts'
-import { amira, carys } from '../spine/app.ts'
-import { idOf } from './staged.ts'
+import { amira, ben, carys } from '../spine/app.ts'
+import { idOf, keptComplaint } from './staged.ts'
 
 const today = dateOnly('2026-11-24')
 
@@ -33,6 +36,7 @@ export async function recordAround(app: ListeningApp, landlord: Profile): Promis
   assert(officer && lead)
   await sendFile(officer)
   await officer.packs.ask(idOf['right to left'], (await officer.find(idOf['right to left']))?.version ?? 0)
+  await keepBack(officer, lead)
   await write(officer, lead)
   const year = { from: dateOnly('2025-04-01'), to: dateOnly('2026-03-31') }
   assert.deepEqual(await lead.figures.freeze(year), [])
@@ -56,6 +60,26 @@ export async function recordAround(app: ListeningApp, landlord: Profile): Promis
       sound: await past(officer, 'past.csv', {}),
     },
     assessments: await assessments(officer, lead),
+  }
+}
+
+/** Something held back from a pack, a complaint kept to two people, and a request of what is held on somebody. */
+async function keepBack(officer: Desk, lead: Desk): Promise<void> {
+  const held = { kind: 'entry', which: '1', ground: 'other people', reason: 'It names a neighbour' } as const
+  await record(officer, idOf['long names'], { type: 'HoldBackFromPack', on: today, ...held })
+  const kept = { why: 'about a member of staff', words: 'It names a colleague', people: [amira.id, ben.id] } as const
+  await record(officer, keptComplaint, received(today, keptComplaint))
+  await record(officer, keptComplaint, { type: 'KeepToPeople', on: today, ...kept })
+  assert.equal(await lead.subjectAccess.ask('Rosa Marsh', [{ id: idOf['long names'], as: 'resident' }]), 1)
+}
+
+/** A letter that is delivered meanwhile is no reason not to. */
+async function record(desk: Desk, id: ComplaintId, command: ComplaintCommand): Promise<void> {
+  for (;;) {
+    const seen = (await desk.find(id))?.version ?? 0
+    const outcome = await desk.handle(id, command, seen)
+    if (outcome.recorded) return
+    assert.notEqual((await desk.find(id))?.version ?? 0, seen, `${id}, ${command.type}: ${JSON.stringify(outcome)}`)
   }
 }
 

@@ -11,6 +11,7 @@ export const shots: readonly Shot[] = [...publicShots, ...residentShots, ...comp
 /** What is downloaded, or drawn on a page as a picture. */
 export const files: readonly string[] = [
   '/:landlord/complaint/files/:number',
+  '/:landlord/complaint/files/:number/preview',
   '/:landlord/complaint/letters/:number/:format',
   '/:landlord/leaflet/:format',
   '/:landlord/self-assessment/:format',
@@ -23,4 +24,6 @@ export const files: readonly string[] = [
   '/staff/messages/:key',
   '/staff/self-assessments/:id/draft/:format',
   '/staff/self-assessments/:id/versions/:version/:format',
+  '/staff/subject-access/:number/file',
+  '/staff/team/file',
 ]

@@ -1,13 +1,15 @@
 // What staff see of one complaint: its sections in each state, its letters, its pack, and every act on it.
 import { acts } from '#web/pages/staff/acts.ts'
 import { sections } from '#web/pages/staff/handling/sections.ts'
-import { amira, dan, inJourney, type Shot, type StagedComplaint, type Unfiled } from './shot.ts'
-import { idOf } from './staged.ts'
+import { amira, carys, dan, inJourney, type Shot, type StagedComplaint, type Unfiled, type Who } from './shot.ts'
+import { idOf, keptComplaint } from './staged.ts'
 import type { World } from './world.ts'
 
 const one = '/staff/complaints/:id'
 const at = (staged: StagedComplaint, more: Readonly<Record<string, string>> = {}) =>
   ({ ...amira, params: { id: idOf[staged], ...more } }) as const
+
+const keptFrom = (who: Who) => ({ ...who, params: { id: keptComplaint } }) as const
 
 /** Full in two ways, and with hardly anything in it. */
 const filled = ['long names', 'right to left', 'received'] as const
@@ -45,6 +47,18 @@ const letters: readonly Unfiled[] = [
   },
   { page: 'Complaint recorded', state: 'long names', route: `${one}/logged`, place: () => at('long names') },
   { page: 'The pack for the Ombudsman', state: 'built', route: `${one}/pack`, place: () => at('right to left') },
+  {
+    ...{ page: 'Hold something back', state: 'empty', route: `${one}/pack/hold` },
+    ...{ place: () => at('long names'), refuses: 'Hold it back' },
+  },
+  {
+    page: 'Put it in again',
+    state: 'a file held back',
+    route: `${one}/pack/return/:number`,
+    place: () => at('long names', { number: '1' }),
+  },
+  { page: 'Kept to named people', state: 'from an adviser', route: one, place: () => keptFrom(dan), status: 403 },
+  { page: 'Kept to named people', state: 'from a lead', route: one, place: () => keptFrom(carys), status: 403 },
   { page: 'The pack for the Ombudsman', state: 'none', route: `${one}/pack`, place: () => at('received') },
   {
     ...{ page: 'Add files', state: 'empty', route: `${one}/files/add`, place: () => at('received') },

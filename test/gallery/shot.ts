@@ -7,6 +7,8 @@ export const journeys = [
   'The resident’s own complaint',
   'Somebody who is asked',
   'Staff: lists',
+  'Staff: the team’s work',
+  'Staff: what is held on one person',
   'Staff: a complaint',
   'Staff: what is done on a complaint',
   'Staff: contacts and mail',

@@ -7,6 +7,9 @@ import { acknowledged, received, responded } from '../memory/stories.ts'
 import { amira, ben } from '../spine/app.ts'
 import type { StagedComplaint } from './shot.ts'
 
+/** One that is kept to two officers, and that nobody else can do anything on. */
+export const keptComplaint = complaintId('C-26-24EEEF')
+
 export const idOf = {
   'right to left': complaintId('C-26-24EEE2'),
   'long names': complaintId('C-26-24EEE3'),

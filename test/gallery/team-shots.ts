@@ -3,6 +3,7 @@
 import { contactActs } from '#web/pages/staff/contacts/acts.ts'
 import { worklists } from '#worklists/catalogue.ts'
 import { amira, carys, dan, fullAndEmpty, inJourney, type Place, type Shot, type Unfiled, type Who } from './shot.ts'
+import { idOf } from './staged.ts'
 import type { World } from './world.ts'
 
 const lists: readonly Unfiled[] = [
@@ -32,6 +33,51 @@ const lists: readonly Unfiled[] = [
     status: 404,
   },
 ]
+
+const chosen = Object.values(idOf)
+  .map((id) => `chosen-${id}=on`)
+  .join('&')
+
+const team: readonly Unfiled[] = [
+  ...fullAndEmpty('Team list', '/staff/team'),
+  {
+    page: 'Team list',
+    state: 'nothing found',
+    route: '/staff/team',
+    place: () => ({ ...amira, query: 'stage=2&theme=repairs&handler=nobody' }),
+  },
+  { page: 'Workload', state: 'full', route: '/staff/team/workload', place: () => carys },
+  ...fullAndEmpty('Saved views', '/staff/team/views'),
+  {
+    page: 'Give them to somebody',
+    state: 'before it is done',
+    route: '/staff/team/assign',
+    place: () => ({ ...carys, query: `to=ben.osei&${chosen}` }),
+  },
+  {
+    page: 'Give them to somebody',
+    state: 'done',
+    route: '/staff/team/assigned',
+    place: () => ({ ...carys, query: `to=ben.osei&${chosen}` }),
+  },
+]
+
+const access = '/staff/subject-access'
+const onePerson: readonly Unfiled[] = [
+  { page: 'What we hold on one person', state: 'one request', route: access, place: () => carys },
+  { page: 'Begin a request', state: 'empty', route: `${access}/ask`, place: () => carys },
+  { page: 'A request', state: 'to be decided', route: `${access}/:number`, place: () => accessed() },
+  {
+    page: 'Decide on one thing',
+    state: 'the story',
+    route: `${access}/:number/:record/:kind/:which`,
+    place: () => accessed({ record: idOf['long names'], kind: 'entry', which: '1' }),
+  },
+]
+
+function accessed(more: Readonly<Record<string, string>> = {}): Place {
+  return { ...carys, params: { number: '1', ...more } }
+}
 
 const contactAt =
   (which: keyof World['contacts'], who: Who = amira) =>
@@ -133,6 +179,8 @@ const past: readonly Unfiled[] = [
 
 export const teamShots: readonly Shot[] = [
   ...inJourney('Staff: lists', lists),
+  ...inJourney('Staff: the team’s work', team),
+  ...inJourney('Staff: what is held on one person', onePerson),
   ...inJourney('Staff: contacts and mail', contacts),
   ...inJourney('Staff: past complaints and wording', past),
 ]

@@ -110,7 +110,10 @@ export function dueRefusals(
 /** What is not seen on paper or on a screen: spaces of every width, controls, marks of no width. */
 const unseen = /[\p{Cf}\p{Z}\p{Cc}]/gu
 
+/** Whether nothing of a text can be seen or read aloud. */
+export const isUnseen = (text: string): boolean => text.replace(unseen, '') === ''
+
 /** A refusal for a text that has nothing in it that can be seen, if it has nothing. */
 export function emptyRefusal(field: string, text: string, because: string, duty?: Duty): readonly StepRefusal[] {
-  return text.replace(unseen, '') ? [] : [{ field, because, ...(duty ? { duty } : {}) }]
+  return !isUnseen(text) ? [] : [{ field, because, ...(duty ? { duty } : {}) }]
 }

@@ -17,20 +17,25 @@ export type HeldAgainst = {
 
 /** Every doubt about a wording, in the order of its lines. A flag stops nothing: a person looks, and decides. */
 export function flagsOf(source: string, against: HeldAgainst): readonly Flag[] {
-  return source.split('\n').flatMap((text, index) => {
-    const line = index + 1
-    return [...outdatedIn(text, against.today), ...timesIn(text, against), ...namesIn(text, against.staffNames)].map(
-      (flag) => ({ line, ...flag }),
-    )
-  })
+  // A phrase may go on over the end of a line.
+  const text = source.replaceAll('\n', ' ')
+  const found = [...outdatedIn(text, against.today), ...timesIn(text, against), ...namesIn(text, against.staffNames)]
+  return found
+    .toSorted((one, other) => lineOf(source, one.at) - lineOf(source, other.at))
+    .map(({ at, ...flag }) => ({ line: lineOf(source, at), ...flag }))
 }
 
-type Found = Omit<Flag, 'line'>
+const lineOf = (source: string, at: number): number => source.slice(0, at).split('\n').length
+
+/** `at` is where it begins. */
+type Found = Omit<Flag, 'line'> & { readonly at: number }
 
 const outdatedIn = (text: string, today: DateOnly): readonly Found[] =>
   outdatedWords
     .filter(({ wrongFrom }) => today >= wrongFrom)
-    .flatMap(({ pattern, because }) => [...text.matchAll(pattern)].map(([words]) => ({ words, because })))
+    .flatMap(({ pattern, because }) =>
+      [...text.matchAll(pattern)].map((found) => ({ at: found.index, words: found[0], because })),
+    )
 
 const numberWords = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [
@@ -39,31 +44,47 @@ const numberWords = new Map(
   ]),
 )
 for (const [word, number] of [
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fourteen', 14],
   ['fifteen', 15],
   ['twenty', 20],
   ['thirty', 30],
 ] as const)
   numberWords.set(word, number)
 
-const spokenTime = new RegExp(
-  `\\b(\\d{1,3}|${[...numberWords.keys()].join('|')})\\s+(?:working\\s+|calendar\\s+)?days?\\b`,
-  'gi',
-)
+const numbers = `\\d{1,3}|${[...numberWords.keys()].join('|')}`
+const spokenTime = new RegExp(`\\b(${numbers})\\s+(?:working\\s+|calendar\\s+)?days?\\b`, 'gi')
+const spokenLonger = new RegExp(`\\b(${numbers}|an?)[\\s-]+(weeks?|months?)\\b`, 'gi')
 
 /** A promise of days that neither the edition nor the landlord's policy makes. */
 function timesIn(text: string, { edition, landlordLimits }: HeldAgainst): readonly Found[] {
   const known = new Set([...daysOf(edition), ...landlordLimits.map(({ amount }) => amount)])
-  return [...text.matchAll(spokenTime)].flatMap(([words, written = '']) => {
-    const days = numberWords.get(written.toLowerCase()) ?? Number(written)
+  const days = [...text.matchAll(spokenTime)].flatMap((found) => {
+    const [words, written = ''] = found
+    const days = numberOf(written)
     if (known.has(days)) return []
     return [
       {
+        at: found.index,
         words,
         because: `Neither the ${edition.id} edition of the Code nor your own policy has a time of ${days} days`,
       },
     ]
   })
+  return [...days, ...longerIn(text)]
 }
+
+const numberOf = (written: string): number => numberWords.get(written.toLowerCase()) ?? Number(written)
+
+/** The Code counts working days, and knows twelve months alone: how long ago a matter may be. Eight weeks are outdated already. */
+const longerIn = (text: string): readonly Found[] =>
+  [...text.matchAll(spokenLonger)].flatMap((found) => {
+    const [words, written = '', unit = ''] = found
+    const isMonths = unit.toLowerCase().startsWith('month')
+    if (numberOf(written) === (isMonths ? 12 : 8)) return []
+    return [{ at: found.index, words, because: 'The Code counts in working days: say how many, or the day itself' }]
+  })
 
 const daysOf = ({ stages }: Edition): readonly number[] =>
   [stages[1], stages[2]].flatMap(({ acknowledgement, response, extension }) => [
@@ -77,6 +98,7 @@ function namesIn(text: string, staffNames: readonly string[]): readonly Found[] 
   return staffNames
     .filter((name) => said.includes(name.toLowerCase()))
     .map((words) => ({
+      at: said.indexOf(words.toLowerCase()),
       words,
       because: 'Somebody who works here is named in every letter of this kind: ((signed by)) names whoever signs it',
     }))

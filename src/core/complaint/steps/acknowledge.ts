@@ -4,7 +4,16 @@ import type { DateOnly } from '../../calendar/dates.ts'
 import type { Stage } from '../../handling-code/edition.ts'
 import { type Complaint, currentStage, type NotOurs, type PersonId, type Point, withStage } from '../complaint.ts'
 import type { InWelsh } from '../in-welsh.ts'
-import { accept, dayRefusals, excludedRefusal, noSuchComplaint, refuse, type Step, type StepRefusal } from '../step.ts'
+import {
+  accept,
+  dayRefusals,
+  excludedRefusal,
+  isUnseen,
+  noSuchComplaint,
+  refuse,
+  type Step,
+  type StepRefusal,
+} from '../step.ts'
 import { readerRefusals } from './keep.ts'
 
 type Acknowledged = InWelsh & {
@@ -53,14 +62,14 @@ function definitionRefusals({ stage, points, outcomesSought, notOurs }: Acknowle
     refusals.push({ field: 'points', because: 'Enter at least one point of the complaint', duty })
   }
   if (points.length > mostPoints) refusals.push({ field: 'points', because: `Enter ${mostPoints} points or fewer` })
-  if (points.some(({ text, number }, index) => !text.trim() || number !== index + 1)) {
+  if (points.some(({ text, number }, index) => isUnseen(text) || number !== index + 1)) {
     refusals.push({ field: 'points', because: 'Each point needs words and its own number, from 1', duty })
   }
-  if (!outcomesSought.some((outcome) => outcome.trim())) {
+  if (!outcomesSought.some((outcome) => !isUnseen(outcome))) {
     const because = 'Enter what the resident wants to happen, or that they did not say'
     refusals.push({ field: 'outcomesSought', because, duty })
   }
-  if (notOurs.some(({ text, whoIs }) => !text.trim() || !whoIs.trim())) {
+  if (notOurs.some(({ text, whoIs }) => isUnseen(text) || isUnseen(whoIs))) {
     const because = 'Say what we are not responsible for, and who is'
     refusals.push({ field: 'notOurs', because, duty: 'what is ours and what is not' })
   }
