@@ -12,6 +12,7 @@ import { asLandlord } from '#store/database.ts'
 import { keepMessage, landMessage } from '#store/messages.ts'
 import { createApp } from '../src/app.ts'
 import { buildPack } from '../src/build-pack.ts'
+import { intoFile } from '../src/bundle.ts'
 import { deskFor } from '../src/desks.ts'
 import { everyKind } from '../test/files/every-kind.ts'
 import { received } from '../test/memory/stories.ts'
@@ -83,7 +84,7 @@ async function build(given: unknown) {
   const file = path.join(outbox, 'pack.zip')
   const watch = watchShowing()
   const began = performance.now()
-  const built = await buildPack(app.deployment, landlord, order, { file, tell: async () => undefined })
+  const built = await buildPack(app.deployment, landlord, order, intoFile(file))
   const milliseconds = performance.now() - began
   const peaks = { peak: await peakMemory(), showing: watch.most() }
   const hash = createHash('sha256')

@@ -15,6 +15,7 @@ import type { Parts } from '#web/parts.ts'
 import { createServer } from '#web/server.ts'
 import { accessCode } from './access-code.ts'
 import { askedDeskFor } from './asked-desk.ts'
+import { buildAskedAccess, giveUpAccess } from './build-asked-access.ts'
 import { createCalendars } from './calendars.ts'
 import { type CarryingSettings, createChannels } from './channels-of.ts'
 import { deliver } from './deliver.ts'
@@ -82,7 +83,8 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
   const calendars = await createCalendars(database)
   const onUnscanned = (because: string) => onError(new Error(`A file was not scanned: ${because}`))
   const files = createFiles({ ...settings.files, onUnscanned })
-  const deployment = { database, jobs, now, files, typesetter, ...calendars, secret, address }
+  const channelsOf = createChannels(settings)
+  const deployment = { channelsOf, database, jobs, now, files, typesetter, ...calendars, secret, address }
   // A holiday that somebody adds beside us shows on pages within a minute, and in what is recorded at once.
   const look = setInterval(() => calendars.currentCalendar('recourse').catch(onError), minute)
   opened.push(async () => clearInterval(look))
@@ -91,14 +93,19 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     assert(profile, `no landlord is called ${id}`)
     return profile
   }
-  const channelsOf = createChannels(settings)
   await jobs.deliverWith((delivery, tried) => {
     const send = delivery.textBeside ? sendText : deliver
     return send(deployment, profileOf(delivery.landlord), channelsOf(delivery.landlord), delivery, tried)
   })
   await jobs.buildPacksWith(
-    (job, last) => buildAsked(deployment, profileOf(job.landlord), job, last),
-    (job) => giveUpPack(deployment, job.landlord, job),
+    (job, last) =>
+      'subjectAccess' in job
+        ? buildAskedAccess(deployment, profileOf(job.landlord), job.subjectAccess, last)
+        : buildAsked(deployment, profileOf(job.landlord), job, last),
+    (job) =>
+      'subjectAccess' in job
+        ? giveUpAccess(deployment, job.landlord, job.subjectAccess)
+        : giveUpPack(deployment, job.landlord, job),
   )
   const server = await createServer({
     https: address.startsWith('https:'),

@@ -1,6 +1,7 @@
 // Writes documents into one zip: each as it is and as numbered pages, then what is told of them all, then their hashes.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
+import { writeWhole } from '#files/disk-storage.ts'
 import { writeZip, type ZipEntry, type Zipped } from '#files/zip.ts'
 import type { Contents, Included, LeftOut, PackDocument } from '#pack/contents.ts'
 import type { Binding } from '#showing/setter.ts'
@@ -24,11 +25,23 @@ export type Built = Zipped & {
 
 type Facts = { readonly sha256: string; readonly bytes: number }
 
-/** `tell` hears how many of how many documents have been gone through. */
-export type Into = { readonly file: string; readonly tell: (done: number, of: number) => Promise<void> }
+export type Into = {
+  /** A folder of this machine, for the pages while they are made; nothing is left in it. */
+  readonly workFolder: string
+  /** Takes the zip a piece at a time, and is done when it is whole and has its name. */
+  readonly write: (pieces: AsyncIterable<Uint8Array>) => Promise<void>
+  /** Hears how many of how many documents have been gone through. */
+  readonly tell: (done: number, of: number) => Promise<void>
+}
+
+export const intoFile = (file: string, tell: Into['tell'] = async () => {}): Into => ({
+  workFolder: `${file}.pages`,
+  write: (pieces) => writeWhole(file, pieces),
+  tell,
+})
 
 export async function writeBundle(bundle: Bundle, into: Into): Promise<Built> {
-  const pages = await openPages(`${into.file}.pages`)
+  const pages = await openPages(into.workFolder)
   try {
     return await write(bundle, pages, into)
   } finally {
@@ -39,7 +52,7 @@ export async function writeBundle(bundle: Bundle, into: Into): Promise<Built> {
 async function write(
   { documents, heading, open, told }: Bundle,
   pages: PackPages,
-  { file, tell }: Into,
+  { write: writeTo, tell }: Into,
 ): Promise<Built> {
   const included: Omit<Included, 'pages'>[] = []
   const leftOut: Omit<LeftOut, 'pages'>[] = []
@@ -72,7 +85,7 @@ async function write(
     yield { place: 'SHA256SUMS.txt', pieces: [Buffer.from(sums.join(''))] }
   }
 
-  const zipped = await writeZip(file, entries())
+  const zipped = await writeZip(entries(), writeTo)
   assert(included.length + leftOut.length === documents.length, 'each document is in it or is said not to be')
   return { ...zipped, documents: included.length, leftOut: leftOut.length, ...pages.told() }
 }

@@ -56,7 +56,7 @@ export async function deliver(
  * By email where they asked for replies by email, or somebody said so when it was sent again; otherwise on paper. A carrier
  * gets what is on plain paper, and not what it could not post before: the rest is printed here.
  */
-function routeOf({ resident, handling }: Complaint, number: number, { print, post, email }: Channels) {
+export function routeOf({ resident, handling }: Complaint, number: number, { print, post, email }: Channels) {
   const failures = handling.undelivered.filter((one) => one.letter === number)
   const again = failures.findLast((one) => one.again)?.again
   const posted = post && onPlainPaper(resident.letterFormat) && failures.every(({ by }) => by !== post.name)

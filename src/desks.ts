@@ -1,6 +1,7 @@
 // Makes the desks: what the pages may ask, for one landlord and one person, or for one complaint's resident.
 import assert from 'node:assert/strict'
 import { randomInt } from 'node:crypto'
+import type { Channels } from '#channels/channel.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import type { Calendar } from '#core/calendar/working-days.ts'
 import { type ComplaintId, newComplaintId, type PersonId, theResident } from '#core/complaint/complaint.ts'
@@ -25,12 +26,16 @@ import { contactsDeskFor } from './contacts-desk.ts'
 import { figuresDeskFor } from './figures-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
 import { importsDeskFor } from './imports-desk.ts'
+import { keptDeskFor, opened } from './kept-desk.ts'
 import { messagesDeskFor } from './messages-desk.ts'
+import { whyNotCarried } from './not-carried.ts'
 import { noticesDeskFor } from './notices-desk.ts'
 import { packsDeskFor } from './packs-desk.ts'
-import { propose, type Surroundings, standingOf } from './propose.ts'
+import { type Proposal, propose, type Surroundings, standingOf } from './propose.ts'
 import { refusalsDeskFor } from './refusals-desk.ts'
 import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
+import { subjectAccessDeskFor } from './subject-access-desk.ts'
+import { teamDeskFor } from './team-desk.ts'
 import { wordingsOf } from './wordings.ts'
 import { wordingsDeskFor } from './wordings-desk.ts'
 
@@ -42,6 +47,8 @@ export type Deployment = Spine & {
   /** Read anew for what is about to be recorded; without it, `calendar` never changes. */
   readonly currentCalendar?: (landlord: string) => Promise<Calendar>
   readonly secret: string
+  /** Who carries a landlord's letters; without it, nothing is known before a letter is sent. */
+  readonly channelsOf?: (landlord: string) => Channels
   /** Where the pages are reached, without a slash at the end. */
   readonly address: string
 }
@@ -104,6 +111,19 @@ const filesOf = (deployment: Deployment, landlord: Profile, complaint: Complaint
     ...{ landlord, complaint, by, surroundings: () => surroundingsOf(deployment, landlord, complaint) },
   })
 
+async function notCarriedOf(
+  deployment: Deployment,
+  { id }: Profile,
+  { letters, drafts, standing }: Extract<Proposal, { accepted: true }>,
+): Promise<readonly string[]> {
+  const channels = deployment.channelsOf?.(id)
+  if (!channels) return []
+  const told = await Promise.all(
+    [...letters, ...drafts].map(({ document }) => whyNotCarried(deployment, channels, standing.complaint, document)),
+  )
+  return told.filter((because) => because !== null)
+}
+
 /** The desk of a member of staff. */
 export function deskFor(deployment: Deployment, landlord: Profile, person: Person): Desk {
   const { database, calendar, currentCalendar = calendar } = deployment
@@ -113,11 +133,15 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     person,
     staff: () => readAsLandlord(database, landlord.id, readStaff),
     newComplaintId: () => newComplaintId(dayInLondon(deployment.now()), (below) => randomInt(below)),
-    find: (id) => findCase(deployment, landlord, id),
+    find: async (id) => opened(deployment, landlord, person.id, await findCase(deployment, landlord, id)),
+    kept: keptDeskFor(deployment, landlord, person.id),
     askedAt: (about) => askedAt(deployment, landlord, about),
     preview: async (id, command) => {
       const kept = await readAsLandlord(database, landlord.id, (records) => readCase(records, id))
-      return propose(eventsOf(kept?.events ?? []), command, person.id, await around(id))
+      const proposal = propose(eventsOf(kept?.events ?? []), command, person.id, await around(id))
+      return proposal.accepted
+        ? { ...proposal, notCarried: await notCarriedOf(deployment, landlord, proposal) }
+        : proposal
     },
     handle: async (id, command, seen) =>
       handle(deployment, landlord.id, id, command, { by: person.id, seen, surroundings: await around(id) }),
@@ -126,7 +150,8 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     worklist: (list, after) =>
       readAsLandlord(database, landlord.id, (records) => readWorklist(records, list, person.id, after)),
     search: (words, after) =>
-      readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, after)),
+      readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, person.id, after)),
+    team: teamDeskFor({ database, now: deployment.now, landlord: landlord.id, person: person.id, calendar }),
     refusals: refusalsDeskFor(database, landlord.id),
     messages: messagesDeskFor(deployment, {
       ...{ landlord, by: person.id, around },
@@ -137,6 +162,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
       }),
     }),
     packs: packsDeskFor(deployment, landlord, person.id),
+    subjectAccess: subjectAccessDeskFor(deployment, landlord, person.id),
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
     }),

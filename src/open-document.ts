@@ -1,6 +1,5 @@
 // Opens a document of a complaint to be read a piece at a time, as it came or as it was written; or says why there is none.
 import assert from 'node:assert/strict'
-import type { Readable } from 'node:stream'
 import { holdingOf } from '#core/complaint/handling-pack.ts'
 import { replay } from '#core/complaint/procedure.ts'
 import type { Files } from '#files/files.ts'
@@ -32,10 +31,9 @@ export async function openDocument(house: DocumentHouse, packCase: PackCase, doc
   if (source.of === 'message') return openMessage(house, packCase.landlord.id, source.message.key)
   const { sha256 } = source.file
   const hash = await house.files.hashOf(packCase.landlord.id, sha256)
-  if (hash === null) return missing('The file is no longer where it was kept.')
-  if (hash !== sha256) return missing('Its bytes are not those that were received.')
-  const pieces: Readable = house.files.read(packCase.landlord.id, sha256)
-  return { pieces }
+  if (hash !== null && hash !== sha256) return missing('Its bytes are not those that were received.')
+  const pieces = hash && (await house.files.read(packCase.landlord.id, sha256))
+  return pieces ? { pieces } : missing('The file is no longer where it was kept.')
 }
 
 export async function openMessage({ database }: DocumentHouse, landlord: string, key: string): Promise<Opened> {

@@ -42,11 +42,12 @@ export async function buildAsked(
   )
   if (!asked || asked.builtAt) return
   const order = { complaint, version: asked.version, at: asked.askedAt }
-  const file = files.packs.placeOf(landlord.id, complaint, number)
+  const workFolder = files.packs.workFolder(landlord.id, complaint, number)
+  const write = (pieces: AsyncIterable<Uint8Array>) => files.packs.write(landlord.id, complaint, number, pieces)
   const tell = (done: number, of: number) =>
     readAsLandlord(database, landlord.id, (records) => notePackProgress(records, name, done, of))
   try {
-    const built = await buildPack(house, landlord, order, { file, tell })
+    const built = await buildPack(house, landlord, order, { workFolder, write, tell })
     const builtAt = new Date(now()).toISOString()
     await readAsLandlord(database, landlord.id, (records) => notePackBuilt(records, name, built, builtAt))
   } catch (error) {
@@ -68,4 +69,4 @@ export async function giveUpPack(
   await readAsLandlord(database, landlord, (records) => notePackFailed(records, name, brokenOff))
 }
 
-const brokenOff = 'The program was stopped each time while it was being built'
+export const brokenOff = 'The program was stopped each time while it was being built'

@@ -28,6 +28,9 @@ export type Outgoing = Named & {
   readonly beside: { readonly file: Uint8Array | string; readonly ending: 'txt' | 'docx' } | null
 }
 
+/** What a letter is before it is known whose turn it is to carry it. */
+export type AsMade = Pick<Outgoing, 'document' | 'pdf' | 'addressFits' | 'pages'>
+
 /** A short notice beside a letter; `to` is a mobile number. */
 export type TextMessage = Named & { readonly to: string; readonly words: string }
 
@@ -41,6 +44,8 @@ export type Fate =
 
 export type Channel<What = Outgoing> = {
   readonly name: string
+  /** Why it would not take a letter, known before anything is sent, with what to do; null where it would. */
+  readonly whyNot?: (letter: AsMade) => string | null
   /**
    * Sends it. A channel that cannot tell a letter it has from one it has not calls `begin` before anything of the letter
    * leaves, and sends nothing when that throws.

@@ -1,5 +1,5 @@
 // What GOV.UK Notify asks of a letter before it prints it, told before anything is sent.
-import type { Outgoing } from './channel.ts'
+import type { AsMade } from './channel.ts'
 
 /** Its letter specification and its list of errors: pages, size, the window, and an address it can post to. */
 const mostPages = 10
@@ -8,7 +8,7 @@ const fewestLines = 3
 const mostLines = 7
 
 /** Why it would not be printed, with what to do; null where it would be. */
-export function whyNotPosted({ pages, pdf, addressFits, document }: PostedLetter): string | null {
+export function whyNotPosted({ pages, pdf, addressFits, document }: AsMade): string | null {
   if (!addressFits) {
     return 'The address does not fit the window of the envelope: shorten it, or send the letter again to print it here'
   }
@@ -21,8 +21,6 @@ export function whyNotPosted({ pages, pdf, addressFits, document }: PostedLetter
   const last = lines.at(-1) ?? ''
   return postcode.test(last) ? null : `The address must end with a line that is its postcode, and ends with “${last}”`
 }
-
-type PostedLetter = Pick<Outgoing, 'pages' | 'pdf' | 'addressFits' | 'document'>
 
 /** 'SW1A 1AA', with or without its space. Letters abroad are printed here. */
 const postcode = /^\s*[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\s*$/i

@@ -2,9 +2,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { NotifyClient } from 'notifications-node-client'
 import { toText } from '#documents/to-text.ts'
-import type { Channel, Fate, Named, Outgoing, TextMessage } from './channel.ts'
+import type { AsMade, Channel, Fate, Named, Outgoing, TextMessage } from './channel.ts'
 import { fateOfError, fateOfStatus, noAnswer } from './notify-answers.ts'
 import { whyNotPosted } from './notify-letter.ts'
+import { asNotifyMarkdown } from './notify-markdown.ts'
 
 export const postages = ['first', 'second', 'economy'] as const
 
@@ -44,6 +45,7 @@ export const notifyReference = ({ landlord, reference, number, sending }: Named,
 
 const postOf = (client: NotifyClient, postage: (typeof postages)[number], now: () => number): Channel => ({
   name: 'GOV.UK Notify post',
+  whyNot: whyNotPosted,
   async deliver(letter, begin) {
     const because = whyNotPosted(letter)
     if (because) return { went: 'no', reason: because }
@@ -56,15 +58,16 @@ const postOf = (client: NotifyClient, postage: (typeof postages)[number], now: (
 
 const emailOf = (client: NotifyClient, template: string, now: () => number): Channel => ({
   name: 'GOV.UK Notify email',
+  whyNot: whyNotLinked,
   async deliver(letter, begin) {
     const reference = notifyReference(letter, 'email')
-    const file = linkTo(client, letter)
-    if (!file) return { went: 'no', reason: 'The letter is 2 MB or more: GOV.UK Notify takes no file as long as that' }
+    const because = whyNotLinked(letter)
+    if (because) return { went: 'no', reason: because }
     await begin(reference)
     const personalisation = {
       subject: `${letter.document.title} (${letter.reference})`,
-      letter: toText(letter.document),
-      link_to_file: file,
+      letter: asNotifyMarkdown(toText(letter.document)),
+      link_to_file: linkTo(client, letter),
     }
     return taken(() => client.sendEmail(template, letter.to, { personalisation, reference }))
   },
@@ -73,11 +76,13 @@ const emailOf = (client: NotifyClient, template: string, now: () => number): Cha
 
 /** The file waits 26 weeks behind its link, for whoever knows the address it was sent to. */
 function linkTo(client: NotifyClient, { pdf, reference, number }: Outgoing) {
-  if (pdf.length >= longestLinked) return null
   return client.prepareUpload(Buffer.from(pdf), { filename: `${reference}-${number}.pdf` })
 }
 
 const longestLinked = 2_000_000
+
+const whyNotLinked = ({ pdf }: AsMade): string | null =>
+  pdf.length < longestLinked ? null : 'The letter is 2 MB or more: GOV.UK Notify takes no file as long as that'
 
 const textOf = (client: NotifyClient, template: string, now: () => number): Channel<TextMessage> => ({
   name: 'GOV.UK Notify text',

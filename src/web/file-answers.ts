@@ -39,10 +39,12 @@ export const staffFile =
   }
 
 /** What leaves to the resident does not say where a picture was taken: it may be read over somebody's shoulder. */
-export const residentFile = async ({ desk, params }: ResidentVisit): Promise<Answer> => {
-  const { complaint } = await desk.find()
-  return answerWith(desk.files, numberedBy(residentFiles(complaint), params), 'without-place')
-}
+export const residentFile =
+  (part: Exclude<Part, 'whole'>) =>
+  async ({ desk, params }: ResidentVisit): Promise<Answer> => {
+    const { complaint } = await desk.find()
+    return answerWith(desk.files, numberedBy(residentFiles(complaint), params), part)
+  }
 
 export async function addFiles(visit: StaffVisit): Promise<Answer> {
   const file = await found(visit)
@@ -93,8 +95,6 @@ async function sendView(
   done = false,
 ): Promise<Answer> {
   const { complaint } = await desk.find()
-  return {
-    status: statusOf(refusals),
-    view: sendFilesPage(desk, complaint, formToken, { posted, refusals, done }, tongue),
-  }
+  const drawn = { posted, refusals, done, previewed: await desk.files.previewed(residentFiles(complaint)) }
+  return { status: statusOf(refusals), view: sendFilesPage(desk, complaint, formToken, drawn, tongue) }
 }

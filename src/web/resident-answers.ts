@@ -3,6 +3,7 @@ import { currentStage } from '#core/complaint/complaint.ts'
 import { clean, longestStory } from './form.ts'
 import { inputsOf } from './inputs.ts'
 import { yourComplaintPage } from './pages/resident/complaint.ts'
+import { residentFiles } from './pages/resident/files.ts'
 import { residentLetterPage } from './pages/resident/letter.ts'
 import { askedPage, notYet, reviewMain } from './pages/resident/review.ts'
 import { problemIn } from './problems.ts'
@@ -19,7 +20,11 @@ const nothingThere = ({ tongue }: Pick<ResidentVisit, 'tongue'>): Answer => ({
 export const residentComplaint: Answers = async ({ desk, tongue }) => {
   const file = await desk.find()
   const { handledBy } = file.complaint
-  return { view: yourComplaintPage(desk, file, handledBy && (await desk.nameOf(handledBy)), tongue) }
+  const shown = {
+    handledBy: handledBy && (await desk.nameOf(handledBy)),
+    previewed: await desk.files.previewed(residentFiles(file.complaint)),
+  }
+  return { view: yourComplaintPage(desk, file, shown, tongue) }
 }
 
 export const residentLetter: Answers = async ({ desk, params, tongue }) => {

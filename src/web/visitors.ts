@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Profile } from '#core/landlord/profile.ts'
 import { type Browser, browserOf } from './browser.ts'
 import { type Posted, postedOf } from './form.ts'
+import { unlessKept } from './kept-answers.ts'
 import type { Parts } from './parts.ts'
 import { present, type Surroundings } from './present.ts'
 import { notFound, wrongToken } from './problems.ts'
@@ -60,7 +61,8 @@ export const staffPage =
     }
     const desk = parts.deskFor(holder.landlordId, holder.person)
     const asked = { params, query, posted, formToken, filesRefused: filesRefusedIn(request.body) }
-    return present(reply, await answer({ ...asked, desk, upload: uploadOf(request.body) }), around)
+    const visit = { ...asked, desk, upload: uploadOf(request.body) }
+    return present(reply, await unlessKept(visit, await answer(visit)), around)
   }
 
 function askToSignIn({ browser, posted, isPost, path }: Arrival, url: string, reply: FastifyReply) {

@@ -10,6 +10,7 @@ import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { buildPack } from '../../src/build-pack.ts'
+import { intoFile } from '../../src/bundle.ts'
 import { asked, bare, missing, wordsInOrder } from '../pdfua/poppler.ts'
 import { checkPdf } from '../pdfua-check.ts'
 import { fernbank } from '../spine/app.ts'
@@ -37,7 +38,7 @@ const order = { complaint: id, version: (await eventsOf()).length, at: '2026-11-
 
 async function built(name: string) {
   const file = path.join(folder, `${name}.zip`)
-  const told = await buildPack({ ...deployment, typesetter }, fernbank, order, { file, tell: async () => {} })
+  const told = await buildPack({ ...deployment, typesetter }, fernbank, order, intoFile(file))
   return { told, bytes: readFileSync(file) }
 }
 

@@ -1,14 +1,17 @@
-// Killed between any two steps of sending by GOV.UK Notify: the letter goes once, and nobody has to look whether it did.
+// Killed between any two steps of sending by GOV.UK Notify: a letter, an email and a text each go once, and nobody has to look.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { createPrintTray } from '#channels/print.ts'
+import { dateOnly } from '#core/calendar/dates.ts'
+import type { ComplaintId } from '#core/complaint/complaint.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { deliver } from '../../src/deliver.ts'
+import { sendText } from '../../src/send-text.ts'
 import { amira, fernbank, openSpine } from '../spine/app.ts'
-import { notifyTo, waitingPost } from './letters.ts'
+import { notifyTo, waitingLetter, waitingPost } from './letters.ts'
 import { type Point, startNotify } from './notify-server.ts'
 
 const { deployment, deskOf, outbox, clock, connection } = await openSpine('2026-11-24T10:00:00Z')
@@ -36,28 +39,63 @@ const notify = await startNotify(async (point) => {
 })
 const channels = { print: createPrintTray(outbox), ...notifyTo(notify.url, () => clock.now) }
 
-function sender(reference: string): ChildProcess {
+type What = 'letter' | 'email' | 'text'
+
+function sender(reference: string, what: What): ChildProcess {
   const { host, port, user, database } = connection
-  const told = [host, String(port), user, database, notify.url, outbox, reference]
+  const told = [host, String(port), user, database, notify.url, outbox, reference, what]
   return spawn(process.execPath, [path.join(import.meta.dirname, 'sender.ts'), ...told], { stdio: 'inherit' })
+}
+
+const settings = { ...deployment, typesetter }
+const job = (complaint: ComplaintId) => ({ landlord: 'fernbank', complaint, letter: 2 })
+
+/** Each as it waits to go, how it goes, what Notify calls it, and what the record says when it went. */
+const kinds = {
+  letter: {
+    waiting: (reference: string) => waitingPost(desk, reference),
+    go: (id: ComplaintId, tried: number) => deliver(settings, fernbank, channels, job(id), tried),
+    ...{ named: '', recorded: 'LetterDelivered' },
+  },
+  email: {
+    waiting: (reference: string) => waitingLetter(desk, reference),
+    go: (id: ComplaintId, tried: number) => deliver(settings, fernbank, channels, job(id), tried),
+    ...{ named: '', recorded: 'LetterDelivered' },
+  },
+  text: {
+    waiting: async (reference: string) => {
+      const id = await waitingPost(desk, reference)
+      const asking = { type: 'AskForTexts', number: '07700 900123', on: dateOnly('2026-11-24') } as const
+      assert((await desk.handle(id, asking, 2)).recorded)
+      await deliver(settings, fernbank, { print: channels.print }, job(id))
+      return id
+    },
+    go: (id: ComplaintId, tried: number) =>
+      sendText(settings, fernbank, channels, { ...job(id), textBeside: 1 }, tried),
+    ...{ named: '.text', recorded: 'TextSent' },
+  },
 }
 
 const points: readonly Point[] = ['asked to send', 'taken', 'answered']
 
-for (const [place, point] of points.entries()) {
-  test(`kill -9 when Notify is at “${point}”: it has the letter once, and the record says so`, async () => {
-    const id = await waitingPost(desk, `C-26-25EEE${'ABC'.charAt(place)}`)
-    deadly = point
-    child = sender(id)
-    await once(child, 'exit')
-    // After the answer it may have noted it, and ended, before it was killed.
-    if (point !== 'answered') assert.equal(child.signalCode, 'SIGKILL')
-    clock.now += 60_000
-    const job = { landlord: 'fernbank', complaint: id, letter: 2 }
-    for (const tried of [1, 2]) await deliver({ ...deployment, typesetter }, fernbank, channels, job, tried)
-    const file = await desk.find(id)
-    assert.equal(file?.history.at(-1)?.event.type, 'LetterDelivered')
-    assert.equal(file.version, 3)
-    assert.equal(notify.sent.filter(({ reference }) => reference === `fernbank.${id.toLowerCase()}.2.1`).length, 1)
-  })
+for (const [first, what] of (['letter', 'email', 'text'] as const).entries()) {
+  for (const [place, point] of points.entries()) {
+    test(`kill -9 when Notify is at “${point}” of a ${what}: it has it once, and the record says so`, async () => {
+      const { waiting, go, named, recorded } = kinds[what]
+      const id = await waiting(`C-26-25EE${'EFG'.charAt(first)}${'ABC'.charAt(place)}`)
+      const version = (await desk.find(id))?.version ?? 0
+      deadly = point
+      child = sender(id, what)
+      await once(child, 'exit')
+      // After the answer it may have noted it, and ended, before it was killed.
+      if (point !== 'answered') assert.equal(child.signalCode, 'SIGKILL')
+      clock.now += 60_000
+      for (const tried of [1, 2]) await go(id, tried)
+      const file = await desk.find(id)
+      assert.equal(file?.history.at(-1)?.event.type, recorded)
+      assert.equal(file.version, version + 1)
+      const reference = `fernbank.${id.toLowerCase()}.2.1${named}`
+      assert.equal(notify.sent.filter((one) => one.reference === reference).length, 1)
+    })
+  }
 }

@@ -19,26 +19,30 @@ export const notifyTemplate = '1a2b3c4d-1111-4222-8333-444455556666'
 export const notifyTo = (url: string, now: () => number) =>
   createNotify({ key: notifyKey, letters: 'second', email: notifyTemplate, text: notifyTemplate }, now, url)
 
-/** Received on 23 November 2026, acknowledged on the 24th; its acknowledgement is letter 2. */
-export async function waitingLetter(desk: Desk, reference: string, email = 'rosa@example.org'): Promise<ComplaintId> {
+type Reached = { readonly replyBy: 'email' | 'post'; readonly email?: string; readonly address?: string }
+
+/** Received on 23 November 2026, from a resident who is reached so. */
+export async function waitingFor(desk: Desk, reference: string, reached: Reached): Promise<ComplaintId> {
   const id = complaintId(reference)
   const { resident, ...story } = received('2026-11-23', id)
-  const command = { ...story, resident: { ...resident, email, replyBy: 'email' as const } }
+  const command = { ...story, resident: { ...resident, ...reached } }
   assert.deepEqual(await desk.handle(id, command, 0), { recorded: true, version: 1 })
+  return id
+}
+
+async function withLetter(desk: Desk, reference: string, reached: Reached): Promise<ComplaintId> {
+  const id = await waitingFor(desk, reference, reached)
   assert.deepEqual(await desk.handle(id, acknowledged('2026-11-24'), 1), { recorded: true, version: 2 })
   return id
 }
 
+/** Acknowledged on the 24th; its acknowledgement is letter 2. */
+export const waitingLetter = (desk: Desk, reference: string, email = 'rosa@example.org'): Promise<ComplaintId> =>
+  withLetter(desk, reference, { email, replyBy: 'email' })
+
 /** The same, of a resident who asked for letters by post. */
-export async function waitingPost(
+export const waitingPost = (
   desk: Desk,
   reference: string,
   address = '4 Kiln Row\nNorthgate\nLS1 4AP',
-): Promise<ComplaintId> {
-  const id = complaintId(reference)
-  const { resident, ...story } = received('2026-11-23', id)
-  const command = { ...story, resident: { ...resident, address, replyBy: 'post' as const } }
-  assert.deepEqual(await desk.handle(id, command, 0), { recorded: true, version: 1 })
-  assert.deepEqual(await desk.handle(id, acknowledged('2026-11-24'), 1), { recorded: true, version: 2 })
-  return id
-}
+): Promise<ComplaintId> => withLetter(desk, reference, { address, replyBy: 'post' })

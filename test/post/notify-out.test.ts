@@ -8,9 +8,11 @@ import type { ComplaintId } from '#core/complaint/complaint.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { worklists } from '#worklists/catalogue.ts'
 import { deliver } from '../../src/deliver.ts'
+import { deskFor } from '../../src/desks.ts'
 import { followSendings } from '../../src/follow-sendings.ts'
+import { acknowledged } from '../memory/stories.ts'
 import { amira, fernbank, openSpine } from '../spine/app.ts'
-import { notifyTemplate, notifyTo, waitingLetter, waitingPost } from './letters.ts'
+import { notifyTemplate, notifyTo, waitingFor, waitingLetter, waitingPost } from './letters.ts'
 import { type Answer, type Point, startNotify } from './notify-server.ts'
 
 const { deployment, deskOf, outbox, clock } = await openSpine('2026-11-24T10:00:00Z')
@@ -84,6 +86,29 @@ test('an address that does not fit the window, or has no postcode, is told befor
   const reason = 'The address must end with a line that is its postcode, and ends with “Leeds”'
   assert.deepEqual(await endOf(bare), { ...failure, cause: 'refused', reason })
   assert.deepEqual([...sentOf(wide), ...sentOf(bare)], [])
+})
+
+test('what Notify could not print is told when the letter is previewed, and nothing is recorded or sent', async () => {
+  const told = async (reference: string, address: string, replyBy: 'post' | 'email', landlordsOwn = channels) => {
+    const officer = deskFor({ ...settings, channelsOf: () => landlordsOwn }, fernbank, amira)
+    const id = await waitingFor(officer, reference, { address, replyBy, email: 'rosa@example.org' })
+    const preview = await officer.preview(id, acknowledged('2026-11-24'))
+    assert(preview.accepted)
+    assert.equal((await officer.find(id))?.version, 1)
+    return preview.notCarried
+  }
+  const long = `${'Flat 3, The Old Maltings and Granary Buildings, '.repeat(30)}\nNorthgate\nLS1 4AP`
+  const notify = 'GOV.UK Notify post would not take this letter'
+  assert.deepEqual(await told('C-26-24FFFA', '1 Sample Street\nLeeds', 'post'), [
+    `${notify}: The address must end with a line that is its postcode, and ends with “Leeds”`,
+  ])
+  assert.deepEqual(await told('C-26-24FFFB', long, 'post'), [
+    `${notify}: The address does not fit the window of the envelope: shorten it, or send the letter again to print it here`,
+  ])
+  assert.deepEqual(await told('C-26-24FFFC', '4 Kiln Row\nNorthgate\nLS1 4AP', 'post'), [])
+  assert.deepEqual(await told('C-26-24FFFD', '1 Sample Street\nLeeds', 'email'), [])
+  // What is printed here needs no postcode.
+  assert.deepEqual(await told('C-26-24FFFE', '1 Sample Street\nLeeds', 'post', { print: channels.print }), [])
 })
 
 test('refused by Notify (400) it is a task, and by post again it is printed here', async () => {

@@ -1,4 +1,4 @@
-// A program to be killed: delivers one letter, by email or by Notify, on the database and to the server that it is told of.
+// A program to be killed: delivers one letter, by email or by Notify, or the text beside it, to the server that it is told of.
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import { createPrintTray } from '#channels/print.ts'
@@ -9,10 +9,11 @@ import { createJobs } from '#store/jobs.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { createCalendars } from '../../src/calendars.ts'
 import { deliver } from '../../src/deliver.ts'
+import { sendText } from '../../src/send-text.ts'
 import { fernbank } from '../spine/app.ts'
 import { notifyTo, secret, smtpTo } from './letters.ts'
 
-const [host, port, user, database, url, outbox, reference] = process.argv.slice(2)
+const [host, port, user, database, url, outbox, reference, what] = process.argv.slice(2)
 assert(host && port && user && database && url && outbox && reference, 'it is told where and what')
 const connection = { host, port: Number(port), user, database }
 const onError = (error: Error) => console.error(error)
@@ -28,6 +29,8 @@ const files = createFiles({
 const deployment = { files, database: opened, jobs, now, typesetter, ...calendars, secret, address }
 const carriers = url.startsWith('smtp:') ? { email: smtpTo(url, now) } : notifyTo(url, now)
 const channels = { print: createPrintTray(outbox), ...carriers }
-await deliver(deployment, fernbank, channels, { landlord: 'fernbank', complaint: complaintId(reference), letter: 2 })
+const job = { landlord: 'fernbank', complaint: complaintId(reference), letter: 2 }
+if (what === 'text') await sendText(deployment, fernbank, channels, { ...job, textBeside: 1 })
+else await deliver(deployment, fernbank, channels, job)
 console.log('delivered')
 process.exit(0)

@@ -17,6 +17,7 @@ import type { Person } from '#web/desk.ts'
 import { hashPassword } from '#web/passwords.ts'
 import { createApp } from '../../src/app.ts'
 import { createCalendars } from '../../src/calendars.ts'
+import type { CarryingSettings } from '../../src/channels-of.ts'
 import { type Deployment, deskFor } from '../../src/desks.ts'
 import { readProfiles } from '../../src/profiles.ts'
 import { password } from '../memory/memory-parts.ts'
@@ -103,7 +104,11 @@ export async function openSpine(startsAt: string) {
 }
 
 /** The whole program. `start` begins it again on the same database. Call at the top of a test file. */
-export async function openApp(startsAt: string, scanner: Clamd | null = null) {
+export async function openApp(
+  startsAt: string,
+  scanner: Clamd | null = null,
+  carrying: Pick<CarryingSettings, 'notify'> = {},
+) {
   const place = await openPlace(startsAt)
   const { connection, clock, onError, closing, outbox } = place
   const start = async (profiles: readonly Profile[] = landlords) => {
@@ -117,6 +122,7 @@ export async function openApp(startsAt: string, scanner: Clamd | null = null) {
       address,
       outbox,
       files,
+      ...carrying,
       log: false as const,
       onError,
     }

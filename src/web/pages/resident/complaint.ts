@@ -20,7 +20,7 @@ import { ombudsmanWays, waysToReach } from './ways.ts'
 export function yourComplaintPage(
   desk: ResidentDesk,
   file: CaseAndLetters,
-  handledBy: string | null,
+  { handledBy, previewed }: { readonly handledBy: string | null; readonly previewed: ReadonlySet<number> },
   tongue: Tongue,
 ): View {
   const { complaint } = file
@@ -47,7 +47,7 @@ export function yourComplaintPage(
       <h2 class="govuk-heading-m">${words.say.told}</h2>
       ${whatYouToldUs(file, tongue)}
       <h2 class="govuk-heading-m">${says.files}</h2>
-      ${filesSent(complaint, path, tongue)}
+      ${filesSent(complaint, { path, previewed }, tongue)}
       ${!complaint.imported && html`<p class="govuk-body"><a class="govuk-link" href="${at(`${path}/files`)}">${says.sendFiles}</a></p>`}
       <h2 class="govuk-heading-m">${says.about}</h2>
       ${about(complaint, tongue)}

@@ -10,6 +10,7 @@ import type { Tongue } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { formWithFiles } from '../../visit.ts'
 import { fileInputs } from '../file-inputs.ts'
+import { smallPicture } from '../small-picture.ts'
 
 /** What came from the resident: what others sent may be about other people. */
 export const residentFiles = ({ handling }: Complaint): readonly ReceivedFile[] =>
@@ -19,7 +20,7 @@ export function sendFilesPage(
   desk: ResidentDesk,
   complaint: Complaint,
   formToken: string,
-  drawn: Drawn & { readonly done: boolean },
+  drawn: Drawn & { readonly done: boolean; readonly previewed: ReadonlySet<number> },
   tongue: Tongue,
 ): View {
   const path = `/${desk.landlord.id}/complaint`
@@ -46,17 +47,23 @@ export function sendFilesPage(
         button(says.send, { preventDoubleClick: true }),
       ])}
       <h2 class="govuk-heading-m">${says.sent}</h2>
-      ${filesSent(complaint, path, tongue)}`,
+      ${filesSent(complaint, { path, previewed: drawn.previewed }, tongue)}`,
   }
 }
 
-export function filesSent(complaint: Complaint, path: string, { words }: Tongue): Html {
+/** `previewed` are the numbers of those that have a small picture. */
+export function filesSent(
+  complaint: Complaint,
+  { path, previewed }: { readonly path: string; readonly previewed: ReadonlySet<number> },
+  { words }: Tongue,
+): Html {
   const sent = residentFiles(complaint)
   if (sent.length === 0) return html`<p class="govuk-body">${words.files.willStand}</p>`
-  return html`<ul class="govuk-list">${sent
-    .toReversed()
-    .map(
-      (file) =>
-        html`<li><a class="govuk-link app-file-name" href="${path}/files/${file.number}">${file.name}</a>, ${words.files.whatItIs(file)}, ${words.day(file.on)}</li>`,
-    )}</ul>`
+  return html`<ul class="govuk-list app-files">${sent.toReversed().map((file) => {
+    const own = `${path}/files/${file.number}`
+    const isShown = previewed.has(file.number)
+    const picture = smallPicture(file, own, isShown, words.files)
+    return html`<li>${isShown && picture}
+        <span><a class="govuk-link app-file-name" href="${own}">${file.name}</a>, ${words.files.whatItIs(file)}, ${words.day(file.on)}${!isShown && picture}</span></li>`
+  })}</ul>`
 }

@@ -18,7 +18,7 @@ import { printWords, replyWords } from './words.ts'
 type Proposed = Extract<Preview, { accepted: true }> & { readonly command: ComplaintCommand }
 
 export function previewPage(act: Act, context: ActContext, proposed: Proposed, visit: StaffVisit): View {
-  const { letters, drafts, command } = proposed
+  const { letters, drafts, notCarried, command } = proposed
   const { file, number } = context
   const waits = letters.length === 0
   const { resident } = file.complaint
@@ -37,6 +37,7 @@ export function previewPage(act: Act, context: ActContext, proposed: Proposed, v
       <p class="govuk-heading-l">Check the letter before it is sent</p>
       <p class="govuk-body">${waits ? 'Somebody else checks this letter before it is sent, and the clock runs until then.' : 'Nothing is recorded yet.'} ${resident.name} will get exactly this: ${replyWords[resident.replyBy].toLowerCase()}, ${printWords(resident, visit.desk.landlord)}.</p>
       ${warning && warningText(warning)}
+      ${notCarried.map((because) => warningText(`${because}. Sent all the same, it will wait under letters that were not sent, and can be printed here.`))}
       ${[...letters, ...drafts].map((letter) => html`<div class="app-columns"><div>${letterPaper(letter.document)}</div><div>${letterCheck(letter, file.edition)}${act.beside?.(context)}</div></div>`)}
       ${form(actPath(act, { file, number }), visit.formToken, [...carried(visit.posted, ['press', '_csrf']), buttons])}`,
   }

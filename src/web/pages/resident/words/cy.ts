@@ -8,6 +8,8 @@ import type { Status } from '#core/complaint/due.ts'
 import type { FileFacts } from '#core/complaint/handling-files.ts'
 import type { ClockStart, LetterKind, Stage } from '#core/handling-code/edition.ts'
 import { welshFileWords } from './cy-files.ts'
+import { lettersInWelsh as letters } from './cy-letters.ts'
+import { picturesInWelsh } from './cy-pictures.ts'
 import { sayingsInWelsh } from './cy-say.ts'
 
 const countedFrom: { readonly [start in ClockStart]: string } = {
@@ -25,26 +27,6 @@ const statuses: { readonly [status in Status]: string } = {
   'under review': 'Rydym yn adolygu ein hateb',
   excluded: 'Gwnaethom benderfynu peidio â derbyn hon',
   'handled elsewhere': 'Mae gennym hen gofnod ohoni',
-}
-
-const letters: { readonly [kind in LetterKind]: string } = {
-  acknowledgement: 'Sut rydym yn deall eich cwyn',
-  extension: 'Pam mae angen mwy o amser arnom',
-  'stage 1 response': 'Ein hateb',
-  'stage 2 response': 'Ein hateb i’ch cais am adolygiad',
-  'refusal of the complaint': 'Pam nad ydym yn derbyn hon',
-  'refusal of stage 2': 'Pam nad ydym yn ei hadolygu eto',
-  update: 'Sut mae’n mynd',
-  'remedy offer': 'Beth rydym yn ei gynnig i unioni pethau',
-  'contact restriction': 'Sut y gallwch gysylltu â ni am y tro',
-  'request for clarification': 'Beth rydym yn gofyn i chi ei egluro',
-  'interim response': 'Rhan o’n hateb',
-  'action done': 'Mae rhywbeth a addawom wedi ei wneud',
-  'action late': 'Mae rhywbeth a addawom yn hwyr',
-  closure: 'Mae eich cwyn wedi ei chau',
-  'request for authority': 'Pwy gaiff siarad ar eich rhan',
-  'satisfaction survey': 'Sut y gwnaethom?',
-  'exceptional circumstances': 'Rhywbeth sy’n ein dal yn ôl',
 }
 
 const decided: { readonly [value in DecisionValue]: string } = {
@@ -226,6 +208,7 @@ export const welsh = {
     send: 'Anfon',
     sent: 'Beth rydych wedi ei anfon',
     willStand: 'Bydd y ffeiliau a anfonwch atom yn cael eu rhestru yma.',
+    ...picturesInWelsh,
     reached: 'Mae’r ffeiliau hyn wedi ein cyrraedd',
     untick: 'Maent yn mynd gyda’r ffurflen hon. Dad-diciwch un i’w gadael allan',
     more: 'Dewis rhagor o ffeiliau',

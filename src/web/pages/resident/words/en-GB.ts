@@ -6,6 +6,7 @@ import type { FileFacts } from '#core/complaint/handling-files.ts'
 import type { ClockStart, LetterKind, Stage } from '#core/handling-code/edition.ts'
 import { fileWords } from '#history/file-words.ts'
 import { englishClockWords } from '../../../pictures/clock-words.ts'
+import { pictureWords } from '../../small-picture.ts'
 import { sayingsInEnglish } from './en-GB-say.ts'
 
 const workingDays = (count: number): string =>
@@ -208,6 +209,7 @@ export const english = {
     send: 'Send',
     sent: 'What you have sent',
     willStand: 'The files you send us will be listed here.',
+    ...pictureWords,
     reached: 'These files have reached us',
     untick: 'They go with this form. Untick one to leave it out',
     more: 'Choose more files',
