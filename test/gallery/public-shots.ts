@@ -1,4 +1,5 @@
 // What anybody sees: a landlord's pages, the complaint form from its start to what is shown when it is sent, and faults.
+
 import { questions } from '#web/pages/complain/catalogue.ts'
 import { complainWordsIn } from '#web/pages/complain/words/words.ts'
 import { amira, inJourney, nobody, type Reached, type Shot, type Unfiled } from './shot.ts'

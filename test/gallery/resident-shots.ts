@@ -1,5 +1,7 @@
 // What the resident of one complaint sees, in each state of it, and what somebody sees who was asked by a link.
+import { wordsOf } from '#web/pages/resident/say/act.ts'
 import { sayings } from '#web/pages/resident/say/catalogue.ts'
+import { tongueIn } from '#web/tongue.ts'
 import { inJourney, nobody, type Shot, type StagedComplaint, stagedComplaints, type Unfiled } from './shot.ts'
 import type { World } from './world.ts'
 
@@ -16,7 +18,7 @@ const said: readonly Unfiled[] = sayings.map((say) => {
     const { of: one, number } = await world.canSay(say)
     return of(one, { number })
   }
-  const shot = { page: say.title, route, place }
+  const shot = { page: wordsOf(say, tongueIn('en-GB')).title, route, place }
   return { ...shot, state: 'empty', ...(sayNothing.includes(say.path) ? {} : { refuses: 'Send' }) }
 })
 
