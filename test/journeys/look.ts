@@ -1,6 +1,7 @@
 // Looks at a page as it opens: what the browser complained of, what axe finds, its shape, and whether it fits a narrow screen.
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { frameWords } from '#web/frame-words.ts'
 
 const narrow = 320
 
@@ -65,7 +66,8 @@ const shape = `(() => {
   const wanted = { h1: 1, main: 1, 'body > header': 1, 'body > footer': 1, 'html[lang]': 1 }
   const owner = document.querySelector('.app-header__name')?.textContent.trim()
   const hasErrors = count('.govuk-error-summary') > 0
-  const title = /^(Error: )?(\\S.*) – Complaints – (.+)$/.exec(document.title)
+  const { error, complaints } = ${JSON.stringify(frameWords)}[document.documentElement.lang] ?? {}
+  const title = new RegExp('^(' + error + ')?(\\\\S.*) – ' + complaints + ' – (.+)$').exec(document.title)
   return [
     ...Object.entries(wanted).filter(([what, times]) => count(what) !== times).map(([what]) => count(what) + ' times ' + what),
     ...[...document.querySelectorAll('main table')].filter((one) => one.tBodies.length === 0 || one.tBodies[0].rows.length === 0).map(() => 'a table has no rows, and no sentence in its place'),
