@@ -10,6 +10,7 @@ import { benchClocks } from './clocks.ts'
 import { benchImport } from './import.ts'
 import { benchLetters } from './letters-per-second.ts'
 import { beginFilling } from './load.ts'
+import { benchPack } from './pack.ts'
 import { number, say, title } from './report.ts'
 import { benchServing } from './serving.ts'
 import { benchWorkingDays } from './working-days.ts'
@@ -56,6 +57,7 @@ try {
   if (!lists) await benchYear(embedded.connection, complaints, quick || long)
   await benchServing(place, rounds, lists)
   if (!lists) await benchImport(embedded.connection, quick ? 1_500 : 10_000)
+  if (!lists) await benchPack(place, quick ? 60 : 300)
 } finally {
   await stop()
   rmSync(folder, { recursive: true, force: true })

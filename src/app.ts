@@ -15,6 +15,7 @@ import type { Parts } from '#web/parts.ts'
 import { createServer } from '#web/server.ts'
 import { accessCode } from './access-code.ts'
 import { askedDeskFor } from './asked-desk.ts'
+import { buildAskedAccess, giveUpAccess } from './build-asked-access.ts'
 import { createCalendars } from './calendars.ts'
 import { type CarryingSettings, createChannels } from './channels-of.ts'
 import { deliver } from './deliver.ts'
@@ -23,7 +24,7 @@ import { accountsOf, sessionsOf, triesOf } from './doors.ts'
 import { draftsDeskFor } from './drafts-desk.ts'
 import { leafletFor } from './leaflet.ts'
 import { noticesOf } from './notices.ts'
-import { buildAsked } from './packs-desk.ts'
+import { buildAsked, giveUpPack } from './packs-desk.ts'
 import { publishedBy } from './published-self-assessment.ts'
 import { sendText } from './send-text.ts'
 
@@ -96,7 +97,16 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     const send = delivery.textBeside ? sendText : deliver
     return send(deployment, profileOf(delivery.landlord), channelsOf(delivery.landlord), delivery, tried)
   })
-  await jobs.buildPacksWith((job, last) => buildAsked(deployment, profileOf(job.landlord), job, last))
+  await jobs.buildPacksWith(
+    (job, last) =>
+      'subjectAccess' in job
+        ? buildAskedAccess(deployment, profileOf(job.landlord), job.subjectAccess, last)
+        : buildAsked(deployment, profileOf(job.landlord), job, last),
+    (job) =>
+      'subjectAccess' in job
+        ? giveUpAccess(deployment, job.landlord, job.subjectAccess)
+        : giveUpPack(deployment, job.landlord, job),
+  )
   const server = await createServer({
     https: address.startsWith('https:'),
     longestMegabytes: files.longestMegabytes,
@@ -112,7 +122,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     askedOf: (landlord, about) => askedDeskFor(deployment, profileOf(landlord), about),
     publishedSelfAssessments: (landlord) => publishedBy(database, profileOf(landlord), typesetter),
     noticesInForce: async (landlord) => (await noticesOf(database, landlord)).filter(({ ended }) => ended === null),
-    leafletOf: (landlord) => leafletFor(deployment, profileOf(landlord)),
+    leafletOf: (landlord, language) => leafletFor(deployment, profileOf(landlord), language),
     accessCodeOf: async (landlord, complaint) => {
       const issue = await readAsLandlord(database, landlord, (records) => readAccessCodeIssue(records, complaint))
       return issue === null ? null : accessCode(secret, landlord, complaint, issue)

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type DateOnly, dayInLondon, isDateOnly, shortDate } from '#core/calendar/dates.ts'
+import type { FilePlace } from '#files/files.ts'
 import type { Connection } from '#store/connection.ts'
 import { migrate } from '#store/migrate.ts'
 import { announceBankHoliday, type Moved } from './add-bank-holiday.ts'
@@ -19,7 +20,9 @@ import { importCommand } from './import-command.ts'
 import { packCommand, packUsage } from './pack-command.ts'
 import { readProfiles } from './profiles.ts'
 import { rebuildEverything } from './rebuild-everything.ts'
+import { s3Of } from './s3-settings.ts'
 import { selfAssessmentCommand } from './self-assessment-command.ts'
+import { subjectAccessCommand, subjectAccessUsage } from './subject-access-command.ts'
 
 type Command = {
   /** A line for each way to call it, and what it does below. */
@@ -35,9 +38,11 @@ const placeOf = ({ data }: { readonly data?: string | undefined }) => ({
   databaseUrl: process.env.DATABASE_URL,
 })
 
-/** Files are beside the embedded server, and in the same folder where the server is somebody's own. */
-const filesOf = (values: { readonly data?: string | undefined }): string =>
-  path.resolve(placeOf(values).data ?? 'data', 'files')
+/** Files are beside the embedded server, and in the same folder where the server is somebody's own; or in S3. */
+const filesOf = (values: { readonly data?: string | undefined }): FilePlace => ({
+  folder: path.resolve(placeOf(values).data ?? 'data', 'files'),
+  s3: s3Of(process.env),
+})
 
 const landlordIds = (): string =>
   readProfiles()
@@ -188,7 +193,8 @@ export const commands: { readonly [name: string]: Command } = {
   },
   erase: {
     usage: eraseUsage,
-    run: async (words) => console.log((await erase(words, placeOf({}), askReference, Date.now())).join('\n')),
+    run: async (words) =>
+      console.log((await erase(words, { ...placeOf({}), s3: s3Of(process.env) }, askReference, Date.now())).join('\n')),
   },
   rebuild,
   'check-policy': checkPolicy,
@@ -205,6 +211,14 @@ export const commands: { readonly [name: string]: Command } = {
       const after = words.indexOf('--data') + 1
       const place = { data: after > 0 ? words[after] : undefined }
       console.log((await packCommand(words, placeOf(place), filesOf(place))).join('\n'))
+    },
+  },
+  'subject-access': {
+    usage: subjectAccessUsage,
+    run: async (words) => {
+      const after = words.indexOf('--data') + 1
+      const place = { data: after > 0 ? words[after] : undefined }
+      console.log((await subjectAccessCommand(words, placeOf(place), filesOf(place))).join('\n'))
     },
   },
   figures: printFigures,

@@ -28,8 +28,7 @@ type Place = {
 export function complaintFilesFor(house: House, { landlord, complaint, by, surroundings }: Place): ComplaintFiles {
   const { files, now, secret, database } = house
   const seal = { secret, landlord: landlord.id, complaint }
-  const readKept = async ({ sha256 }: ReceivedFile) =>
-    (await files.has(landlord.id, sha256)) ? files.read(landlord.id, sha256) : null
+  const readKept = ({ sha256 }: ReceivedFile) => files.read(landlord.id, sha256)
   const give = (command: Parameters<typeof handleWhateverVersion>[3]) =>
     handleWhateverVersion(house, landlord.id, complaint, command, { by, surroundings })
   /** A complaint that is being logged is not there yet: what was refused is noted for it meanwhile. */
@@ -75,8 +74,7 @@ export function complaintFilesFor(house: House, { landlord, complaint, by, surro
       const has = await Promise.all(received.map(({ sha256 }) => files.hasPreview(landlord.id, sha256)))
       return new Set(received.filter((_, place) => has[place]).map(({ number }) => number))
     },
-    readPreview: async ({ sha256 }) =>
-      (await files.hasPreview(landlord.id, sha256)) ? files.readPreview(landlord.id, sha256) : null,
+    readPreview: ({ sha256 }) => files.readPreview(landlord.id, sha256),
   }
 }
 

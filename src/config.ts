@@ -2,9 +2,11 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import type { S3Place } from '#files/s3-place.ts'
 import { type Clamd, clamdAt } from '#files/scan.ts'
 import { type MailSettings, readMailSettings } from './mail-settings.ts'
 import { type NotifySettings, readNotifySettings } from './notify-settings.ts'
+import { readS3Settings } from './s3-settings.ts'
 
 const settingsShape = z.object({
   /** A PostgreSQL server of your own; without it, the embedded one is started in the data folder. */
@@ -41,10 +43,11 @@ const settingsShape = z.object({
   demonstration: z.enum(['yes', 'no'], { error: 'the demonstration is yes or no' }),
 })
 
-/** `mail` and `notify` are there only where they are asked for. */
+/** `mail`, `notify` and `s3` are there only where they are asked for. */
 export type Settings = Readonly<z.infer<typeof settingsShape>> & {
   readonly mail?: MailSettings
   readonly notify?: NotifySettings
+  readonly s3?: S3Place
 }
 
 /** The settings, or every fault in them. The command line goes before the environment. */
@@ -56,16 +59,19 @@ export function readSettings(
   const read = settingsShape.safeParse(asGiven(given, environment))
   const mail = readMailSettings(environment)
   const notify = readNotifySettings(environment)
+  const s3 = readS3Settings(environment)
   const wrong = read.success
     ? tooOpen(read.data)
     : read.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`)
-  const every = [...wrong, ...[mail, notify].flatMap((one) => ('faults' in one ? one.faults : [])), ...faults]
-  if (!read.success || 'faults' in mail || 'faults' in notify || every.length > 0) return { faults: every }
+  const every = [...wrong, ...[mail, notify, s3].flatMap((one) => ('faults' in one ? one.faults : [])), ...faults]
+  if (!read.success || 'faults' in mail || 'faults' in notify || 'faults' in s3 || every.length > 0)
+    return { faults: every }
   return {
     settings: {
       ...{ ...read.data, data: path.resolve(read.data.data) },
       ...(mail.mail ? { mail: mail.mail } : {}),
       ...(notify.notify ? { notify: notify.notify } : {}),
+      ...(s3.s3 ? { s3: s3.s3 } : {}),
     },
   }
 }

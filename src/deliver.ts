@@ -7,6 +7,7 @@ import { type FailureCause, isWaiting, sendingsOf } from '#core/complaint/handli
 import { type ComplaintCommand, replay } from '#core/complaint/procedure.ts'
 import { toldBy } from '#core/complaint/told-by.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import type { Document } from '#documents/document.ts'
 import { type KeptCase, readCase } from '#store/case.ts'
 import { readAsLandlord } from '#store/database.ts'
 import type { Delivery } from '#store/jobs.ts'
@@ -42,7 +43,11 @@ export async function deliver(
   const make = () => outgoing(deployment, named, letter, complaint, to)
   const fate = await sendOnce(deployment, { channel, named, what: 'letter', make, tried })
   const on = dayInLondon(deployment.now())
-  const command = commandOf(fate, { letter: number, sending, by: channel.name, on, told: toldIn(kept, number) })
+  const command = commandOf(
+    fate,
+    { letter: number, sending, by: channel.name, on, told: toldIn(kept, number) },
+    letter.document,
+  )
   const surroundings = () => surroundingsOf(deployment, landlord, id)
   await handleWhateverVersion(deployment, landlord.id, id, command, { by: recourseItself, surroundings })
 }
@@ -82,12 +87,13 @@ export const causeOf: { readonly [went in Exclude<Fate['went'], 'yes'>]: Failure
 
 type About = Omit<ComplaintCommand<'ReportLetterNotDelivered'>, 'type' | 'cause' | 'reason'>
 
-function commandOf(fate: Fate, about: About): ComplaintCommand {
+function commandOf(fate: Fate, about: About, { language }: Pick<Document, 'language'>): ComplaintCommand {
   if (fate.went !== 'yes') {
     return { type: 'ReportLetterNotDelivered', ...about, cause: causeOf[fate.went], reason: fate.reason }
   }
   const { letter, by, on } = about
-  return { type: 'ReportLetterDelivered', letter, by, on, answer: fate.answer }
+  const delivered = { type: 'ReportLetterDelivered', letter, by, on, answer: fate.answer } as const
+  return language === 'cy' ? { ...delivered, writtenIn: 'Welsh' } : delivered
 }
 
 /** What the letter tells, by the event that it answers. */

@@ -8,6 +8,7 @@ import { type ContactId, isContactId } from '#core/contact/contact.ts'
 import { replayContact } from '#core/contact/procedure.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { createFiles, type Files } from '#files/files.ts'
+import type { S3Place } from '#files/s3-place.ts'
 import { contactOfComplaint } from '#store/contacts.ts'
 import { asLandlord, type Database, readAsLandlord } from '#store/database.ts'
 import { findAccountAnywhere } from '#store/doors.ts'
@@ -39,12 +40,17 @@ type Wanted = {
 type Ask = (events: number, id: Erasable) => Promise<string>
 
 /** Erases, and answers with lines that say what; or throws one message, and then nothing was erased. */
-export async function erase(words: readonly string[], place: Place, ask: Ask, now: number): Promise<readonly string[]> {
+export async function erase(
+  words: readonly string[],
+  place: Place & { readonly s3?: S3Place | undefined },
+  ask: Ask,
+  now: number,
+): Promise<readonly string[]> {
   const { data, ...wanted } = readWords(words)
   const whole = { ...place, data: data ?? place.data }
   const folder = path.resolve(whole.data ?? 'data', 'files')
   // Nothing is taken in here.
-  const files = createFiles({ folder, longestMegabytes: 0, clamd: null, onUnscanned: () => undefined })
+  const files = createFiles({ folder, s3: place.s3, longestMegabytes: 0, clamd: null, onUnscanned: () => undefined })
   return withRecord(whole, async (connection) => {
     await migrate(connection)
     return withDatabase(connection, (database) => eraseIn({ database, files }, wanted, ask, now))
@@ -67,10 +73,11 @@ async function eraseIn(
   const typed = await ask(await read((records) => eventsWithWords(records, id)), id)
   if (typed.trim() !== id) throw new Error(`Nothing was erased: “${typed.trim()}” is not ${id}.`)
   const erasedAt = new Date(now).toISOString()
-  const { files, ...counts } = await asLandlord(database, landlord.id, (records) =>
+  const { files, accesses, ...counts } = await asLandlord(database, landlord.id, (records) =>
     eraseAndTell(records, id, { by: person.id, because, erasedAt }),
   )
   await letGo(house, landlord.id, id, files, now)
+  for (const number of accesses) await house.files.accessFiles.remove(landlord.id, number)
   const contact = isComplaintId(id) ? await read((records) => contactOfComplaint(records, id)) : null
   const gone = { complaint: id, erasedAt, erasedBy: person.id, because, ...counts, files: files.length }
   return [

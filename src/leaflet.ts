@@ -4,6 +4,7 @@ import { dayInLondon } from '#core/calendar/dates.ts'
 import { editionFor } from '#core/handling-code/catalogue.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { formats } from '#documents/catalogue.ts'
+import type { Language } from '#documents/document.ts'
 import { toText } from '#documents/to-text.ts'
 import { leafletOf } from '#letters/leaflet.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
@@ -13,11 +14,12 @@ import type { Deployment } from './desks.ts'
 export function leafletFor(
   { now, typesetter }: Pick<Deployment, 'now'> & { readonly typesetter: Pick<Typesetter, 'pdf' | 'docx'> },
   landlord: Profile,
+  language: Language,
 ): Leaflet {
   const today = dayInLondon(now())
   const edition = editionFor(today)
   assert(edition, 'no leaflet is older than the Code')
-  const document = leafletOf(landlord, edition, today)
+  const document = leafletOf(landlord, edition, today, language)
   const files = {
     pdf: async () => ({ ...formats.pdf, file: await typesetter.pdf(document) }),
     'large-print': async () => ({ ...formats.pdf, file: await typesetter.pdf(document, { largePrint: true }) }),
@@ -29,7 +31,11 @@ export function leafletFor(
     render: async (format) => {
       const { file, mediaType, ending } = await files[format]()
       const print = format === 'large-print' ? '-large-print' : ''
-      return { file, mediaType, name: `how-to-complain-${landlord.id}${print}.${ending}` }
+      return {
+        file,
+        mediaType,
+        name: `${language === 'cy' ? 'sut-i-gwyno' : 'how-to-complain'}-${landlord.id}${print}.${ending}`,
+      }
     },
   }
 }

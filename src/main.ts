@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { publishedCalendarFaults } from '#core/calendar/bank-holidays.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import { whyS3CannotBeUsed } from '#files/s3-place.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { type App, createApp } from './app.ts'
 import { readSettings, type Settings } from './config.ts'
@@ -54,6 +55,8 @@ type Stop = () => Promise<void>
 /** Starts everything; `toStop` hears what is to be stopped, the last first, as soon as it is there. */
 async function start(settings: Settings, landlords: readonly Profile[], toStop: Stop[]): Promise<void> {
   await assertPortIsFree(settings)
+  const unusable = settings.s3 ? await whyS3CannotBeUsed(settings.s3) : null
+  if (unusable) throw new Error(unusable)
   mkdirSync(settings.data, { recursive: true })
   const { connection, stop } = await connect(settings)
   toStop.push(stop)
@@ -65,7 +68,10 @@ async function start(settings: Settings, landlords: readonly Profile[], toStop: 
     secret: secretOf(settings),
     address: settings.address ?? `http://localhost:${settings.port}`,
     outbox: path.join(settings.data, 'outbox'),
-    files: { folder: path.join(settings.data, 'files'), longestMegabytes: settings.longestFile, clamd: settings.clamd },
+    files: {
+      ...{ folder: path.join(settings.data, 'files'), s3: settings.s3 },
+      ...{ longestMegabytes: settings.longestFile, clamd: settings.clamd },
+    },
     ...(settings.mail ? { mail: settings.mail } : {}),
     ...(settings.notify ? { notify: settings.notify } : {}),
     log: { level: 'warn' },

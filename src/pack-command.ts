@@ -2,12 +2,13 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { isComplaintId } from '#core/complaint/complaint.ts'
-import { createFiles } from '#files/files.ts'
+import { createFiles, type FilePlace } from '#files/files.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { readEvents } from '#store/events.ts'
 import { migrate } from '#store/migrate.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { buildPack } from './build-pack.ts'
+import { intoFile } from './bundle.ts'
 import { createCalendars } from './calendars.ts'
 import { type Place, withDatabase, withRecord } from './cli/data.ts'
 import { readProfiles } from './profiles.ts'
@@ -16,8 +17,12 @@ export const packUsage = `recourse pack REFERENCE --landlord L --out FOLDER [--v
                                    everything on a complaint in one zip for the Ombudsman; the same version at the same
                                    instant is the same file`
 
-/** `files` is the folder that files are kept in. */
-export async function packCommand(words: readonly string[], place: Place, files: string): Promise<readonly string[]> {
+/** `files` is where files are kept. */
+export async function packCommand(
+  words: readonly string[],
+  place: Place,
+  files: FilePlace,
+): Promise<readonly string[]> {
   const { reference, landlord, out, version, at } = readWords(words)
   return withRecord(place, async (connection) => {
     await migrate(connection)
@@ -28,17 +33,15 @@ export async function packCommand(words: readonly string[], place: Place, files:
         throw new Error(`${reference} has versions 1 to ${events.length}`)
       }
       const { calendar } = await createCalendars(database)
-      const kept = createFiles({ folder: files, longestMegabytes: 1, clamd: null, onUnscanned: () => undefined })
+      const kept = createFiles({ ...files, longestMegabytes: 1, clamd: null, onUnscanned: () => undefined })
       const typesetter = createTypesetter()
       try {
         const order = { complaint: reference, version: version ?? events.length, at }
         const file = path.join(out, `${reference}-version-${order.version}.zip`)
-        const built = await buildPack({ database, calendar, files: kept, typesetter }, landlord, order, {
-          ...{ file, tell: async () => {} },
-        })
+        const built = await buildPack({ database, calendar, files: kept, typesetter }, landlord, order, intoFile(file))
         return [
           `Written: ${file} (${built.bytes} bytes)`,
-          `${built.documents} documents, ${built.leftOut} left out; version ${order.version}, as at ${at}`,
+          `${built.documents} documents, ${built.leftOut} left out; ${built.pages} pages in ${built.parts} parts; version ${order.version}, as at ${at}`,
           `SHA-256: ${built.sha256}`,
         ]
       } finally {

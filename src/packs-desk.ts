@@ -4,7 +4,7 @@ import type { Profile } from '#core/landlord/profile.ts'
 import type { Files } from '#files/files.ts'
 import { asLandlord, readAsLandlord } from '#store/database.ts'
 import type { Jobs, PackJob } from '#store/jobs.ts'
-import { askForPack, notePackBuilt, notePackFailed, notePackProgress, readPacks } from '#store/packs.ts'
+import { askForPack, notePackBuilt, notePackFailed, notePackProgress, type PackName, readPacks } from '#store/packs.ts'
 import type { PacksDesk } from '#web/packs-desk.ts'
 import { buildPack, type PackHouse } from './build-pack.ts'
 
@@ -42,11 +42,12 @@ export async function buildAsked(
   )
   if (!asked || asked.builtAt) return
   const order = { complaint, version: asked.version, at: asked.askedAt }
-  const file = files.packs.placeOf(landlord.id, complaint, number)
+  const workFolder = files.packs.workFolder(landlord.id, complaint, number)
+  const write = (pieces: AsyncIterable<Uint8Array>) => files.packs.write(landlord.id, complaint, number, pieces)
   const tell = (done: number, of: number) =>
     readAsLandlord(database, landlord.id, (records) => notePackProgress(records, name, done, of))
   try {
-    const built = await buildPack(house, landlord, order, { file, tell })
+    const built = await buildPack(house, landlord, order, { workFolder, write, tell })
     const builtAt = new Date(now()).toISOString()
     await readAsLandlord(database, landlord.id, (records) => notePackBuilt(records, name, built, builtAt))
   } catch (error) {
@@ -55,3 +56,17 @@ export async function buildAsked(
     throw error
   }
 }
+
+/** What was noted of it stays: it is only said of one that is still in hand. */
+export async function giveUpPack(
+  { database }: Pick<House, 'database'>,
+  landlord: string,
+  name: PackName,
+): Promise<void> {
+  const packs = await readAsLandlord(database, landlord, (records) => readPacks(records, name.complaint))
+  const asked = packs.find(({ number }) => number === name.number)
+  if (!asked || asked.builtAt || asked.failed) return
+  await readAsLandlord(database, landlord, (records) => notePackFailed(records, name, brokenOff))
+}
+
+export const brokenOff = 'The program was stopped each time while it was being built'

@@ -22,6 +22,7 @@ import { type Limit, lettersCheckedOf, type Profile } from '#core/landlord/profi
 import type { Roles } from '#core/landlord/roles.ts'
 import { type AnswersGiven, answersGivenOf } from '#core/self-assessment/answers-given.ts'
 import { type ComposedLetter, lettersFor } from '#letters/catalogue.ts'
+import { wordsFor } from '#letters/language.ts'
 import type { Wordings } from '#letters/wordable.ts'
 
 /** What is known outside the complaint, for one landlord, at one moment. */
@@ -90,7 +91,8 @@ export function propose(
   assert(complaint, 'an accepted command leaves a complaint')
   const standing = standingOf(complaint, today, calendar)
   const answered = decision.events.map((event, index) => ({ number: past.length + index + 1, event }))
-  const around = { landlord, writtenOn: today, accessCode, followAt, staffNames, wordings }
+  const words = wordsFor(complaint.resident, landlord)
+  const around = { landlord, writtenOn: today, accessCode, followAt, staffNames, wordings, words }
   const letters = lettersFor(answered, { ...standing, ...around })
   const drafts = answered.flatMap(({ number, event: submitted }) => {
     if (submitted.type !== 'ResponseSubmitted') return []

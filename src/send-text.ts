@@ -7,6 +7,7 @@ import { strictest } from '#core/complaint/clocks.ts'
 import { type Complaint, recourseItself } from '#core/complaint/complaint.ts'
 import { type ComplaintCommand, replay } from '#core/complaint/procedure.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import { wordsFor } from '#letters/language.ts'
 import { textBeside } from '#letters/text-message.ts'
 import { type KeptCase, readCase } from '#store/case.ts'
 import { readAsLandlord } from '#store/database.ts'
@@ -45,14 +46,15 @@ export async function sendText(
 function wordsOf(
   kept: KeptCase,
   complaint: Complaint,
-  { name: landlord }: Profile,
+  landlord: Profile,
   letter: number,
   { today, calendar }: Awaited<ReturnType<typeof surroundingsOf>>,
 ): string {
   const told = toldIn(kept, letter)
   const clock = told && strictest(standingOf(complaint, today, calendar).clocks, told.stage, 'response')
   const responseDueOn = clock && clock.doneOn === null ? clock.dueOn : null
-  return textBeside({ landlord, reference: complaint.id, told, responseDueOn })
+  const words = wordsFor(complaint.resident, landlord)
+  return textBeside({ landlord: landlord.name, reference: complaint.id, told, responseDueOn, words })
 }
 
 type About = Omit<ComplaintCommand<'ReportTextNotSent'>, 'type' | 'cause' | 'reason'>

@@ -14,6 +14,7 @@ import type { Wording } from '#documents/wording.ts'
 import { letterKinds, lettersFor } from '#letters/catalogue.ts'
 import { madeUpLetter } from '#letters/made-up.ts'
 import { partsToPlace, worded, wordingFields } from '#letters/wordable.ts'
+import { wordsIn } from '#letters/words/words.ts'
 import { readCase } from '#store/case.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { readStaff } from '#store/people.ts'
@@ -115,6 +116,8 @@ async function reworded(
     ...known,
     writtenOn: today,
     wordings: { get: () => wording },
+    // A landlord's own wordings are in English, so they are tried on a letter in English.
+    words: wordsIn['en-GB'],
   }
   const [letter] = lettersFor([{ number, event }], given)
   assert(letter, 'an event that a letter answered is answered again')

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { dayInLondon, longDate } from '#core/calendar/dates.ts'
+import { type FilePlace, storageOf } from '#files/files.ts'
 import { keptIn } from '#files/kept.ts'
 import type { Connection } from '#store/connection.ts'
 import type { Erasure } from '#store/erasures.ts'
@@ -12,9 +13,9 @@ import { withDatabase } from './data.ts'
 /** What was found, in lines for a person; `fits` is whether everything did. */
 export type Report = { readonly fits: boolean; readonly lines: readonly string[] }
 
-/** Every landlord's record in a database, and the files that it names in their folder. */
-export function verifyRecord(connection: Connection, landlords: readonly string[], folder: string): Promise<Report> {
-  const files = keptIn(folder)
+/** Every landlord's record in a database, and the files that it names where they are kept. */
+export function verifyRecord(connection: Connection, landlords: readonly string[], place: FilePlace): Promise<Report> {
+  const files = keptIn(storageOf(place))
   return withDatabase(connection, async (database) => {
     const reports: Report[] = []
     for (const landlord of landlords) {

@@ -1,6 +1,14 @@
 // What a letter and a form are: words, headings, lists and tables as data, stored as composed, drawn in any format.
 
-export type Inline = string | { readonly strong: string } | { readonly link: string; readonly text: string }
+export type Language = 'en-GB' | 'cy'
+
+/** Words in another language than the document's, so that they are read aloud and checked in their own. */
+export type InLanguage = { readonly language: Language; readonly text: string }
+export type Inline =
+  | string
+  | { readonly strong: string }
+  | { readonly link: string; readonly text: string }
+  | InLanguage
 export type Text = Inline | readonly Inline[]
 
 export type Column = {
@@ -44,8 +52,6 @@ export type Sender = {
   /** '#rrggbb' */
   readonly colour: string
 }
-
-export type Language = 'en-GB' | 'cy'
 
 /** A letter. */
 export type Document = {

@@ -1,6 +1,14 @@
 // A stored document given back as it was: it was complete when it was stored, so only its shape is asserted here.
 import assert from 'node:assert/strict'
-import { type Block, type Column, type Complete, type Document, type Inline, isSafeLink } from './document.ts'
+import {
+  type Block,
+  type Column,
+  type Complete,
+  type Document,
+  type Inline,
+  isSafeLink,
+  type Language,
+} from './document.ts'
 
 type Shape<T> = (value: unknown, place: string) => asserts value is T
 
@@ -13,7 +21,7 @@ export function restored(json: unknown): Complete<Document> {
 const assertDocument: Shape<Document> = (value, place) => {
   assertRecord(value, place)
   for (const name of ['title', 'reference', 'date']) assertText(value[name], `${place}.${name}`)
-  assert(value.language === 'en-GB' || value.language === 'cy', `${place}.language is neither en-GB nor cy`)
+  assertLanguage(value.language, `${place}.language`)
   assertText(value.on, `${place}.on`)
   assert(/^\d{4}-\d{2}-\d{2}$/.test(value.on), `${place}.on is not a day`)
   assertSender(value.sender, `${place}.sender`)
@@ -94,9 +102,13 @@ const assertInline: Shape<Inline> = (value, place) => {
   assertRecord(value, place)
   if ('strong' in value) return assertText(value.strong, `${place}.strong`)
   assertText(value.text, `${place}.text`)
+  if ('language' in value) return assertLanguage(value.language, `${place}.language`)
   assertText(value.link, `${place}.link`)
   assert(isSafeLink(value.link), `${place}.link is not https, mailto or tel`)
 }
+
+const assertLanguage: Shape<Language> = (value, place) =>
+  assert(value === 'en-GB' || value === 'cy', `${place} is neither en-GB nor cy`)
 
 const assertText: Shape<string> = (value, place) => assert(typeof value === 'string', `${place} is not text`)
 

@@ -185,6 +185,7 @@ const textHtml = (text: Text): string => inlinesOf(text).map(inlineHtml).join(''
 function inlineHtml(inline: Inline): string {
   if (typeof inline === 'string') return escaped(inline)
   if ('strong' in inline) return `<strong>${escaped(inline.strong)}</strong>`
+  if ('language' in inline) return `<span lang="${inline.language}">${escaped(inline.text)}</span>`
   return `<a href="${escaped(inline.link)}">${escaped(inline.text)}</a>`
 }
 

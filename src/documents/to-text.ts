@@ -101,6 +101,7 @@ const textOf = (text: Text): string => inlinesOf(text).map(inlineText).join('')
 function inlineText(inline: Inline): string {
   if (typeof inline === 'string') return inline
   if ('strong' in inline) return inline.strong
+  if ('language' in inline) return inline.text
   const address = inline.link.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/i, '').replace(/\/$/, '')
   return compact(inline.text).includes(compact(address)) ? inline.text : `${inline.text} (${inline.link})`
 }

@@ -1,20 +1,29 @@
 // The files of a deployment: taken in, kept, read again, swept; everything about them that needs a disk or a scanner.
+import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileKinds } from '#core/complaint/file-kinds.ts'
 import type { FileFacts } from '#core/complaint/handling-files.ts'
+import { type AccessFiles, accessFilesIn } from './access-files.ts'
+import { diskStorage, filesOlderThan } from './disk-storage.ts'
 import { type Incoming, receive } from './incoming.ts'
-import { filesOlderThan, isThere, type KeptFiles, keptIn, placeIn } from './kept.ts'
+import { type KeptFiles, keptIn } from './kept.ts'
 import { kindOf } from './kind-of.ts'
 import { type KeptPacks, packsIn } from './packs.ts'
 import { makePreview } from './preview.ts'
+import type { S3Place } from './s3-place.ts'
+import { s3Storage } from './s3-storage.ts'
 import { type Clamd, scanFile } from './scan.ts'
+import { nameOf, type Storage } from './storage.ts'
 
-export type FileSettings = {
-  /** The folder that files are kept in. */
-  readonly folder: string
+/** Where files are kept: in a folder, or in S3, with the folder for what is on its way in. */
+export type FilePlace = { readonly folder: string; readonly s3?: S3Place | undefined }
+
+export const storageOf = ({ folder, s3 }: FilePlace): Storage => (s3 ? s3Storage(s3) : diskStorage(folder))
+
+export type FileSettings = FilePlace & {
   /** How many megabytes one file may have. */
   readonly longestMegabytes: number
   /** Null where there is no scanner. */
@@ -30,34 +39,35 @@ export type Arrival =
 
 export type Infected = Pick<FileFacts, 'name' | 'sha256' | 'bytes'> & { readonly found: string }
 
-export type Files = Pick<KeptFiles, 'has' | 'read' | 'hashOf' | 'remove'> & {
+export type Files = Pick<KeptFiles, 'read' | 'hashOf' | 'remove'> & {
   readonly longestMegabytes: number
   readonly packs: KeptPacks
+  readonly accessFiles: AccessFiles
   readonly arrive: (landlord: string, name: string, pieces: AsyncIterable<Uint8Array>) => Promise<Arrival>
   readonly keep: (landlord: string, incoming: Incoming) => Promise<void>
   /** Makes a small copy of a picture that is kept; of what none can be made of, there is none. */
   readonly preview: (landlord: string, facts: Pick<FileFacts, 'sha256' | 'kind'>) => Promise<void>
   readonly hasPreview: (landlord: string, sha256: string) => Promise<boolean>
-  readonly readPreview: (landlord: string, sha256: string) => Readable
+  readonly readPreview: (landlord: string, sha256: string) => Promise<Readable | null>
   /** Removes what was left half received, and answers with the hashes of what was kept before an instant. */
   readonly sweep: (landlord: string, before: number) => Promise<readonly string[]>
 }
 
 export function createFiles(settings: FileSettings): Files {
   const { folder, longestMegabytes } = settings
-  const kept = keptIn(folder)
-  const previewOf = (landlord: string, sha256: string) => `${placeIn(folder, landlord, 'previews', sha256)}.webp`
-  const pictureOf = (landlord: string, sha256: string) => placeIn(folder, landlord, 'kept', sha256)
+  const storage = storageOf(settings)
+  const kept = keptIn(storage)
+  const previewOf = (landlord: string, sha256: string) => `${nameOf(landlord, 'previews', sha256)}.webp`
   const incomingOf = (landlord: string) => path.join(folder, landlord, 'incoming')
   let making: Promise<unknown> = Promise.resolve()
   return {
     longestMegabytes,
-    packs: packsIn(folder),
-    has: kept.has,
+    packs: packsIn(storage, folder),
+    accessFiles: accessFilesIn(storage, folder),
     read: kept.read,
     hashOf: kept.hashOf,
     remove: async (landlord, sha256) => {
-      await rm(previewOf(landlord, sha256), { force: true })
+      await storage.remove(previewOf(landlord, sha256))
       await kept.remove(landlord, sha256)
     },
     arrive: async (landlord, name, pieces) => {
@@ -72,18 +82,36 @@ export function createFiles(settings: FileSettings): Files {
       // One at a time: a picture unpacked is many times its size.
       const made = making.then(async () => {
         const preview = previewOf(landlord, sha256)
-        if (fileKinds[kind].picture && !(await isThere(preview)))
-          await makePreview(pictureOf(landlord, sha256), preview)
+        if (!fileKinds[kind].picture || (await storage.has(preview))) return
+        await previewInto(storage, incomingOf(landlord), { picture: nameOf(landlord, 'kept', sha256), preview })
       })
       making = made.catch(() => undefined)
       return made
     },
-    hasPreview: (landlord, sha256) => isThere(previewOf(landlord, sha256)),
-    readPreview: (landlord, sha256) => createReadStream(previewOf(landlord, sha256)),
+    hasPreview: (landlord, sha256) => storage.has(previewOf(landlord, sha256)),
+    readPreview: (landlord, sha256) => storage.read(previewOf(landlord, sha256)),
     sweep: async (landlord, before) => {
       for (const half of await filesOlderThan(incomingOf(landlord), before)) await rm(half, { force: true })
+      await storage.dropHalfWritten(landlord, before)
       return kept.olderThan(landlord, before)
     },
+  }
+}
+
+/** The picture is opened on this machine, wherever it is kept; killed meanwhile, what lies here is swept. */
+async function previewInto(
+  storage: Storage,
+  incoming: string,
+  { picture, preview }: { readonly picture: string; readonly preview: string },
+): Promise<void> {
+  await mkdir(incoming, { recursive: true })
+  const lent = path.join(incoming, randomBytes(16).toString('hex'))
+  const made = `${lent}.webp`
+  try {
+    await storage.lend(picture, lent)
+    if (await makePreview(lent, made)) await storage.write(preview, createReadStream(made))
+  } finally {
+    for (const file of [lent, made]) await rm(file, { force: true })
   }
 }
 

@@ -1,11 +1,10 @@
-// Writes a zip straight to the disk, a piece at a time: the same entries in the same order make the same bytes.
+// Makes a zip as a stream, a piece at a time: the same entries in the same order make the same bytes.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdir, open, rename } from 'node:fs/promises'
-import path from 'node:path'
 import { Zip, ZipPassThrough } from 'fflate'
+import type { Pieces } from './storage.ts'
 
-export type ZipEntry = { readonly place: string; readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array> }
+export type ZipEntry = { readonly place: string; readonly pieces: Pieces }
 export type Zipped = { readonly sha256: string; readonly bytes: number }
 
 /** The day that every entry bears, written in the clock's own fields: no zone moves it. */
@@ -14,47 +13,43 @@ const everyEntryOn = new Date(2000, 0, 1)
 /** A zip of this kind counts its bytes in 32 bits. */
 const longestZip = 0xff_ff_ff_ff
 
-/**
- * Nothing is packed: pictures, PDFs and mail hardly shrink, and what packs otherwise tomorrow makes other bytes. The file
- * has its name only when it is whole, and one that had the name is replaced.
- */
-export async function writeZip(file: string, entries: AsyncIterable<ZipEntry>): Promise<Zipped> {
-  await mkdir(path.dirname(file), { recursive: true })
-  const half = `${file}.half`
-  const handle = await open(half, 'w')
+/** Hands the zip to `write`, which says when it is whole, and counts and hashes it on its way. */
+export async function writeZip(
+  entries: AsyncIterable<ZipEntry>,
+  write: (pieces: AsyncIterable<Uint8Array>) => Promise<void>,
+): Promise<Zipped> {
   const hash = createHash('sha256')
   let bytes = 0
+  async function* passing() {
+    for await (const piece of zipOf(entries)) {
+      hash.update(piece)
+      bytes += piece.length
+      assert(bytes <= longestZip, 'the pack is larger than 4 GB, which is more than a zip of this kind holds')
+      yield piece
+    }
+  }
+  await write(passing())
+  return { sha256: hash.digest('hex'), bytes }
+}
+
+/** Nothing is packed: pictures, PDFs and mail hardly shrink, and what packs otherwise tomorrow makes other bytes. */
+async function* zipOf(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uint8Array> {
   const waiting: Uint8Array[] = []
   const zip = new Zip((error, piece) => {
     if (error) throw error
     waiting.push(piece)
   })
-  const flush = async () => {
-    for (const piece of waiting.splice(0)) {
-      hash.update(piece)
-      bytes += piece.length
-      await handle.write(piece)
+  for await (const { place, pieces } of entries) {
+    const entry = new ZipPassThrough(place)
+    entry.mtime = everyEntryOn
+    zip.add(entry)
+    for await (const piece of pieces) {
+      entry.push(piece)
+      yield* waiting.splice(0)
     }
-    assert(bytes <= longestZip, 'the pack is larger than 4 GB, which is more than a zip of this kind holds')
+    entry.push(new Uint8Array(0), true)
+    yield* waiting.splice(0)
   }
-  try {
-    for await (const { place, pieces } of entries) {
-      const entry = new ZipPassThrough(place)
-      entry.mtime = everyEntryOn
-      zip.add(entry)
-      for await (const piece of pieces) {
-        entry.push(piece)
-        await flush()
-      }
-      entry.push(new Uint8Array(0), true)
-      await flush()
-    }
-    zip.end()
-    await flush()
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(half, file)
-  return { sha256: hash.digest('hex'), bytes }
+  zip.end()
+  yield* waiting.splice(0)
 }

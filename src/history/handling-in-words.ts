@@ -4,6 +4,7 @@ import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { totalOf } from '#core/remedies/sum-line.ts'
 import { fileWords, sourceWords } from './file-words.ts'
 import { heardInWords } from './heard-words.ts'
+import { groundWords } from './held-words.ts'
 import { capital, type Named, nameOf, workingDays } from './words.ts'
 
 type StageType =
@@ -55,6 +56,9 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   ExceptionalCircumstancesTold: 'Exceptional circumstances',
   SurveySent: 'Survey sent',
   ComplaintAssigned: 'Given to somebody to handle',
+  KeptToPeople: 'Kept to named people',
+  ReadersJoined: 'Opened by a lead who was not named',
+  OpenedToEverybody: 'Open to everybody who works with complaints again',
   ConflictDeclared: 'Conflict of interest declared',
   ConflictSettled: 'Conflict of interest settled',
   FairChanceOffered: 'Asked for an account',
@@ -64,6 +68,8 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   FileRefused: 'File refused',
   MessageFiled: 'Email put on this complaint',
   MessageMoved: 'Email moved to another complaint',
+  HeldBackFromPack: 'Held back from the pack',
+  ReturnedToPack: 'Goes into the pack again',
   FactsRequested: 'Facts asked for',
   FactsRequestAnswered: 'Facts given',
   HazardFlagged: 'Hazard flagged',
@@ -158,6 +164,10 @@ const sentences: {
   ExceptionalCircumstancesTold: ({ on, what, effect, backOn }) =>
     `${shortDate(on)}. ${what} ${effect} The Code is kept again from ${shortDate(backOn)}.`,
   SurveySent: ({ on, replyBy }) => `${shortDate(on)}, to hear by ${shortDate(replyBy)}.`,
+  KeptToPeople: ({ on, why, words, people }, staff) =>
+    `${shortDate(on)}, to ${people.map((person) => nameOf(person, staff)).join(', ')}: ${why}. ${words}`,
+  ReadersJoined: ({ on, person, because }, staff) => `${nameOf(person, staff)}, ${shortDate(on)}. ${because}`,
+  OpenedToEverybody: ({ on, because }) => `${shortDate(on)}. ${because}`,
   ComplaintAssigned: ({ on, handledBy, reason }, staff) =>
     `${nameOf(handledBy, staff)} handles it from ${shortDate(on)}.${reason && ` ${reason}`}`,
   ConflictDeclared: ({ on, person, what }, staff) => `${shortDate(on)}, about ${nameOf(person, staff)}. ${what}`,
@@ -173,6 +183,9 @@ const sentences: {
   MessageFiled: ({ from, on, because }) =>
     `${shortDate(on)}${from ? `, from ${from}` : ''}.${because && ` ${because}`}`,
   MessageMoved: ({ to, on, because }) => `${shortDate(on)}, to ${to}, with its files. ${because}`,
+  HeldBackFromPack: ({ kind, which, ground, reason, on }) =>
+    `${shortDate(on)}: ${kind}${kind === 'message' ? '' : ` ${which}`}, because ${groundWords[ground]}. ${reason}`,
+  ReturnedToPack: ({ on, because }) => `${shortDate(on)}. ${because}`,
   EvidenceAdded: ({ kind, what, source }) => `${capital(kind)}: ${what}${source ? ` From ${source}.` : ''}`,
   FactsRequested: ({ of, name, question, dueOn }) => `${name} (${of}), by ${shortDate(dueOn)}. ${question}`,
   FactsRequestAnswered: ({ on, words }) => `${shortDate(on)}. ${words}`,

@@ -35,6 +35,12 @@ export function titleOf(event: ComplaintEvent): string {
 }
 
 export function wordsOf(event: ComplaintEvent, staff: readonly Named[]): string {
+  const checkedBy = 'inWelsh' in event ? event.inWelsh?.checkedBy : undefined
+  const said = saidOf(event, staff)
+  return checkedBy ? `${said} Written in Welsh; checked by ${checkedBy}.` : said
+}
+
+function saidOf(event: ComplaintEvent, staff: readonly Named[]): string {
   switch (event.type) {
     case 'ComplaintReceived':
       return `Received ${shortDate(event.receivedOn)}. ${channelWords[event.channel]}.`

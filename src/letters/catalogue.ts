@@ -142,6 +142,9 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   OtherFormatOrdered: null,
   OtherFormatCompleted: null,
   ComplaintAssigned: null,
+  KeptToPeople: null,
+  ReadersJoined: null,
+  OpenedToEverybody: null,
   ConflictDeclared: null,
   ConflictSettled: null,
   FairChanceOffered: null,
@@ -151,6 +154,8 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   FileRefused: null,
   MessageFiled: null,
   MessageMoved: null,
+  HeldBackFromPack: null,
+  ReturnedToPack: null,
   FactsRequested: null,
   FactsRequestAnswered: null,
   HazardFlagged: null,
@@ -180,7 +185,8 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
 }
 
 function composed<Event extends LetterEvent>({ kind, compose }: Letter<Event>, event: Event, given: LetterGiven) {
-  const wording = given.wordings.get(kind)
+  // A landlord words its letters in English: in another language they are in our own words.
+  const wording = given.words.language === 'en-GB' ? given.wordings.get(kind) : undefined
   const letter = compose(event, given)
   const document = wording ? worded(letter, wording) : letter
   const stage = stageAbout(event, given.complaint)

@@ -4,21 +4,20 @@ import { paragraph } from '#documents/document.ts'
 import type { Letter, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
 import { responseDatePart } from './response-date.ts'
-import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
-import { words } from './words/en-GB.ts'
-import { wordsInBetween } from './words/en-GB-in-between.ts'
-
-const says = wordsInBetween.clarification
+import { ombudsmanSection, section } from './sections.ts'
+import { paragraphsOf } from './typed.ts'
 
 export const requestForClarification: Letter<ClarificationAsked> = {
   kind: 'request for clarification',
   compose(event, given) {
     const { stage, on, what, dueOn } = event
+    const { words } = given
+    const says = words.clarification
     const parts: Parts<'request for clarification'> = {
-      unclear: section(says.heading, ...paragraphsOf(what)),
+      unclear: section(says.heading, ...paragraphsOf(what, event, words)),
       'reply date': section(says.byHeading, paragraph(says.by(dueOn)), paragraph(says.how)),
       'response date': responseDatePart(event, given, says.goesOn),
-      ombudsman: ombudsmanSection(given, wordsInBetween.ombudsman),
+      ombudsman: ombudsmanSection(given, words.ombudsman.anyTime),
     }
     const opening = section(words.whatThisIs, paragraph(says.opening))
     const { handledBy } = given.complaint

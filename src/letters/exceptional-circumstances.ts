@@ -5,23 +5,22 @@ import { paragraph } from '#documents/document.ts'
 import type { Letter, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
 import { responseDatePart } from './response-date.ts'
-import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
-import { words } from './words/en-GB.ts'
-import { wordsInBetween } from './words/en-GB-in-between.ts'
-
-const says = wordsInBetween.exceptional
+import { ombudsmanSection, section } from './sections.ts'
+import { paragraphsOf } from './typed.ts'
 
 export const exceptionalCircumstances: Letter<ExceptionalCircumstancesTold> = {
   kind: 'exceptional circumstances',
-  compose({ on, what, effect, backOn }, given) {
-    const { complaint } = given
+  compose(event, given) {
+    const { on, what, effect, backOn } = event
+    const { complaint, words } = given
+    const says = words.exceptional
     const { stage } = currentStage(complaint)
     const parts: Parts<'exceptional circumstances'> = {
-      circumstances: section(says.heading, ...paragraphsOf(what)),
-      effect: section(says.effectHeading, ...paragraphsOf(effect)),
+      circumstances: section(says.heading, ...paragraphsOf(what, event, words)),
+      effect: section(says.effectHeading, ...paragraphsOf(effect, event, words)),
       timescale: section(says.untilHeading, paragraph(says.until(backOn)), paragraph(says.told)),
       'response date': responseDatePart({ stage, on }, given, says.stands),
-      ombudsman: ombudsmanSection(given, wordsInBetween.ombudsman),
+      ombudsman: ombudsmanSection(given, words.ombudsman.anyTime),
     }
     const opening = section(words.whatThisIs, paragraph(says.opening))
     return letterDocument({ title: says.title, on, stage, signedBy: complaint.handledBy, opening, parts }, given)

@@ -6,8 +6,8 @@ import type { ResponseExtended } from '#core/complaint/steps/extend.ts'
 import { type Block, paragraph } from '#documents/document.ts'
 import type { Letter, LetterGiven, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
-import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
-import { words } from './words/en-GB.ts'
+import { ombudsmanSection, section } from './sections.ts'
+import { paragraphsOf } from './typed.ts'
 
 export const extension: Letter<ResponseExtended> = {
   kind: 'extension',
@@ -16,9 +16,10 @@ export const extension: Letter<ResponseExtended> = {
     const record = stageOf(given.complaint, stage)
     const signedBy = given.complaint.handledBy
     assert(record && signedBy, 'a complaint is acknowledged, by someone, before its answer takes longer')
+    const { words } = given
     const says = words.extension
     const parts: Parts<'extension'> = {
-      'reason for extension': section(says.why, ...paragraphsOf(reason)),
+      'reason for extension': section(says.why, ...paragraphsOf(reason, event, words)),
       'response date': responseDatePart(event, given),
       updates: section(says.updatesHeading, paragraph(says.updates(updateEveryWorkingDays)), paragraph(says.different)),
       ombudsman: ombudsmanSection(given, words.ombudsman.aboutMoreTime),
@@ -29,7 +30,7 @@ export const extension: Letter<ResponseExtended> = {
 }
 
 function responseDatePart(event: ResponseExtended, given: LetterGiven): readonly Block[] {
-  const { dateHeading, before, missed, now, agreement } = words.extension
+  const { dateHeading, before, missed, now, agreement } = given.words.extension
   const due = dueBefore(event, given)
   const agreed = agreement(given.edition.id, event.agreedWithResident)
   return section(

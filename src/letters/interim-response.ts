@@ -7,29 +7,28 @@ import type { Letter, Parts } from './letter.ts'
 import { letterDocument, nameOf } from './letter-document.ts'
 import { definitionPart } from './response.ts'
 import { responseDatePart } from './response-date.ts'
-import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
-import { words } from './words/en-GB.ts'
-import { wordsInBetween } from './words/en-GB-in-between.ts'
-
-const says = wordsInBetween.interim
+import { ombudsmanSection, section } from './sections.ts'
+import { paragraphsOf } from './typed.ts'
 
 export const interimResponse: Letter<InterimResponseGiven> = {
   kind: 'interim response',
   compose(event, given) {
     const { stage, on, answer, remaining, decidedBy } = event
+    const { words } = given
+    const says = words.interim
     const defined = stageOf(given.complaint, stage)?.acknowledgement
     assert(defined, 'a complaint is defined before a part of it is answered')
     const parts: Parts<'interim response'> = {
       'not final': section(words.whatThisIs, paragraph(says.notFinal), paragraph(says.notFinalRest)),
-      'complaint definition': definitionPart(defined),
+      'complaint definition': definitionPart(defined, words),
       'answer so far': section(
         says.answerHeading,
-        ...paragraphsOf(answer),
+        ...paragraphsOf(answer, event, words),
         paragraph(says.decided(nameOf(decidedBy, given))),
       ),
-      'still to come': section(says.remainingHeading, ...paragraphsOf(remaining)),
+      'still to come': section(says.remainingHeading, ...paragraphsOf(remaining, event, words)),
       'response date': responseDatePart(event, given),
-      ombudsman: ombudsmanSection(given, wordsInBetween.ombudsman),
+      ombudsman: ombudsmanSection(given, words.ombudsman.anyTime),
     }
     return letterDocument({ title: says.title, on, stage, signedBy: decidedBy, parts }, given)
   },

@@ -1,6 +1,6 @@
 // A letter on the landlord's paper: who it is from and to, its parts in order, how it ends and who signs it.
 import assert from 'node:assert/strict'
-import { type DateOnly, dateWithoutWeekday } from '#core/calendar/dates.ts'
+import type { DateOnly } from '#core/calendar/dates.ts'
 import type { PersonId } from '#core/complaint/complaint.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
@@ -8,7 +8,7 @@ import { type Block, type Document, paragraph, part } from '#documents/document.
 import type { LetterGiven } from './letter.ts'
 import { closing } from './sections.ts'
 import { senderOf } from './sender.ts'
-import { words } from './words/en-GB.ts'
+import type { Words } from './words/words.ts'
 
 type Written = {
   readonly title: string
@@ -28,13 +28,13 @@ export function letterDocument(
   { title, on, stage, signedBy, opening, parts, waysAreSaid }: Written,
   given: LetterGiven,
 ): Document {
-  const { complaint, landlord } = given
+  const { complaint, landlord, words } = given
   const { resident } = complaint
   return {
     title,
     language: words.language,
     reference: complaint.id,
-    date: dateWithoutWeekday(on),
+    date: words.date(on),
     on,
     sender: senderOf(landlord),
     to: [resident.name, ...resident.address.split('\n')].map((line) => line.trim()).filter((line) => line !== ''),
@@ -45,7 +45,7 @@ export function letterDocument(
       ...closing(given, waysAreSaid ?? false),
     ],
     signOff: signedBy
-      ? { name: nameOf(signedBy, given), role: roleOf(stage, landlord) }
+      ? { name: nameOf(signedBy, given), role: roleOf(stage, landlord, words) }
       : { name: words.team, role: words.role },
   }
 }
@@ -56,7 +56,7 @@ export function nameOf(person: PersonId, { staffNames }: LetterGiven): string {
   return name
 }
 
-function roleOf(stage: Stage, { signOff, stages }: Profile): string {
+function roleOf(stage: Stage, { signOff, stages }: Profile, words: Words): string {
   const role = stage === 1 ? signOff.role : stages[1].decidedBy
   return role === 'not known' ? words.role : role.charAt(0).toUpperCase() + role.slice(1)
 }

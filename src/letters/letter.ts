@@ -7,6 +7,7 @@ import type { DocumentKind, Edition, LetterKind } from '#core/handling-code/edit
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Block, Document } from '#documents/document.ts'
 import type { Wordings } from './wordable.ts'
+import type { Words } from './words/words.ts'
 
 export type LetterGiven = {
   /** As the events that are answered leave it, and its clocks with it. */
@@ -22,6 +23,8 @@ export type LetterGiven = {
   /** Everyone who may handle or decide a complaint. */
   readonly staffNames: ReadonlyMap<PersonId, string>
   readonly wordings: Wordings
+  /** Those of the language in which the resident reads. */
+  readonly words: Words
 }
 
 /** An event that a letter can answer. */

@@ -6,7 +6,9 @@ import type { Profile } from '#core/landlord/profile.ts'
 import { type Document, paragraph, part } from '#documents/document.ts'
 import { senderOf } from './sender.ts'
 import { partsToPlace } from './wordable.ts'
-import { words } from './words/en-GB.ts'
+import { wordsIn } from './words/words.ts'
+
+const words = wordsIn['en-GB']
 
 export const madeUpLetter = (kind: LetterKind, landlord: Profile, today: DateOnly): Document => ({
   title: kind.charAt(0).toUpperCase() + kind.slice(1),

@@ -8,31 +8,30 @@ import { type Block, paragraph } from '#documents/document.ts'
 import { actionsPart } from './actions.ts'
 import type { Letter, LetterGiven, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
-import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
-import { words } from './words/en-GB.ts'
-import { wordsInBetween } from './words/en-GB-in-between.ts'
-
-const kept = wordsInBetween.actionDone
-const broken = wordsInBetween.actionLate
+import { ombudsmanSection, section } from './sections.ts'
+import { paragraphsOf } from './typed.ts'
 
 export const actionDone: Letter<ActionCompleted> = {
   kind: 'action done',
-  compose({ action: number, on, proof }, given) {
+  compose(event, given) {
+    const { action: number, on, proof } = event
+    const { words } = given
+    const kept = words.actionDone
     const { action, opening } = promised(number, given)
     const { writtenOn } = given
     const parts: Parts<'action done'> = {
       action: section(
         kept.heading,
         paragraph(kept.promised),
-        ...paragraphsOf(action.what),
+        ...paragraphsOf(action.what, action, words),
         paragraph(kept.done(on)),
         ...(on > action.dueOn ? [paragraph(kept.late(action.dueOn))] : []),
         paragraph(kept.proof),
-        ...paragraphsOf(proof),
+        ...paragraphsOf(proof, event, words),
         paragraph(kept.notSo),
       ),
       'outstanding actions': actionsPart({ stage: action.stage, on: writtenOn }, given),
-      ombudsman: ombudsmanSection(given, wordsInBetween.ombudsman),
+      ombudsman: ombudsmanSection(given, words.ombudsman.anyTime),
     }
     return letterDocument({ ...written(kept.title, action, given), on: writtenOn, opening, parts }, given)
   },
@@ -40,30 +39,33 @@ export const actionDone: Letter<ActionCompleted> = {
 
 export const actionLate: Letter<ActionLateTold> = {
   kind: 'action late',
-  compose({ action: number, on, reason, newDueOn }, given) {
+  compose(event, given) {
+    const { action: number, on, reason, newDueOn } = event
+    const { words } = given
+    const broken = words.actionLate
     const { action, opening } = promised(number, given)
     const parts: Parts<'action late'> = {
       action: section(
         broken.heading,
-        paragraph(kept.promised),
-        ...paragraphsOf(action.what),
+        paragraph(words.actionDone.promised),
+        ...paragraphsOf(action.what, action, words),
         paragraph(broken.dueOn(action.dueOn)),
         paragraph(on > action.dueOn ? broken.missed : broken.willMiss),
       ),
-      reasons: section(broken.whyHeading, ...paragraphsOf(reason)),
+      reasons: section(broken.whyHeading, ...paragraphsOf(reason, event, words)),
       'action date': section(broken.nowHeading, paragraph(broken.now(newDueOn)), paragraph(broken.tellUs)),
       'outstanding actions': actionsPart({ stage: action.stage, on }, given),
-      ombudsman: ombudsmanSection(given, wordsInBetween.ombudsman),
+      ombudsman: ombudsmanSection(given, words.ombudsman.anyTime),
     }
     return letterDocument({ ...written(broken.title, action, given), on, opening, parts }, given)
   },
 }
 
-function promised(number: number, { complaint }: LetterGiven): { action: Action; opening: readonly Block[] } {
+function promised(number: number, { complaint, words }: LetterGiven): { action: Action; opening: readonly Block[] } {
   const action = numberedOf(complaint.actions, number)
   const response = action && stageOf(complaint, action.stage)?.response
   assert(action && response, 'an action is promised in a response')
-  return { action, opening: section(words.whatThisIs, paragraph(kept.opening(response.on))) }
+  return { action, opening: section(words.whatThisIs, paragraph(words.actionDone.opening(response.on))) }
 }
 
 /** Whoever handles the complaint signs, or whoever promised it when nobody handles it now. */

@@ -8,12 +8,10 @@ import type { Stage } from '#core/handling-code/edition.ts'
 import { type Block, orderedList, paragraph } from '#documents/document.ts'
 import type { Letter, LetterGiven, Parts } from './letter.ts'
 import { letterDocument, nameOf } from './letter-document.ts'
-import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
-import { words } from './words/en-GB.ts'
-import { wordsBesideTheStages } from './words/en-GB-beside-the-stages.ts'
+import { ombudsmanSection, section } from './sections.ts'
+import { paragraphsOf, residentsOwn, typed } from './typed.ts'
 
 type RefusalAgreed = ComplaintEvent<'RefusalAgreed'>
-const says = wordsBesideTheStages.refusal
 
 export const refusalOfTheComplaint: Letter<RefusalAgreed> = { kind: 'refusal of the complaint', compose }
 
@@ -23,13 +21,17 @@ function compose({ proposal, stage, on, agreedBy }: RefusalAgreed, given: Letter
   const refused = numberedOf(given.complaint.handling.refusalProposals, proposal)
   assert(refused, 'what is agreed to was proposed')
   const { proposedBy, discretion } = refused
+  const { words } = given
+  const says = words.refusal
   const [first, second] = [nameOf(proposedBy, given), nameOf(agreedBy, given)]
   const parts: Parts<'refusal of the complaint'> = {
     'complaint received': complaintPart(stage, given),
     reasons: reasonsPart(refused, given),
     discretion: section(
       says.weighedHeading,
-      ...(discretion.trim() ? [paragraph(says.discretion), ...paragraphsOf(discretion)] : [paragraph(says.own)]),
+      ...(discretion.trim()
+        ? [paragraph(says.discretion), ...paragraphsOf(discretion, refused, words)]
+        : [paragraph(says.own)]),
     ),
     'who decided': section(
       says.whoHeading,
@@ -44,32 +46,35 @@ function compose({ proposal, stage, on, agreedBy }: RefusalAgreed, given: Letter
 }
 
 /** Their own words at stage 1; by stage 2 the complaint is defined, and its points stand. */
-function complaintPart(stage: Stage, { complaint }: LetterGiven): readonly Block[] {
+function complaintPart(stage: Stage, { complaint, words }: LetterGiven): readonly Block[] {
+  const says = words.refusal
   const { receivedOn, story, stages } = complaint
   if (stage === 1) {
-    return section(says.complaintHeading, paragraph(says.received(receivedOn)), ...paragraphsOf(story))
+    return section(says.complaintHeading, paragraph(says.received(receivedOn)), ...residentsOwn(story))
   }
   const askedOn = stageOf(complaint, 2)?.askedOn
   assert(askedOn, 'stage 2 is asked for before it is refused')
-  const points = stages[0].acknowledgement?.points ?? []
+  const defined = stages[0].acknowledgement
+  const points = defined?.points.map(({ text }) => typed(text, defined, words)) ?? []
   return section(
     says.complaintHeading,
     paragraph(says.asked(receivedOn, askedOn)),
     paragraph(says.itIs),
-    ...(points.length > 0 ? [orderedList(points.map(({ text }) => text))] : paragraphsOf(story)),
+    ...(points.length > 0 ? [orderedList(points)] : residentsOwn(story)),
   )
 }
 
-function reasonsPart(refused: RefusalProposal, { edition }: LetterGiven): readonly Block[] {
+function reasonsPart(refused: RefusalProposal, { edition, words }: LetterGiven): readonly Block[] {
   const { ground, knownSince, claimFiledOn, earlierCase, clause, clauseWords, facts } = refused
+  const says = words.refusal
   return section(
     says.whyHeading,
     paragraph(says.ground(ground, edition.id)),
     ...(knownSince ? [paragraph(says.knownSince(knownSince))] : []),
     ...(claimFiledOn ? [paragraph(says.claimFiledOn(claimFiledOn))] : []),
-    ...(earlierCase.trim() ? [paragraph(says.earlierCase), ...paragraphsOf(earlierCase)] : []),
-    ...(clause.trim() ? [paragraph(says.clause(clause)), ...paragraphsOf(clauseWords)] : []),
+    ...(earlierCase.trim() ? [paragraph(says.earlierCase), ...paragraphsOf(earlierCase, refused, words)] : []),
+    ...(clause.trim() ? [paragraph(says.clause(clause)), ...paragraphsOf(clauseWords, refused, words)] : []),
     paragraph(says.fits),
-    ...paragraphsOf(facts),
+    ...paragraphsOf(facts, refused, words),
   )
 }

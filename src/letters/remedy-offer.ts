@@ -2,22 +2,22 @@
 import type { RemedyOffered } from '#core/complaint/steps/remedy.ts'
 import type { SumLine } from '#core/remedies/sum-line.ts'
 import { workingOf } from '#core/remedies/working.ts'
-import { type Block, list, paragraph } from '#documents/document.ts'
+import { type Block, list, paragraph, type Text } from '#documents/document.ts'
 import type { Letter, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
 import { moneyTable } from './remedy.ts'
-import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
-import { words } from './words/en-GB.ts'
-import { wordsBesideTheStages } from './words/en-GB-beside-the-stages.ts'
-
-const says = wordsBesideTheStages.remedyOffer
+import { ombudsmanSection, section } from './sections.ts'
+import { paragraphsOf, typed } from './typed.ts'
+import type { Words } from './words/words.ts'
 
 export const remedyOffer: Letter<RemedyOffered> = {
   kind: 'remedy offer',
   compose(event, given) {
     const { stage, offeredOn, dueOn, agreed } = event
+    const { words } = given
+    const says = words.remedyOffer
     const parts: Parts<'remedy offer'> = {
-      remedy: remedyPart(event),
+      remedy: remedyPart(event, words),
       'remedy date': section(
         says.dateHeading,
         paragraph(says.by(dueOn)),
@@ -32,27 +32,32 @@ export const remedyOffer: Letter<RemedyOffered> = {
   },
 }
 
-function remedyPart({ kind, what, lines }: RemedyOffered): readonly Block[] {
-  const { heading, intro, item } = words.remedy
-  if (kind !== 'financial') return section(heading, paragraph(intro), list([item(kind, what)]))
+function remedyPart(event: RemedyOffered, words: Words): readonly Block[] {
+  const { kind, what, lines } = event
+  const { heading, intro, named } = words.remedy
+  if (kind !== 'financial') {
+    return section(heading, paragraph(intro), list([[`${named(kind)}: `, typed(what, event, words)]]))
+  }
   return section(
     heading,
-    ...paragraphsOf(what),
-    ...moneyTable(lines.map((line) => ({ what: inWords(line), pence: line.pence }))),
+    ...paragraphsOf(what, event, words),
+    ...moneyTable(
+      lines.map((line) => ({ what: inWords(line, event, words), pence: line.pence })),
+      words,
+    ),
   )
 }
 
 /** A set sum, and a payment by the day, say how they are counted; any other line says how it was reached. */
-function inWords({ basis, setSum, count, pence, why, statutory }: SumLine): string {
+function inWords({ basis, setSum, count, pence, why, statutory }: SumLine, event: RemedyOffered, words: Words): Text {
+  const says = words.remedyOffer
   if (statutory) {
-    const working = workingOf(statutory.award.amount, statutory.days)
+    const { amount, name } = statutory.award
+    const working = workingOf(amount, statutory.days, says.theMost)
     // A sum other than its table's is explained by its own words alone.
     const counted = working?.pence === pence ? `${working.words}. ` : ''
-    return `${statutory.award.name}: ${counted}${why}`
+    return [typed(name, {}, words), `: ${counted}`, typed(why, event, words)]
   }
-  if (!setSum || !count) return `${capital(basis)}: ${why}`
-  const each = (pence / count / 100).toFixed(2)
-  return `${capital(setSum)}: ${count} × £${each}`
+  if (!setSum || !count) return [`${says.basis(basis)}: `, typed(why, event, words)]
+  return says.setSum(setSum, count, words.pounds(pence / count))
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

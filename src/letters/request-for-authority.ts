@@ -6,23 +6,26 @@ import type { AuthorityAskedFor } from '#core/complaint/steps/ask-authority.ts'
 import { paragraph } from '#documents/document.ts'
 import type { Letter, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
-import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
-import { words } from './words/en-GB.ts'
-import { wordsInBetween } from './words/en-GB-in-between.ts'
-
-const says = wordsInBetween.authority
+import { ombudsmanSection, section } from './sections.ts'
+import { paragraphsOf } from './typed.ts'
 
 export const requestForAuthority: Letter<AuthorityAskedFor> = {
   kind: 'request for authority',
   compose({ representative: number, on, dueOn }, given) {
-    const { complaint } = given
+    const { complaint, words } = given
+    const says = words.authority
     const representative = numberedOf(complaint.handling.representatives, number)
     assert(representative, 'authority is asked for somebody who is appointed')
     const { name, scope } = representative
     const { stage, response } = currentStage(complaint)
     const goesOn = isOpen(complaint) && !response
     const parts: Parts<'request for authority'> = {
-      authority: section(says.heading, paragraph(says.ask(name)), paragraph(says.scope), ...paragraphsOf(scope)),
+      authority: section(
+        says.heading,
+        paragraph(says.ask(name)),
+        paragraph(says.scope),
+        ...paragraphsOf(scope, representative, words),
+      ),
       'how to answer': section(says.howHeading, paragraph(says.how), paragraph(says.change)),
       'reply date': section(says.byHeading, paragraph(says.by(dueOn))),
       meanwhile: section(
@@ -30,7 +33,7 @@ export const requestForAuthority: Letter<AuthorityAskedFor> = {
         paragraph(says.meanwhile(name)),
         ...(goesOn ? [paragraph(says.goesOn)] : []),
       ),
-      ombudsman: ombudsmanSection(given, wordsInBetween.ombudsman),
+      ombudsman: ombudsmanSection(given, words.ombudsman.anyTime),
     }
     const opening = section(words.whatThisIs, paragraph(says.opening(name)))
     return letterDocument({ title: says.title, on, stage, signedBy: complaint.handledBy, opening, parts }, given)

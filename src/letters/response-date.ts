@@ -7,15 +7,13 @@ import type { Stage } from '#core/handling-code/edition.ts'
 import { type Block, paragraph } from '#documents/document.ts'
 import type { LetterGiven } from './letter.ts'
 import { section } from './sections.ts'
-import { wordsBesideTheStages } from './words/en-GB-beside-the-stages.ts'
-
-const says = wordsBesideTheStages.update
 
 export function responseDatePart(
   { stage, on }: { readonly stage: Stage; readonly on: DateOnly },
-  { complaint, clocks }: LetterGiven,
+  { complaint, clocks, words }: LetterGiven,
   ...alsoSays: readonly string[]
 ): readonly Block[] {
+  const says = words.update
   const { response } = currentStage(complaint)
   const due = strictest(clocks, stage, 'response')?.dueOn
   const also = alsoSays.map((each) => paragraph(each))

@@ -7,9 +7,10 @@ import { type Block, heading, list, orderedList, paragraph, table } from '#docum
 import { actionsPart } from './actions.ts'
 import type { LetterGiven, Parts } from './letter.ts'
 import { remedyPart } from './remedy.ts'
-import { paragraphsOf, section } from './sections.ts'
+import { section } from './sections.ts'
 import { stageWords } from './stage.ts'
-import { words } from './words/en-GB.ts'
+import { paragraphsOf, typed } from './typed.ts'
+import type { Words } from './words/words.ts'
 
 /** The parts that both responses have, in the order in which they are read. */
 export function responseParts(
@@ -20,15 +21,16 @@ export function responseParts(
   assert(defined, 'a complaint is defined before it is answered')
   return {
     stage: stagePart(event, given),
-    'complaint definition': definitionPart(defined),
-    decision: decisionPart(defined, event),
-    reasons: reasonsPart(defined, event),
-    remedy: remedyPart(event.remedies),
+    'complaint definition': definitionPart(defined, given.words),
+    decision: decisionPart(defined, event, given.words),
+    reasons: reasonsPart(defined, event, given.words),
+    remedy: remedyPart(event, given.words),
     'outstanding actions': actionsPart(event, given),
   }
 }
 
 function stagePart({ stage, on }: ComplaintResponded, given: LetterGiven): readonly Block[] {
+  const { words } = given
   const askedOn = stageOf(given.complaint, stage)?.askedOn
   const due = strictest(given.clocks, stage, 'response')?.dueOn
   assert(askedOn && due, 'a stage is reached before it is answered')
@@ -36,22 +38,24 @@ function stagePart({ stage, on }: ComplaintResponded, given: LetterGiven): reado
     words.whatThisIs,
     paragraph(words.response.opening[stage](askedOn)),
     ...(on > due ? [paragraph(words.response.late(due))] : []),
-    paragraph(stageWords(stage, given.landlord)),
+    paragraph(stageWords(stage, given.landlord, words)),
   )
 }
 
 /** What was complained about, as it was defined, and what was wanted. */
-export const definitionPart = ({ points, outcomesSought }: Acknowledgement): readonly Block[] =>
-  section(
+export function definitionPart(defined: Acknowledgement, words: Words): readonly Block[] {
+  const text = (said: string) => typed(said, defined, words)
+  return section(
     words.response.definitionHeading,
     paragraph(words.definition.answered),
-    orderedList(points.map(({ text }) => text)),
+    orderedList(defined.points.map((point) => text(point.text))),
     paragraph(words.outcomes.wanted),
-    list(outcomesSought),
+    list(defined.outcomesSought.map(text)),
   )
+}
 
-function decisionPart({ points }: Acknowledgement, { decisions }: ComplaintResponded): readonly Block[] {
-  const { decisionHeading, overall, decisionsCaption, pointHead, decisionHead, decision, point } = words.response
+function decisionPart(defined: Acknowledgement, { decisions }: ComplaintResponded, words: Words): readonly Block[] {
+  const { decisionHeading, overall, decisionsCaption, pointHead, decisionHead, decision } = words.response
   return section(
     decisionHeading,
     paragraph(overall(overallDecision(decisions))),
@@ -61,17 +65,20 @@ function decisionPart({ points }: Acknowledgement, { decisions }: ComplaintRespo
         { head: pointHead, width: 3, rowHeader: true },
         { head: decisionHead, width: 2 },
       ],
-      rows: points.map(({ number, text }) => [point(number, text), decision(decisionOn(number, decisions).decision)]),
+      rows: defined.points.map(({ number, text }) => [
+        [`${number}. `, typed(text, defined, words)],
+        decision(decisionOn(number, decisions).decision),
+      ]),
     }),
   )
 }
 
-function reasonsPart({ points }: Acknowledgement, { decisions }: ComplaintResponded): readonly Block[] {
+function reasonsPart({ points }: Acknowledgement, event: ComplaintResponded, words: Words): readonly Block[] {
   return section(
     words.response.reasonsHeading,
     ...points.flatMap(({ number }) => {
-      const { decision, reasons } = decisionOn(number, decisions)
-      return [heading(3, words.response.pointHeading(number, decision)), ...paragraphsOf(reasons)]
+      const { decision, reasons } = decisionOn(number, event.decisions)
+      return [heading(3, words.response.pointHeading(number, decision)), ...paragraphsOf(reasons, event, words)]
     }),
   )
 }

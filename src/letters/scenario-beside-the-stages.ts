@@ -9,6 +9,7 @@ import type { EditionId } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { ComposedLetter } from './catalogue.ts'
 import { fernbank, lettersOf, storyUnder } from './scenario.ts'
+import type { Words } from './words/words.ts'
 
 /** The events before, and the one that is answered. */
 function storiesBesideTheStages(
@@ -53,9 +54,13 @@ function storiesBesideTheStages(
 }
 
 /** The letter that answers the last event of each of them. */
-export const lettersBesideTheStages = (edition: EditionId, landlord: Profile = fernbank): readonly ComposedLetter[] =>
+export const lettersBesideTheStages = (
+  edition: EditionId,
+  landlord: Profile = fernbank,
+  words?: Words,
+): readonly ComposedLetter[] =>
   storiesBesideTheStages(edition, landlord).map((events) => {
-    const letter = lettersOf(events, landlord).at(-1)
+    const letter = lettersOf(events, landlord, undefined, words).at(-1)
     assert(letter?.number === events.length, 'the last event is answered')
     return letter
   })

@@ -8,6 +8,7 @@ import type { EditionId } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { ComposedLetter } from './catalogue.ts'
 import { fernbank, lettersOf, storyUnder } from './scenario.ts'
+import type { Words } from './words/words.ts'
 
 type Story = {
   readonly name: string
@@ -83,9 +84,10 @@ function storiesInBetween(edition: EditionId, landlord: Profile): readonly Story
 export const lettersInBetween = (
   edition: EditionId,
   landlord: Profile = fernbank,
+  words?: Words,
 ): readonly (ComposedLetter & { readonly name: string })[] =>
   storiesInBetween(edition, landlord).map(({ name, events, writtenOn }) => {
-    const letter = lettersOf(events, landlord, writtenOn).at(-1)
+    const letter = lettersOf(events, landlord, writtenOn, words).at(-1)
     assert(letter?.number === events.length, 'the last event is answered')
     return { ...letter, name }
   })

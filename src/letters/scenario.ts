@@ -10,7 +10,9 @@ import { editionFor, editions } from '#core/handling-code/catalogue.ts'
 import type { EditionId } from '#core/handling-code/edition.ts'
 import { type Profile, readProfile } from '#core/landlord/profile.ts'
 import { type ComposedLetter, lettersFor } from './catalogue.ts'
+import { wordsFor } from './language.ts'
 import type { LetterGiven } from './letter.ts'
+import type { Words } from './words/words.ts'
 
 const calendar = publishedCalendar()
 const amira = personId('amira.khan')
@@ -146,6 +148,7 @@ export function givenAfter(
   events: readonly ComplaintEvent[],
   landlord: Profile = fernbank,
   writtenOn: DateOnly = dateOnly('2027-03-01'),
+  words?: Words,
 ): LetterGiven {
   const complaint = replay(events)
   const edition = complaint && editionFor(complaint.receivedOn)
@@ -163,6 +166,7 @@ export function givenAfter(
       [ben, 'Ben Osei'],
     ]),
     wordings: new Map(),
+    words: words ?? wordsFor(complaint.resident, landlord),
   }
 }
 
@@ -171,9 +175,10 @@ export function lettersOf(
   events: readonly ComplaintEvent[],
   landlord: Profile = fernbank,
   writtenOn?: DateOnly,
+  words?: Words,
 ): readonly ComposedLetter[] {
   return events.flatMap((event, index) =>
-    lettersFor([{ number: index + 1, event }], givenAfter(events.slice(0, index + 1), landlord, writtenOn)),
+    lettersFor([{ number: index + 1, event }], givenAfter(events.slice(0, index + 1), landlord, writtenOn, words)),
   )
 }
 

@@ -1,29 +1,27 @@
-// What several letters say: the Ombudsman, how to follow the complaint, help to be had, and texts that people wrote.
+// What several letters say: the Ombudsman, how to follow the complaint, and help to be had.
 import { schemeOf } from '#core/complaint/scheme.ts'
 import { ombudsmen, type Scheme } from '#core/handling-code/ombudsman.ts'
 import type { Profile } from '#core/landlord/profile.ts'
-import { type Block, facts, heading, type Paragraph, paragraph, type Text } from '#documents/document.ts'
+import { type Block, facts, heading, paragraph, type Text } from '#documents/document.ts'
 import type { LetterGiven } from './letter.ts'
 import { waysToReach, webLink } from './sender.ts'
-import { words } from './words/en-GB.ts'
+import type { Words } from './words/words.ts'
 
 export const section = (title: string, ...blocks: readonly Block[]): readonly Block[] => [heading(2, title), ...blocks]
 
-/** What somebody wrote, a paragraph for each of theirs. */
-export const paragraphsOf = (text: string): readonly Paragraph[] =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .split(/\n\s*\n/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '')
-    .map((each) => paragraph(each))
-
 /** The right to go to the Ombudsman of the complaint's scheme, in these words, and how (3.7, 6.5, 6.16, 6.19g). */
-export const ombudsmanSection = ({ complaint, landlord }: LetterGiven, ...says: readonly string[]): readonly Block[] =>
-  ombudsmanOf(schemeOf(complaint, landlord), landlord, ...says)
+export const ombudsmanSection = (
+  { complaint, landlord, words }: LetterGiven,
+  ...says: readonly string[]
+): readonly Block[] => ombudsmanOf(schemeOf(complaint, landlord), landlord, words, ...says)
 
 /** The same where there is no complaint yet. */
-export function ombudsmanOf(scheme: Scheme, landlord: Profile, ...says: readonly string[]): readonly Block[] {
+export function ombudsmanOf(
+  scheme: Scheme,
+  landlord: Profile,
+  words: Words,
+  ...says: readonly string[]
+): readonly Block[] {
   const { name, web, telephone, post } = ombudsmen[scheme]
   return section(
     words.ombudsman.heading(name),
@@ -44,7 +42,7 @@ export const closing = (given: LetterGiven, waysAreSaid: boolean): readonly Bloc
   ...helpSection(given, waysAreSaid),
 ]
 
-function followSection({ complaint, accessCode, followAt }: LetterGiven): readonly Block[] {
+function followSection({ complaint, accessCode, followAt, words }: LetterGiven): readonly Block[] {
   const where: Text = [words.follow.where, webLink(followAt)]
   return section(
     words.follow.heading,
@@ -59,13 +57,13 @@ function followSection({ complaint, accessCode, followAt }: LetterGiven): readon
 }
 
 /** What a resident needs is not said: somebody else may open the letter. */
-function helpSection({ complaint, landlord }: LetterGiven, waysAreSaid: boolean): readonly Block[] {
+function helpSection({ complaint, landlord, words }: LetterGiven, waysAreSaid: boolean): readonly Block[] {
   const { heading, adjustments, noted, representative, ways } = words.help
   return section(
     heading,
     paragraph(adjustments),
     ...(complaint.resident.needs.trim() ? [paragraph(noted)] : []),
     paragraph(representative),
-    ...(waysAreSaid ? [] : waysToReach(landlord, ways)),
+    ...(waysAreSaid ? [] : waysToReach(landlord, words, ways)),
   )
 }

@@ -1,7 +1,8 @@
 // Who a letter is from, and the ways to reach them: only what the landlord's profile knows.
 import type { Profile } from '#core/landlord/profile.ts'
 import { type Block, type Inline, list, paragraph, type Sender, type Text } from '#documents/document.ts'
-import { words } from './words/en-GB.ts'
+import { typed } from './typed.ts'
+import type { Words } from './words/words.ts'
 
 const known = (text: string): string => (text === 'not known' ? '' : text)
 
@@ -20,18 +21,28 @@ export function senderOf({ name, contact, colour }: Profile): Sender {
  * By phone, email, website and letter, as far as they are known, and by telling anyone who works there (3.2). Where
  * that is the only way, it is said alone: a list of one announces more than it has.
  */
-export function waysToReach({ contact }: Profile, intro: string, before: readonly Text[] = []): readonly Block[] {
+export function waysToReach(
+  { contact }: Profile,
+  words: Words,
+  intro: string,
+  before: readonly Text[] = [],
+): readonly Block[] {
   const { telephone, email, web, address } = contact
-  const hours = known(contact.openingHours)
   const ways: readonly Text[] = [
     ...before,
-    ...(known(telephone) ? [words.contact.telephone(telephone, hours)] : []),
+    ...(known(telephone) ? [byPhone(contact, words)] : []),
     ...(known(email) ? [words.contact.email(email)] : []),
     ...(known(web) ? [[words.contact.web, webLink(web)]] : []),
     ...(address === 'not known' ? [] : [words.contact.post(address)]),
   ]
   if (ways.length === 0) return [paragraph(words.contact.onlyStaff)]
   return [paragraph(intro), list([...ways, words.contact.staff])]
+}
+
+/** A landlord's hours are as its documents have them, in English. */
+export function byPhone({ telephone, openingHours }: Profile['contact'], words: Words): Text {
+  const said = words.contact.telephone(telephone)
+  return known(openingHours) ? [`${said} (`, typed(openingHours, {}, words), ')'] : said
 }
 
 /** The address as people say it, leading to where it says; a letter links to no page that is not https. */

@@ -7,11 +7,11 @@ import { letterDocument } from './letter-document.ts'
 import { responseParts } from './response.ts'
 import { ombudsmanSection, section } from './sections.ts'
 import { waysToReach, webLink } from './sender.ts'
-import { words } from './words/en-GB.ts'
 
 export const stage1Response: Letter<ComplaintResponded> = {
   kind: 'stage 1 response',
   compose(event, given) {
+    const { words } = given
     const parts: Parts<'stage 1 response'> = {
       ...responseParts(event, given),
       'how to escalate': howToAskAgain(given),
@@ -26,14 +26,15 @@ export const stage1Response: Letter<ComplaintResponded> = {
 }
 
 /** No reason is asked for, and telling anyone is enough (6.9g, 6.10, 6.12). */
-export function howToAskAgain({ complaint, landlord, edition, accessCode, followAt }: LetterGiven): readonly Block[] {
+export function howToAskAgain(given: LetterGiven): readonly Block[] {
+  const { complaint, landlord, edition, accessCode, followAt, words } = given
   const { acknowledgement, answer } = promiseOf(edition, complaint.landlordLimits, 2)
   const { heading, ask, person, ways, online, reference, acknowledged, answered } = words.again
   return section(
     heading,
     paragraph(ask),
     paragraph(person),
-    ...waysToReach(landlord, ways, [[online, webLink(followAt), reference(complaint.id, accessCode)]]),
+    ...waysToReach(landlord, words, ways, [[online, webLink(followAt), reference(complaint.id, accessCode)]]),
     ...(acknowledgement ? [paragraph(acknowledged(acknowledgement.workingDays))] : []),
     paragraph(answered(answer.workingDays, answer.from)),
   )

@@ -4,11 +4,11 @@ import type { Letter, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
 import { responseParts } from './response.ts'
 import { ombudsmanSection } from './sections.ts'
-import { words } from './words/en-GB.ts'
 
 export const stage2Response: Letter<ComplaintResponded> = {
   kind: 'stage 2 response',
   compose(event, given) {
+    const { words } = given
     const parts: Parts<'stage 2 response'> = {
       ...responseParts(event, given),
       ombudsman: ombudsmanSection(given, words.ombudsman.final, words.ombudsman.decides),

@@ -7,15 +7,12 @@ import type { Letter, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
 import { ombudsmanSection, section } from './sections.ts'
 import { waysToReach } from './sender.ts'
-import { words } from './words/en-GB.ts'
-import { wordsInBetween } from './words/en-GB-in-between.ts'
-
-const says = wordsInBetween.survey
 
 export const satisfactionSurvey: Letter<SurveySent> = {
   kind: 'satisfaction survey',
   compose({ on, replyBy }, given) {
-    const { complaint, landlord } = given
+    const { complaint, landlord, words } = given
+    const says = words.survey
     assert(complaint.closedOn, 'a survey follows closing')
     const parts: Parts<'satisfaction survey'> = {
       questions: section(
@@ -27,8 +24,12 @@ export const satisfactionSurvey: Letter<SurveySent> = {
       ),
       'how to answer': section(says.howHeading, paragraph(says.how)),
       'reply date': section(says.byHeading, paragraph(says.by(replyBy))),
-      'how to complain': section(says.complainHeading, paragraph(says.complain), ...waysToReach(landlord, says.ways)),
-      ombudsman: ombudsmanSection(given, wordsInBetween.ombudsman),
+      'how to complain': section(
+        says.complainHeading,
+        paragraph(says.complain),
+        ...waysToReach(landlord, words, says.ways),
+      ),
+      ombudsman: ombudsmanSection(given, words.ombudsman.anyTime),
     }
     const opening = section(words.whatThisIs, paragraph(says.opening(complaint.closedOn)))
     const { stage } = currentStage(complaint)

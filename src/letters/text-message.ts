@@ -1,7 +1,7 @@
 // The short notice that goes by text beside a letter: that it is on its way, and by when we reply; never what we decided.
-import { type DateOnly, longDate } from '#core/calendar/dates.ts'
+import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Told } from '#core/complaint/handling-post.ts'
-import { englishTexts as says } from './words/en-GB-texts.ts'
+import type { Words } from './words/words.ts'
 
 export type TextGiven = {
   readonly landlord: string
@@ -10,11 +10,12 @@ export type TextGiven = {
   readonly told: Told | null
   /** The last day of the response that is running; null where none is. */
   readonly responseDueOn: DateOnly | null
+  readonly words: Words
 }
 
-export function textBeside({ landlord, reference, told, responseDueOn }: TextGiven): string {
+export function textBeside({ landlord, reference, told, responseDueOn, words: { texts: says } }: TextGiven): string {
   const sentences = (opening: string, by: DateOnly | null) =>
-    [opening, ...(by ? [says.replyBy(longDate(by))] : []), says.letter].join(' ')
+    [opening, ...(by ? [says.replyBy(by)] : []), says.letter].join(' ')
   if (told?.what === 'acknowledgement') {
     const opening = told.stage === 1 ? says.received(landlord, reference) : says.review(landlord, reference)
     return sentences(opening, responseDueOn)

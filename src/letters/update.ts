@@ -5,18 +5,17 @@ import { type Block, paragraph } from '#documents/document.ts'
 import type { Letter, LetterGiven, Parts } from './letter.ts'
 import { letterDocument } from './letter-document.ts'
 import { responseDatePart } from './response-date.ts'
-import { ombudsmanSection, paragraphsOf, section } from './sections.ts'
-import { words } from './words/en-GB.ts'
-import { wordsBesideTheStages } from './words/en-GB-beside-the-stages.ts'
-
-const says = wordsBesideTheStages.update
+import { ombudsmanSection, section } from './sections.ts'
+import { paragraphsOf } from './typed.ts'
 
 export const update: Letter<UpdateGiven> = {
   kind: 'update',
   compose(event, given) {
     const { stage, on } = event
+    const { words } = given
+    const says = words.update
     const parts: Parts<'update'> = {
-      update: section(says.heading, ...paragraphsOf(event.words)),
+      update: section(says.heading, ...paragraphsOf(event.words, event, words)),
       'response date': responseDatePart(event, given),
       updates: nextPart(event, given),
       ombudsman: ombudsmanSection(given, says.ombudsman),
@@ -26,7 +25,8 @@ export const update: Letter<UpdateGiven> = {
 }
 
 /** What was last promised: agreed with the resident, or told with an extension. */
-function nextPart({ stage }: UpdateGiven, { complaint }: LetterGiven): readonly Block[] {
+function nextPart({ stage }: UpdateGiven, { complaint, words }: LetterGiven): readonly Block[] {
+  const says = words.update
   const plans = complaint.handling.contactPlans
     .filter((plan) => plan.stage === stage)
     .map(({ agreedOn, everyWorkingDays }) => ({ on: agreedOn, everyWorkingDays }))

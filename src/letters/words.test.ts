@@ -7,8 +7,8 @@ import { promiseOf } from '#core/landlord/promise.ts'
 import { toHtml } from '#documents/to-html.ts'
 import { toText } from '#documents/to-text.ts'
 import { lettersFor } from './catalogue.ts'
-import { pounds } from './money.ts'
 import { editionIds, fernbank, givenAfter, lettersOf, profileOf, storyUnder } from './scenario.ts'
+import { wordsIn } from './words/words.ts'
 
 /** The text of a letter in one line. */
 const said = (letter: ReturnType<typeof lettersOf>[number] | undefined): string => {
@@ -47,7 +47,12 @@ test('a resident whose name looks like markup is written to by that name', () =>
 })
 
 test('sums are written in pounds and pence', () => {
-  assert.deepEqual([1, 3650, 25000, 123456789].map(pounds), ['£0.01', '£36.50', '£250.00', '£1,234,567.89'])
+  assert.deepEqual([1, 3650, 25000, 123456789].map(wordsIn['en-GB'].pounds), [
+    '£0.01',
+    '£36.50',
+    '£250.00',
+    '£1,234,567.89',
+  ])
 })
 
 test('a letter under the 2022 or 2020 edition names none of the times of 2024', () => {

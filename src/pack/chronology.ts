@@ -1,6 +1,9 @@
 // The chronology: everything that happened on a complaint in the order of its days, in the resident's lane or the landlord's.
 import { type DateOnly, dayInLondon, shortDate } from '#core/calendar/dates.ts'
+import type { RecordedEvent } from '#core/complaint/case-file.ts'
+import { type Holding, holdingOf } from '#core/complaint/handling-pack.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
+import { groundWords } from '#history/held-words.ts'
 import { titleOf, wordsOf } from '#history/in-words.ts'
 import { nameOf } from '#history/words.ts'
 import type { PackDocument } from './contents.ts'
@@ -25,8 +28,10 @@ export function chronologyOf(packCase: PackCase, documents: readonly PackDocumen
     const on = dayOf(one)
     const writtenOn = dayInLondon(Date.parse(one.recordedAt))
     const by = nameOf(one.by, staff)
+    const held = heldFrom(one, complaint)
+    const words = held ? `Held back, because ${groundWords[held.ground]}.` : wordsOf(one.event, staff)
     return {
-      ...{ on, lane: laneOf(one.event, complaint), title: titleOf(one.event), words: wordsOf(one.event, staff) },
+      ...{ on, lane: laneOf(one.event, complaint), title: titleOf(one.event), words },
       written: on === writtenOn ? by : `${by}, ${shortDate(writtenOn)}`,
       documents: shownBy(one.event, one.version, documents),
     }
@@ -39,8 +44,14 @@ export function chronologyOf(packCase: PackCase, documents: readonly PackDocumen
   return [...recorded, ...mail].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
 
+/** Held back itself, or with the file that it brought. */
+export function heldFrom({ event, version }: RecordedEvent, { handling }: PackCase['complaint']): Holding | null {
+  const file = event.type === 'FileReceived' && holdingOf(handling.heldBack, { kind: 'file', which: `${event.number}` })
+  return file || holdingOf(handling.heldBack, { kind: 'entry', which: `${version}` })
+}
+
 /** The letters that answer an event, and the file that it brought; a delivery is shown by the letter that it tells of. */
-function shownBy(event: ComplaintEvent, version: number, documents: readonly PackDocument[]): readonly number[] {
+export function shownBy(event: ComplaintEvent, version: number, documents: readonly PackDocument[]): readonly number[] {
   const letter = event.type === 'LetterDelivered' ? event.letter : version
   return documents
     .filter(({ source }) => {

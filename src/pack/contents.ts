@@ -2,6 +2,7 @@
 import { type DateOnly, dateOnly, dayInLondon, shortDate } from '#core/calendar/dates.ts'
 import { fileKinds } from '#core/complaint/file-kinds.ts'
 import { filesHere, type ReceivedFile } from '#core/complaint/handling-files.ts'
+import { type HeldItem, holdingOf } from '#core/complaint/handling-pack.ts'
 import { type Lane, laneOfFile } from './lanes.ts'
 import type { PackCase, PackLetter, PackMessage } from './pack-case.ts'
 
@@ -20,10 +21,29 @@ export type PackDocument = {
   readonly source: Source
 }
 
-/** One that is in the pack, with the hash of its bytes. */
-export type Included = PackDocument & { readonly sha256: string; readonly bytes: number }
-/** One that could not be put in, and why. */
-export type LeftOut = PackDocument & { readonly because: string }
+/** `pages` says where its pages are, or the page that says why it has none. */
+type Paged = { readonly pages: string }
+/** One that is in the pack, with the hash of its bytes; `unshown` says why it has no pages of its own, and is null where it has. */
+export type Included = PackDocument &
+  Paged & { readonly sha256: string; readonly bytes: number; readonly unshown: string | null }
+/** One that is not in the pack, and why: `held` where somebody decided it. */
+export type LeftOut = PackDocument & Paged & { readonly because: string; readonly held: boolean }
+
+/** Every document of the record is in one of the two. */
+export type Contents = {
+  readonly included: readonly Included[]
+  readonly leftOut: readonly LeftOut[]
+  readonly bound: { readonly pages: number; readonly parts: number }
+}
+
+/** How the record names it when it is held back. */
+export function heldItemOf({ source }: Pick<PackDocument, 'source'>): HeldItem {
+  if (source.of === 'letter') return { kind: 'letter', which: `${source.letter.number}` }
+  if (source.of === 'file') return fileItem(source.file)
+  return { kind: 'message', which: source.message.key }
+}
+
+const fileItem = ({ number }: ReceivedFile): HeldItem => ({ kind: 'file', which: `${number}` })
 
 type Unnumbered = Omit<PackDocument, 'number' | 'place'> & { readonly named: string; readonly ending: string }
 
@@ -32,16 +52,23 @@ export function documentsOf(packCase: PackCase): readonly PackDocument[] {
   const { complaint, letters, messages } = packCase
   const unnumbered = [
     ...letters.map((letter) => ofLetter(letter, packCase)),
-    ...filesHere(complaint.handling).map(ofFile),
+    ...filesHere(complaint.handling).map((file) => ofFile(file, complaint)),
     ...messages.map((message) => ofMessage(message, complaint.resident.email)),
   ]
-  return unnumbered
+  return inOrder(unnumbered)
+}
+
+/** Those of a contact: it has mail and nothing else. */
+export const documentsOfMail = (messages: readonly PackMessage[], email: string): readonly PackDocument[] =>
+  inOrder(messages.map((message) => ofMessage(message, email)))
+
+const inOrder = (unnumbered: readonly Unnumbered[]): readonly PackDocument[] =>
+  unnumbered
     .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
     .map(({ named, ending, ...document }, index) => {
       const number = index + 1
       return { ...document, number, place: placeOf({ number, on: document.on, named, ending }) }
     })
-}
 
 function ofLetter(letter: PackLetter, packCase: PackCase): Unnumbered {
   const { title, on } = letter.document
@@ -66,8 +93,11 @@ function sentWords(number: number, { complaint, history }: Pick<PackCase, 'compl
   return 'Sent; the record does not say when.'
 }
 
-const ofFile = (file: ReceivedFile): Unnumbered => ({
-  ...{ on: file.on, lane: laneOfFile(file.from), title: `File: ${file.name}${file.note && `. ${file.note}`}` },
+/** What was said of it is held back with it. */
+const ofFile = (file: ReceivedFile, { handling }: PackCase['complaint']): Unnumbered => ({
+  on: file.on,
+  lane: laneOfFile(file.from),
+  title: `File: ${file.name}${file.note && !holdingOf(handling.heldBack, fileItem(file)) ? `. ${file.note}` : ''}`,
   source: { of: 'file', file },
   named: file.name.replace(/\.[^.]*$/, ''),
   ending: fileKinds[file.kind].endings[0] ?? file.kind,

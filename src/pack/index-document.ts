@@ -1,14 +1,14 @@
 // The index of a pack as a document: what is in it and what is not, then everything that happened, by which rules.
 import { dateWithoutWeekday, shortDate } from '#core/calendar/dates.ts'
-import { type Block, type Form, facts, heading, list, paragraph, part, table } from '#documents/document.ts'
+import { type Block, type Form, facts, heading, list, paragraph, part } from '#documents/document.ts'
 import { counted } from '#history/words.ts'
 import { chronologyOf, type Entry } from './chronology.ts'
-import type { Included, LeftOut } from './contents.ts'
+import type { Contents, Included } from './contents.ts'
+import { heldBack } from './held-back.ts'
 import type { Lane } from './lanes.ts'
 import type { PackCase } from './pack-case.ts'
 import { clocks, decisions, findings, remedies, rules } from './tables.ts'
-
-export type Contents = { readonly included: readonly Included[]; readonly leftOut: readonly LeftOut[] }
+import { type LongTable, tableOrVolumes, type Volume, volumesOf } from './volumes.ts'
 
 const laneHeads: { readonly [lane in Lane]: string } = {
   resident: 'What the resident did or said',
@@ -19,6 +19,7 @@ const laneWords: { readonly [lane in Lane]: string } = { resident: 'Resident', l
 
 /** Every part stands in each index; one that has nothing to tell says so. */
 export const indexParts = [
+  'held back',
   'not in the pack',
   'complaint',
   'documents',
@@ -31,12 +32,12 @@ export const indexParts = [
 ] as const
 
 export function packIndex(packCase: PackCase, contents: Contents): Form {
-  const { landlord, complaint, asOf } = packCase
   const told: { readonly [name in (typeof indexParts)[number]]: readonly [string, readonly Block[]] } = {
     'not in the pack': ['What is not in this pack', notInThePack(packCase, contents)],
+    'held back': ['Redaction list: what is held back', heldBack(packCase)],
     complaint: ['The complaint in the resident’s words', story(packCase)],
     documents: ['Index of documents', documents(contents)],
-    chronology: ['Chronology', chronology(packCase, contents)],
+    chronology: ['Chronology', tableOrVolumes(chronology(packCase, contents))],
     clocks: ['Clocks, and how each date was counted', clocks(packCase)],
     decisions: ['Decisions', decisions(packCase)],
     remedies: ['Remedies and promises', remedies(packCase)],
@@ -44,8 +45,7 @@ export function packIndex(packCase: PackCase, contents: Contents): Form {
     rules: ['The Code and the policy in force', rules(packCase)],
   }
   return {
-    ...{ layout: 'form', title: `Complaint ${complaint.id}: the file for the Ombudsman`, language: 'en-GB' },
-    ...{ landlord: landlord.name, colour: landlord.colour.hex, on: asOf },
+    ...frameOf(packCase),
     blocks: [
       facts(cover(packCase, contents)),
       ...indexParts.map((name) => part(name, [heading(2, told[name][0]), ...told[name][1]])),
@@ -53,7 +53,16 @@ export function packIndex(packCase: PackCase, contents: Contents): Form {
   }
 }
 
-function cover({ complaint, edition, asOf, history }: PackCase, { included, leftOut }: Contents) {
+/** What the index has not room for: the rows of its long tables. */
+export const indexVolumes = (packCase: PackCase, contents: Contents): readonly Volume[] =>
+  [tableOfDocuments(contents), chronology(packCase, contents)].flatMap((long) => volumesOf(long, frameOf(packCase)))
+
+const frameOf = ({ landlord, complaint, asOf }: PackCase): Omit<Form, 'blocks'> => ({
+  ...{ layout: 'form', title: `Complaint ${complaint.id}: the file for the Ombudsman`, language: 'en-GB' },
+  ...{ landlord: landlord.name, colour: landlord.colour.hex, on: asOf },
+})
+
+function cover({ complaint, edition, asOf, history }: PackCase, { included, leftOut, bound }: Contents) {
   const { resident, receivedOn, stages, closedOn } = complaint
   const of = (kind: Included['source']['of']) =>
     counted(included.filter(({ source }) => source.of === kind).length, kind)
@@ -67,13 +76,27 @@ function cover({ complaint, edition, asOf, history }: PackCase, { included, left
       'Tells of',
       `Everything recorded up to ${dateWithoutWeekday(asOf)}: ${counted(history.length, 'entry', 'entries')}`,
     ],
+    ['Documents on the record', reconciled(included, leftOut)],
     ['Documents in the pack', `${included.length}: ${of('letter')}, ${of('file')}, ${of('message')}`],
     ['Documents left out', `${leftOut.length}`],
+    ['Pages', `${bound.pages}, in ${counted(bound.parts, 'part')}, each a PDF in the folder “pages”`],
   ] as const
 }
 
+/** Each document of the record is counted here once. */
+function reconciled(included: Contents['included'], leftOut: Contents['leftOut']): string {
+  const held = leftOut.filter(({ held }) => held).length
+  const unshown = included.filter(({ unshown }) => unshown !== null).length
+  return [
+    `${included.length + leftOut.length}: ${included.length - unshown} in the pack and shown as pages`,
+    `${unshown} in the pack that cannot be shown as pages`,
+    `${held} held back`,
+    `${leftOut.length - held} that could not be put in`,
+  ].join('; ')
+}
+
 /** Nothing is left out without a word. */
-function notInThePack({ complaint }: PackCase, { leftOut }: Contents): readonly Block[] {
+function notInThePack({ complaint }: PackCase, { included, leftOut }: Contents): readonly Block[] {
   const { evidence, refusedFiles } = complaint.handling
   const described = evidence.map(
     ({ what, source }) => `Described in words when it was added: ${what}${source && ` (${source})`}`,
@@ -83,14 +106,16 @@ function notInThePack({ complaint }: PackCase, { leftOut }: Contents): readonly 
   )
   return [
     leftOut.length === 0
-      ? paragraph('Every document that the record names is in the pack, and nothing in it was blacked out.')
+      ? paragraph('Every document that the record names is in the pack.')
       : paragraph('These documents are named by the record and are not in the pack:'),
-    list(leftOut.map(({ number, title, because }) => `Document ${number}, ${title} ${because}`)),
+    list(leftOut.map(({ number, title, because, pages }) => `Document ${number}, ${title} ${because} Page ${pages}`)),
+    ...unshownOf(included),
     paragraph('Of some things the pack can show only what was written of them:'),
     list([
       'Letters are set again from the words kept on the day they were written, in the format of that day. The paper or the email that carried them is not kept',
       'Telephone calls and visits are told in the chronology as they were written down',
       'What was attached to an email is inside its own file, as it came',
+      'The pages show emails, Word documents and texts by their words, and pictures in copies without their place and camera. What cannot be shown has a page that says why',
       ...(complaint.imported ? ['The complaint was handled elsewhere: only what that record says is known'] : []),
       ...described,
       ...refused,
@@ -98,31 +123,44 @@ function notInThePack({ complaint }: PackCase, { leftOut }: Contents): readonly 
   ]
 }
 
+function unshownOf(included: Contents['included']): readonly Block[] {
+  const lines = included.flatMap(({ number, title, unshown, pages }) =>
+    unshown === null ? [] : [`Document ${number}, ${title} ${unshown}. Page ${pages}`],
+  )
+  if (lines.length === 0) return []
+  return [paragraph('These are in the pack as they came, and cannot be shown as pages:'), list(lines)]
+}
+
 const story = ({ complaint: { story, outcomeWanted } }: PackCase): readonly Block[] => [
   paragraph(story || 'The record has no words of the resident.'),
   ...(outcomeWanted ? [paragraph([{ strong: 'What they want: ' }, outcomeWanted])] : []),
 ]
 
-function documents({ included }: Contents): readonly Block[] {
-  if (included.length === 0) return [paragraph('There is no document on the record.')]
+const documents = (contents: Contents): readonly Block[] =>
+  contents.included.length === 0
+    ? [paragraph('There is no document on the record.')]
+    : tableOrVolumes(tableOfDocuments(contents))
+
+function tableOfDocuments({ included }: Contents): LongTable {
   const columns = [
     { head: 'No.', width: 0.8, align: 'right' as const },
     { head: 'Day', width: 1.8 },
     { head: 'Whose', width: 1.5 },
     { head: 'What it is', width: 5, rowHeader: true as const },
-    { head: 'In the zip as', width: 4 },
+    { head: 'Pages', width: 1.6 },
+    { head: 'In the zip as', width: 3.4 },
     { head: 'SHA-256', width: 4 },
   ]
-  const rows = included.map(({ number, on, lane, title, place, sha256 }) => [
-    ...[`${number}`, shortDate(on), laneWords[lane], title, place, inGroups(sha256)],
+  const rows = included.map(({ number, on, lane, title, pages, place, sha256 }) => [
+    ...[`${number}`, shortDate(on), laneWords[lane], title, pages, place, inGroups(sha256)],
   ])
-  return [table({ caption: `Documents in the pack: ${rows.length}`, columns, rows })]
+  return { name: 'documents', caption: `Documents in the pack: ${rows.length}`, columns, rows }
 }
 
 /** A hash breaks over lines only where there are spaces. */
 const inGroups = (sha256: string): string => (sha256.match(/.{1,16}/g) ?? []).join(' ')
 
-function chronology(packCase: PackCase, { included, leftOut }: Contents): readonly Block[] {
+function chronology(packCase: PackCase, { included, leftOut }: Contents): LongTable {
   const entries = chronologyOf(packCase, [...included, ...leftOut])
   const said = ({ lane, title, words }: Entry, of: Lane) =>
     lane === of ? { blocks: [paragraph({ strong: title }), paragraph(words)] } : ''
@@ -140,11 +178,6 @@ function chronology(packCase: PackCase, { included, leftOut }: Contents): readon
     entry.written,
     entry.documents.join(', '),
   ])
-  return [
-    table({
-      caption: `Everything that happened, in two lanes: ${counted(rows.length, 'entry', 'entries')}`,
-      columns,
-      rows,
-    }),
-  ]
+  const caption = `Everything that happened, in two lanes: ${counted(rows.length, 'entry', 'entries')}`
+  return { name: 'chronology', caption, columns, rows }
 }

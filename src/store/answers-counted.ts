@@ -8,6 +8,7 @@ import type { EditionId } from '#core/handling-code/edition.ts'
 import { countedFor } from '#core/self-assessment/counterparts.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
 import { gravestFirst, nothingShown, type Shown } from '#core/self-assessment/shows.ts'
+import { shownOf } from './kept.ts'
 import { mostRows, readDayPlace, type Slice, slice, writeLinePlace } from './places.ts'
 import type { Records } from './tables.ts'
 
@@ -16,7 +17,8 @@ const kept = {
   complaints: {
     answers: sql`(select complaint_id as id, edition, provision, answer, received_on, settled_on, reason
       from provision_answer) as given`,
-    lines: sql`(select complaint_id as id, resident_name, about from complaint) as line`,
+    lines: sql`(select complaint_id as id, ${shownOf('resident_name')} as resident_name,
+      ${shownOf('about')} as about from complaint) as line`,
   },
   contacts: {
     answers: sql`(select contact_id as id, edition, provision, answer, received_on, settled_on, reason

@@ -68,6 +68,20 @@ test('a letter is delivered by the program’s own role; one that fails is told 
   assert.deepEqual(await kept(), [{ state: 'retry', retry_limit: 20 }])
 })
 
+test('a pack that nobody will try to build again is given up, whatever ended its last attempt', async () => {
+  const job = { landlord: 'fernbank', complaint: reference(1), number: 1 }
+  await asLandlord(database, 'fernbank', (records) => jobs.queuePack(records, job))
+  await owner.query(`update pgboss.job set retry_limit = 0 where name = 'build-pack'`)
+  const givenUp = Promise.withResolvers<unknown>()
+
+  await jobs.buildPacksWith(
+    () => Promise.reject(new Error('the disk is full')),
+    async (one) => givenUp.resolve(one),
+  )
+
+  assert.deepEqual(await givenUp.promise, job)
+})
+
 test('migrations are applied once, however many begin at once', async () => {
   assert.deepEqual(await Promise.all([migrate(connection), migrate(connection), migrate(connection)]), [[], [], []])
 })

@@ -16,6 +16,11 @@ export type Delivery = {
 /** Which pack to build: it names a row, as a delivery does. */
 export type PackJob = { readonly landlord: string; readonly complaint: ComplaintId; readonly number: number }
 
+/** What one person asked to see of themselves: it is built as a pack is, one after another with the packs. */
+export type AccessJob = { readonly landlord: string; readonly subjectAccess: number }
+
+export type BuildJob = PackJob | AccessJob
+
 export type Jobs = {
   /** Queued when the caller's transaction commits, and not at all when it does not. */
   readonly queueDelivery: (records: Records, delivery: Delivery) => Promise<void>
@@ -26,9 +31,15 @@ export type Jobs = {
    */
   readonly deliverWith: (deliver: (delivery: Delivery, tried: number) => Promise<void>) => Promise<void>
   /** Queued when the caller's transaction commits, as a delivery is. */
-  readonly queuePack: (records: Records, job: PackJob) => Promise<void>
-  /** Starts building, one pack after another; one whose building broke off or failed is built again from its beginning. */
-  readonly buildPacksWith: (build: (job: PackJob, last: boolean) => Promise<void>) => Promise<void>
+  readonly queuePack: (records: Records, job: BuildJob) => Promise<void>
+  /**
+   * Starts building, one pack after another; one whose building broke off or failed is built again from its beginning.
+   * `giveUp` hears of one that nobody will try again, also where the program was stopped in its last attempt.
+   */
+  readonly buildPacksWith: (
+    build: (job: BuildJob, last: boolean) => Promise<void>,
+    giveUp: (job: BuildJob) => Promise<void>,
+  ) => Promise<void>
   /** Waits for the letter in hand, then lets go of the database. */
   readonly close: () => Promise<void>
 }
@@ -37,12 +48,19 @@ const schema = 'pgboss'
 const letters = 'deliver-letter'
 const undelivered = 'letter-undelivered'
 const packs = 'build-pack'
+const packsGivenUp = 'build-pack-given-up'
 
 /** About a day and a half of attempts, from every half minute to every four hours; then it waits for a person. */
 const attempts = { retryLimit: 20, retryDelay: 30, retryBackoff: true, retryDelayMax: 4 * 60 * 60 } as const
 
-/** Somebody waits at the page. One whose program was stopped is begun again when its time is over. */
-const packAttempts = { retryLimit: 2, retryDelay: 5, expireInSeconds: 15 * 60 } as const
+/** Somebody waits at the page. One whose program was stopped is known by its silence, and begun again. */
+const packAttempts = {
+  retryLimit: 2,
+  retryDelay: 5,
+  expireInSeconds: 15 * 60,
+  heartbeatSeconds: 30,
+  deadLetter: packsGivenUp,
+} as const
 
 /** Each letter of a batch stands for itself, and a full batch is followed by the next at once. */
 const inBatches = {
@@ -64,7 +82,10 @@ export async function prepareJobs(connection: Connection, run: (statement: strin
   try {
     await boss.createQueue(undelivered)
     await boss.createQueue(letters, { ...attempts, deadLetter: undelivered })
+    await boss.createQueue(packsGivenUp)
     await boss.createQueue(packs, packAttempts)
+    // A queue that was made before keeps what it was made with.
+    await boss.updateQueue(packs, packAttempts)
   } finally {
     await boss.stop({ graceful: false })
   }
@@ -108,14 +129,17 @@ export async function createJobs(connection: Connection, onError: (error: Error)
     queuePack: async (records, job) => {
       await boss.send(packs, job, { db: fromKysely(records) })
     },
-    buildPacksWith: async (build) => {
-      await boss.work<PackJob, void, typeof oneByOne>(packs, oneByOne, async (jobs) => {
+    buildPacksWith: async (build, giveUp) => {
+      await boss.work<BuildJob, void, typeof oneByOne>(packs, oneByOne, async (jobs) => {
         const results: JobResult[] = []
         for (const { id, data, retryCount } of jobs) {
           const last = retryCount === packAttempts.retryLimit
           results.push({ id, ...(await attempt(() => build(data, last), onError)) })
         }
         return results
+      })
+      await boss.work<BuildJob>(packsGivenUp, async (jobs) => {
+        for (const { data } of jobs) await giveUp(data)
       })
     },
     close: () => boss.stop({ graceful: true }),

@@ -70,7 +70,7 @@ const idsNow = () => Array.from({ length: many }, (_, number) => reference(numbe
 
 test('all complaints', async () => {
   const walked = await walk(
-    (records, after) => searchComplaints(records, '', after),
+    (records, after) => searchComplaints(records, '', amira, after),
     ({ id }) => id,
   )
   assertWhole(walked, idsNow())
@@ -83,7 +83,7 @@ test('all complaints', async () => {
 
 test('a search for a word that every complaint has', async () => {
   const walked = await walk(
-    (records, after) => searchComplaints(records, 'leak', after),
+    (records, after) => searchComplaints(records, 'leak', amira, after),
     ({ id }) => id,
   )
   assertWhole(walked, idsNow())
@@ -91,7 +91,7 @@ test('a search for a word that every complaint has', async () => {
 
 test('the team’s list: a row is a complaint with what is due next on it', async () => {
   const walked = await walk(
-    (records, after) => readOpenComplaints(records, {}, after),
+    (records, after) => readOpenComplaints(records, {}, amira, after),
     ({ id, next }) => `${id} ${next?.stage} ${next?.act} ${next?.number}`,
   )
   const seen = new Set(walked.keys.map((key) => key.slice(0, 11)))

@@ -39,7 +39,7 @@ for (const [number, events] of told.entries()) await record(database, reference(
 await record(database, reference(0), [received('2026-10-01')], { landlord: 'livin' })
 
 const list = (wanted: OpenWanted, after: string | null = null) =>
-  readAsLandlord(database, 'fernbank', (records) => readOpenComplaints(records, wanted, after))
+  readAsLandlord(database, 'fernbank', (records) => readOpenComplaints(records, wanted, amira, after))
 const numbersOf = async (wanted: OpenWanted) =>
   (await list(wanted)).rows.map(({ id }) => told.findIndex((_, number) => reference(number) === id))
 
@@ -57,7 +57,10 @@ test('every open complaint stands once, what is due soonest first and what has n
     ],
   )
   assert.equal(next, null)
-  assert.deepEqual(await readAsLandlord(database, 'fernbank', (records) => readEveryOpenComplaint(records, {})), rows)
+  assert.deepEqual(
+    await readAsLandlord(database, 'fernbank', (records) => readEveryOpenComplaint(records, {}, amira)),
+    rows,
+  )
 })
 
 test('it is narrowed by stage, person, act, day, theme and scheme, and by any of them together', async () => {

@@ -46,23 +46,34 @@ export type OpenWanted = {
 export async function readOpenComplaints(
   records: Records,
   wanted: OpenWanted,
+  person: PersonId,
   after: string | null,
 ): Promise<Slice<ComplaintLine>> {
   const place = after === null ? null : readDayPlace(after, isComplaintId)
   const from = place ? [sql`(due_on, complaint_id) > (${place.on}::date, ${place.id})`] : []
-  const rows = await readLines(records, [...conditions(wanted), ...from], wanted, mostRows + 1)
+  const only = [...conditions(wanted), ...from]
+  const rows = await readLines(records, { only, wanted, person, most: mostRows + 1 })
   return slice(rows, ({ id, next }) => writeDayPlace({ on: next?.dueOn ?? never, id }))
 }
 
 /** All of them at one moment, for a file. */
-export const readEveryOpenComplaint = (records: Records, wanted: OpenWanted): Promise<readonly ComplaintLine[]> =>
-  readLines(records, conditions(wanted), wanted, null)
+export const readEveryOpenComplaint = (
+  records: Records,
+  wanted: OpenWanted,
+  person: PersonId,
+): Promise<readonly ComplaintLine[]> => readLines(records, { only: conditions(wanted), wanted, person, most: null })
+
+type Asked = {
+  readonly only: readonly RawBuilder<unknown>[]
+  readonly wanted: OpenWanted
+  /** Who reads: of what is kept from them, a line stands there that says so. */
+  readonly person: PersonId
+  readonly most: number | null
+}
 
 async function readLines(
   records: Records,
-  only: readonly RawBuilder<unknown>[],
-  { handledBy }: OpenWanted,
-  most: number | null,
+  { only, wanted: { handledBy }, person, most }: Asked,
 ): Promise<readonly ComplaintLine[]> {
   // Ordered by the person too, or PostgreSQL does not see that the index has nobody's complaints in order.
   const first = handledBy === undefined ? sql`` : sql`handled_by,`
@@ -72,7 +83,7 @@ async function readLines(
       where ${only.length > 0 ? sql.join(only, sql` and `) : sql`true`}
       order by ${first} due_on, complaint_id limit ${most}
     )
-    select ${lineColumns}
+    select ${lineColumns(person)}
     from item join complaint using (complaint_id) ${nextDue}
     order by item.due_on, item.complaint_id`.execute(records)
   return rows

@@ -1,4 +1,4 @@
-// The table of packs for the Ombudsman, as migration 0100 makes it.
+// The table of packs for the Ombudsman, as migrations 0100 and 0150 make it.
 import type { Generated } from 'kysely'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 
@@ -16,6 +16,8 @@ export type PackTables = {
     bytes: number | null
     documents: number | null
     left_out: number | null
+    pages: number | null
+    parts: number | null
     failed: string | null
   }
 }

@@ -17,6 +17,8 @@ export type KeptPack = {
   readonly bytes: number | null
   readonly documents: number | null
   readonly leftOut: number | null
+  readonly pages: number | null
+  readonly parts: number | null
   /** Why it was given up; null where it was not. */
   readonly failed: string | null
 }
@@ -42,7 +44,7 @@ export const readPacks = (records: Records, complaint: ComplaintId): Promise<rea
   records
     .selectFrom('pack')
     .select(['number', 'version', 'asked_by as askedBy', 'asked_at as askedAt', 'done', 'steps'])
-    .select(['built_at as builtAt', 'sha256', 'bytes', 'documents', 'left_out as leftOut', 'failed'])
+    .select(['built_at as builtAt', 'sha256', 'bytes', 'documents', 'left_out as leftOut', 'pages', 'parts', 'failed'])
     .where('complaint_id', '=', complaint)
     .orderBy('number', 'desc')
     .execute()
@@ -56,12 +58,14 @@ export async function notePackProgress(records: Records, name: PackName, done: n
   await change(records, name).set({ done, steps }).execute()
 }
 
-type Made = { readonly sha256: string; readonly bytes: number; readonly documents: number; readonly leftOut: number }
+type Made = {
+  readonly [fact in 'bytes' | 'documents' | 'leftOut' | 'pages' | 'parts']: number
+} & { readonly sha256: string }
 
 export async function notePackBuilt(records: Records, name: PackName, made: Made, builtAt: string): Promise<void> {
-  const { sha256, bytes, documents, leftOut } = made
+  const { sha256, bytes, documents, leftOut, pages, parts } = made
   await change(records, name)
-    .set({ sha256, bytes, documents, left_out: leftOut, built_at: builtAt, failed: null })
+    .set({ sha256, bytes, documents, left_out: leftOut, pages, parts, built_at: builtAt, failed: null })
     .execute()
 }
 

@@ -54,9 +54,11 @@ function replaceAlong(value: Json, [step, ...rest]: readonly string[], place: st
     return value.map((item, index) => replaceAlong(item, rest, at(index), replace))
   }
   const record = asRecord(value)
-  const inner = record[step]
-  assert(inner !== undefined, `there is no ${at(step)}`)
-  return { ...record, [step]: replaceAlong(inner, rest, at(step), replace) }
+  const name = step.replace(/\?$/, '')
+  const inner = record[name]
+  if (inner === undefined && name !== step) return value
+  assert(inner !== undefined, `there is no ${at(name)}`)
+  return { ...record, [name]: replaceAlong(inner, rest, at(name), replace) }
 }
 
 function asRecord(value: Json): JsonRecord {

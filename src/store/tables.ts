@@ -12,6 +12,7 @@ import type { PackTables } from './pack-tables.ts'
 import type { PostTables } from './post-tables.ts'
 import type { SelfAssessmentTables } from './self-assessment-tables.ts'
 import type { StreamId } from './streams.ts'
+import type { SubjectAccessTables } from './subject-access-tables.ts'
 import type { TeamTables } from './team-tables.ts'
 import type { WordingTables } from './wording-tables.ts'
 
@@ -22,6 +23,7 @@ export type Tables = SelfAssessmentTables &
   WordingTables &
   PackTables &
   TeamTables &
+  SubjectAccessTables &
   DraftTables &
   PostTables & {
     landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }
@@ -32,6 +34,7 @@ export type Tables = SelfAssessmentTables &
     day_close: DayRow
     complaint: ComplaintRow
     due: DueRow
+    opening: OpeningRow
     finding: FindingRow
     letter: LetterRow
     complaint_search: { complaint_id: ComplaintId; received_on: DateOnly; source: string }
@@ -92,8 +95,11 @@ type ComplaintRow = {
   received_on: DateOnly
   closed_on: DateOnly | null
   handled_by: PersonId | null
+  readers: readonly PersonId[] | null
   access_code_issue: number
 }
+
+type OpeningRow = { complaint_id: ComplaintId; person_id: PersonId; opened_at: string }
 
 type DueRow = {
   complaint_id: ComplaintId
@@ -106,6 +112,7 @@ type DueRow = {
   done_on: DateOnly | null
   handled_by: PersonId | null
   not_for: readonly PersonId[] | null
+  only_for: readonly PersonId[] | null
 }
 
 type FindingRow = {

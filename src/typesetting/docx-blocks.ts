@@ -19,10 +19,10 @@ import {
   type Block,
   type Cell,
   type Table as DocumentTable,
-  type Inline,
   inlinesOf,
   isBlocks,
   itemsOf,
+  type Language,
   type List,
   plain,
   type Text,
@@ -67,25 +67,27 @@ function blockInWord(block: Block, drawing: Drawing): readonly Placed[] {
 export function runs(text: Text, bold = false): ParagraphChild[] {
   return inlinesOf(text).flatMap((inline): readonly ParagraphChild[] => {
     if (typeof inline === 'object' && 'link' in inline) {
-      return [new ExternalHyperlink({ link: inline.link, children: lines(inline.text, bold, 'Hyperlink') })]
+      return [new ExternalHyperlink({ link: inline.link, children: lines(inline.text, { bold, style: 'Hyperlink' }) })]
     }
-    return lines(wordsOf(inline), bold || typeof inline === 'object')
+    if (typeof inline === 'object' && 'language' in inline) {
+      return lines(inline.text, { bold, language: { value: wordLanguage[inline.language] } })
+    }
+    return lines(wordsOf(inline), { bold: bold || typeof inline === 'object' })
   })
 }
 
-const wordsOf = (inline: Exclude<Inline, { readonly link: string }>): string =>
+const wordsOf = (inline: string | { readonly strong: string }): string =>
   typeof inline === 'string' ? inline : inline.strong
 
-const lines = (words: string, bold: boolean, style?: string): readonly TextRun[] =>
-  words.split(/\r\n?|\n/).map(
-    (text, index) =>
-      new TextRun({
-        text,
-        ...(bold ? { bold } : {}),
-        ...(style ? { style } : {}),
-        ...(index > 0 ? { break: 1 } : {}),
-      }),
-  )
+type Look = { readonly bold: boolean; readonly style?: string; readonly language?: { readonly value: string } }
+
+const lines = (words: string, { bold, ...look }: Look): readonly TextRun[] =>
+  words
+    .split(/\r\n?|\n/)
+    .map((text, index) => new TextRun({ text, ...look, ...(bold ? { bold } : {}), ...(index > 0 ? { break: 1 } : {}) }))
+
+/** As Word names them. */
+export const wordLanguage: { readonly [language in Language]: string } = { 'en-GB': 'en-GB', cy: 'cy-GB' }
 
 const listNames = { bullets: 'bullets', numbers: 'numbers', letters: 'letters' } as const
 

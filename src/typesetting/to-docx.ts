@@ -13,7 +13,7 @@ import {
 import { type Complete, type Document, type Form, isForm, type Paper } from '#documents/document.ts'
 import { fixedWords } from '#documents/fixed-words.ts'
 import { black, inkOf } from '#documents/ink.ts'
-import { blocksInWord, numberings, type Placed, runs } from './docx-blocks.ts'
+import { blocksInWord, numberings, type Placed, runs, wordLanguage } from './docx-blocks.ts'
 
 /** A4, and the edges left blank, in twentieths of a point. */
 const sheet = { short: 11_906, long: 16_838 }
@@ -99,7 +99,7 @@ function styles(paper: Paper) {
     run: { size: half, bold: true, color, font: 'Arial' },
     paragraph: { outlineLevel, spacing: { before, after: 120 } },
   })
-  const language = { value: paper.language === 'cy' ? 'cy-GB' : 'en-GB', bidirectional: 'ar-SA' }
+  const language = { value: wordLanguage[paper.language], bidirectional: 'ar-SA' }
   return {
     default: {
       document: {

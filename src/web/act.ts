@@ -39,6 +39,8 @@ export type Act = {
   readonly schema: (context: ActContext) => z.ZodType<ComplaintCommand>
   readonly main: (context: ActContext, inputs: Inputs, posted: Posted) => Html
   readonly button: string
+  /** What is typed in it stands in a letter, now or later, and so in a language. */
+  readonly inLetters?: true
   /** It sends a letter, which is read first. */
   readonly letter: boolean
   /** Its letter is read as soon as its page opens; and another way to answer, in the address and in words. */

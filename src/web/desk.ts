@@ -19,12 +19,14 @@ import type { ComplaintLine } from './complaint-line.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { FiguresDesk } from './figures-desk.ts'
 import type { ImportsDesk } from './imports-desk.ts'
+import type { KeptDesk } from './kept-desk.ts'
 import type { MessagesDesk } from './messages-desk.ts'
 import type { NoticesDesk } from './notices-desk.ts'
 import type { Outcome, Slice } from './outcome.ts'
 import type { PacksDesk } from './packs-desk.ts'
 import type { RefusalsDesk } from './refusals-desk.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
+import type { SubjectAccessDesk } from './subject-access-desk.ts'
 import type { TeamDesk } from './team-desk.ts'
 import type { WordingsDesk } from './wordings-desk.ts'
 
@@ -71,7 +73,10 @@ export type Desk = {
   readonly staff: () => Promise<readonly Person[]>
   /** A fresh reference for a complaint about to be recorded. */
   readonly newComplaintId: () => ComplaintId
+  /** Null where there is none, or it is kept from this person. */
   readonly find: (id: ComplaintId) => Promise<CaseAndLetters | null>
+  /** Complaints that are kept to named people. */
+  readonly kept: KeptDesk
   /** The address where whoever was asked answers without an account, to be sent to them and nobody else. */
   readonly askedAt: (about: AskedAbout) => string
   /** What a command would do, with the exact letters; nothing is recorded. */
@@ -95,6 +100,8 @@ export type Desk = {
   readonly messages: MessagesDesk
   /** Packs of a complaint for the Ombudsman. */
   readonly packs: PacksDesk
+  /** What is held on one person, when they ask. */
+  readonly subjectAccess: SubjectAccessDesk
   /** What is counted of a period, with the complaints behind every number. */
   readonly figures: FiguresDesk
   /** The Code, provision by provision, and the self-assessments made of it. */

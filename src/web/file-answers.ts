@@ -39,10 +39,12 @@ export const staffFile =
   }
 
 /** What leaves to the resident does not say where a picture was taken: it may be read over somebody's shoulder. */
-export const residentFile = async ({ desk, params }: ResidentVisit): Promise<Answer> => {
-  const { complaint } = await desk.find()
-  return answerWith(desk.files, numberedBy(residentFiles(complaint), params), 'without-place')
-}
+export const residentFile =
+  (part: Exclude<Part, 'whole'>) =>
+  async ({ desk, params }: ResidentVisit): Promise<Answer> => {
+    const { complaint } = await desk.find()
+    return answerWith(desk.files, numberedBy(residentFiles(complaint), params), part)
+  }
 
 export async function addFiles(visit: StaffVisit): Promise<Answer> {
   const file = await found(visit)
@@ -75,7 +77,7 @@ const statusOf = (refusals: readonly unknown[]): number => (refusals.length > 0 
 const noteSchema = fields({ note: text('note', { what: 'What you say of them', longest: 2000 }) })
 
 export async function sendFiles(visit: ResidentVisit): Promise<Answer> {
-  const { desk, posted, filesRefused, query } = visit
+  const { desk, posted, filesRefused, query, tongue } = visit
   if (!('_csrf' in posted)) return sendView(visit, posted, [], query.done === 'sent')
   const read = readForm(noteSchema, posted)
   const refusals = [...filesRefused, ...(read.read ? [] : read.refusals)]
@@ -83,15 +85,16 @@ export async function sendFiles(visit: ResidentVisit): Promise<Answer> {
   const origin = { on: desk.today(), from: 'resident', channel: 'web' } as const
   const outcome = await desk.files.record(origin, read.command.note, heldIn(desk.files, posted))
   if (!outcome.recorded) return sendView(visit, posted, outcome.refusals)
-  return { goTo: `/${desk.landlord.id}/complaint/files?done=sent` }
+  return { goTo: tongue.at(`/${desk.landlord.id}/complaint/files?done=sent`) }
 }
 
 async function sendView(
-  { desk, formToken }: ResidentVisit,
+  { desk, formToken, tongue }: ResidentVisit,
   posted: Posted,
   refusals: ResidentVisit['filesRefused'],
   done = false,
 ): Promise<Answer> {
   const { complaint } = await desk.find()
-  return { status: statusOf(refusals), view: sendFilesPage(desk, complaint, formToken, { posted, refusals, done }) }
+  const drawn = { posted, refusals, done, previewed: await desk.files.previewed(residentFiles(complaint)) }
+  return { status: statusOf(refusals), view: sendFilesPage(desk, complaint, formToken, drawn, tongue) }
 }

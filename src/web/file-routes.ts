@@ -19,7 +19,8 @@ export function fileRoutes(app: FastifyInstance, parts: Parts): void {
   app.get(`${complaint}/:number/without-place`, staffPage(parts, staffFile('without-place')))
   app.get(`${complaint}/:number/preview`, staffPage(parts, staffFile('preview')))
   app.get('/:landlord/complaint/files', residentPage(parts, sendFiles))
-  app.get('/:landlord/complaint/files/:number', residentPage(parts, residentFile))
+  app.get('/:landlord/complaint/files/:number', residentPage(parts, residentFile('without-place')))
+  app.get('/:landlord/complaint/files/:number/preview', residentPage(parts, residentFile('preview')))
   filesRoutes(app, { sender: staffSender(parts), longestMegabytes }, (scope) => {
     scope.get('/staff/log', staffPage(parts, logForm))
     scope.post('/staff/log', staffPage(parts, record))

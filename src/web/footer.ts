@@ -1,5 +1,8 @@
 // How to reach the landlord, at the foot of every page (provision 3.1): from its profile, and only what is known.
+import type { Language } from '#documents/document.ts'
+import { frameWords } from './frame-words.ts'
 import { type Html, html } from './html.ts'
+import { inLanguage } from './in-language.ts'
 import type { Audience } from './page.ts'
 
 /** The profile's contact lines, each 'not known' where the landlord has not said. */
@@ -13,39 +16,41 @@ export type Contact = {
 
 type Landlord = { readonly name: string; readonly contact: Contact }
 
-export function footer(landlord: Landlord | null, audience: Audience): Html {
+export function footer(landlord: Landlord | null, audience: Audience, language: Language): Html {
+  const { maker } = frameWords[language]
   return html`<footer class="govuk-template__footer app-footer">
 <div class="govuk-width-container">
-${landlord && help(landlord, audience)}
-<p class="app-footer__maker">${landlord && `${landlord.name} · `}Complaints handled with Recourse</p>
+${landlord && help(landlord, audience, language)}
+<p class="app-footer__maker">${landlord && `${landlord.name} · `}${maker}</p>
 </div>
 </footer>`
 }
 
-function help({ name, contact }: Landlord, audience: Audience): Html | false {
-  const lines = linesOf(contact)
+function help({ name, contact }: Landlord, audience: Audience, language: Language): Html | false {
+  const lines = linesOf(contact, language)
   if (lines.length === 0) return false
-  const title = audience === 'staff' ? `How residents can reach ${name}` : 'Get help with a complaint'
+  const title = audience === 'staff' ? `How residents can reach ${name}` : frameWords[language].help
   return html`<h2 class="app-footer__title">${title}</h2>
 <dl class="app-footer__lines">
 ${lines.map(([key, value]) => html`<div><dt>${key}</dt><dd>${value}</dd></div>`)}
 </dl>`
 }
 
-function linesOf({ telephone, email, web, address, openingHours }: Contact): readonly (readonly [string, Html])[] {
+function linesOf(
+  { telephone, email, web, address, openingHours }: Contact,
+  language: Language,
+): readonly (readonly [string, Html])[] {
+  const says = frameWords[language]
   const lines: (readonly [string, Html])[] = []
   if (isKnown(telephone)) {
     const digits = telephone.replaceAll(/\D/g, '')
-    lines.push(['Telephone', html`<a href="tel:${digits}">${telephone}</a>`])
-    lines.push([
-      'Relay UK',
-      html`<a href="tel:18001${digits}">18001 ${telephone}</a>, if you cannot hear or speak on the phone`,
-    ])
+    lines.push([says.telephone, html`<a href="tel:${digits}">${telephone}</a>`])
+    lines.push(['Relay UK', html`<a href="tel:18001${digits}">18001 ${telephone}</a>${says.relay}`])
   }
-  if (isKnown(email)) lines.push(['Email', html`<a href="mailto:${email}">${email}</a>`])
-  if (isKnown(web)) lines.push(['Website', html`<a href="${web}">${breakable(web)}</a>`])
-  if (typeof address !== 'string') lines.push(['Post', html`${address.join(', ')}`])
-  if (isKnown(openingHours)) lines.push(['Open', html`${openingHours}`])
+  if (isKnown(email)) lines.push([says.email, html`<a href="mailto:${email}">${email}</a>`])
+  if (isKnown(web)) lines.push([says.web, html`<a href="${web}">${breakable(web)}</a>`])
+  if (typeof address !== 'string') lines.push([says.post, html`${address.join(', ')}`])
+  if (isKnown(openingHours)) lines.push([says.open, inLanguage('en-GB', openingHours, language)])
   return lines
 }
 

@@ -7,10 +7,11 @@ import { type Act, type ActContext, whyNotOf } from './act.ts'
 import { eventsSince, isAlreadyRecorded } from './already.ts'
 import { button } from './components/button.ts'
 import type { CaseAndLetters } from './desk.ts'
-import { type Posted, readForm } from './form.ts'
+import type { Posted } from './form.ts'
 import { html } from './html.ts'
 import { hidden, inputsOf } from './inputs.ts'
 import { complaintIdentity, needsWarning } from './pages/staff/header.ts'
+import { languageInputs, readAct } from './pages/staff/in-welsh.ts'
 import { actPath, complaintPath, sectionPath } from './pages/staff/next-act.ts'
 import { previewPage } from './pages/staff/preview.ts'
 import { stalePage } from './pages/staff/stale.ts'
@@ -69,7 +70,7 @@ async function openForm(act: Act, context: ActContext, visit: StaffVisit, typed:
       title: act.title(context),
       back: backTo(act, context),
       identity: complaintIdentity(context.file, true),
-      main: html`${needsWarning(context.file)}
+      main: html`${needsWarning(context.file, context.desk.landlord)}
         <h1 class="govuk-heading-l">${act.title(context)}</h1>
         <p class="govuk-body">${why}</p>
         ${typed && typedText(typed)}`,
@@ -81,8 +82,7 @@ async function submitted(act: Act, context: ActContext, visit: StaffVisit): Prom
   const { desk, posted } = visit
   const { id } = context.file.complaint
   const why = whyNotOf(act, context)
-  const read =
-    why === null ? readForm(act.schema(context), posted) : { read: false as const, refusals: [{ because: why }] }
+  const read = why === null ? readAct(act, context, posted) : { read: false as const, refusals: [{ because: why }] }
   if (!read.read) return drawn(act, context, visit, posted, read.refusals)
   if (act.letter && posted.press !== 'send') {
     const preview = await desk.preview(id, read.command)
@@ -120,7 +120,7 @@ async function recorded(
 function moved(act: Act, context: ActContext, visit: StaffVisit): Answer {
   const { posted } = visit
   const seen = Number.isInteger(Number(posted.seen)) ? Number(posted.seen) : 0
-  const read = readForm(act.schema(context), posted)
+  const read = readAct(act, context, posted)
   if (read.read && isAlreadyRecorded(context, seen, read.command)) {
     return { goTo: `${sectionPath(context.file.complaint.id, act.section)}?done=already` }
   }
@@ -130,6 +130,7 @@ function moved(act: Act, context: ActContext, visit: StaffVisit): Answer {
 function drawn(act: Act, context: ActContext, visit: StaffVisit, posted: Posted, refusals: readonly Refusal[]): Answer {
   const content = [
     act.main(context, inputsOf({ posted, refusals }), posted),
+    languageInputs(act, context, inputsOf({ posted, refusals })),
     hidden('seen', posted.seen ?? String(context.file.version)),
     button(act.button, { name: 'press', value: 'go', preventDoubleClick: true }),
   ]
@@ -141,7 +142,7 @@ function drawn(act: Act, context: ActContext, visit: StaffVisit, posted: Posted,
       posted,
       back: backTo(act, context),
       identity: complaintIdentity(context.file, false),
-      main: html`${needsWarning(context.file)}
+      main: html`${needsWarning(context.file, context.desk.landlord)}
         <h1 class="govuk-heading-l">${act.title(context)}</h1>
         ${form(actPath(act, context), visit.formToken, content, 'go')}`,
     },

@@ -1,14 +1,20 @@
 // The page around every page: language, title, header, navigation, what was wrong, and how to reach us.
 import { provisionLabel } from '#core/handling-code/provisions.ts'
+import { writesWelsh } from '#core/landlord/languages.ts'
+import type { Profile } from '#core/landlord/profile.ts'
+import type { Language } from '#documents/document.ts'
 import { backLink } from './components/back-link.ts'
 import { errorSummary } from './components/error-summary.ts'
 import { genericHeader } from './components/generic-header.ts'
+import { languageNavigation } from './components/language-navigation.ts'
 import { serviceNavigation } from './components/service-navigation.ts'
 import { skipLink } from './components/skip-link.ts'
 import { fieldId } from './field.ts'
 import { type Contact, footer } from './footer.ts'
+import { frameWords } from './frame-words.ts'
 import { type Html, html, nothing, toText } from './html.ts'
 import type { FieldError, Page } from './page.ts'
+import { pathIn } from './tongue.ts'
 
 /** What the frame needs of a landlord's profile. */
 export type FramedLandlord = {
@@ -16,6 +22,7 @@ export type FramedLandlord = {
   /** Dark enough for white words on it; the profile's own check sees to that. */
   readonly colour: { readonly hex: string }
   readonly contact: Contact
+  readonly languages?: Profile['languages']
 }
 
 export type Around = {
@@ -48,11 +55,13 @@ export function frame(page: Page, around: Around): string {
   const errors = page.errors ?? []
   const owner = landlord?.name ?? 'Recourse'
   const column = page.wide ? 'full' : 'two-thirds'
+  const language = page.language ?? 'en-GB'
+  const words = frameWords[language]
   return toText(html`<!DOCTYPE html>
-<html lang="en-GB" class="govuk-template">
+<html lang="${language}" class="govuk-template">
 <head>
 <meta charset="utf-8">
-<title>${errors.length > 0 && 'Error: '}${page.title} – Complaints – ${owner}</title>
+<title>${errors.length > 0 && words.error}${page.title} – ${words.complaints} – ${owner}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="robots" content="noindex">
 <meta name="theme-color" content="${hexOf(landlord)}">
@@ -60,20 +69,22 @@ export function frame(page: Page, around: Around): string {
 <link rel="stylesheet" href="${assets}/recourse.css">
 <style nonce="${nonce.style}">:root{--landlord:${hexOf(landlord)}}</style>
 <script type="module" src="${assets}/recourse.js"></script>
+${alternates(page, around)}
 </head>
 <body class="govuk-template__body app-${page.audience}">
 <script nonce="${nonce.script}">
 document.body.classList.add('js-enabled')
 if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported')
 </script>
-${skipLink({ href: '#main-content', text: 'Skip to main content' })}
+${skipLink({ href: '#main-content', text: words.skip })}
 <header class="govuk-template__header">
-${genericHeader({ logo: logo(owner), url: homeOf(page), classes: 'app-header' })}
+${genericHeader({ logo: logo(owner, words.complaints), url: homeOf(page), classes: 'app-header' })}
 ${navigation(page, around)}
 </header>
-${page.identity && html`<section aria-label="This complaint">${page.identity}</section>`}
+${page.identity && html`<section aria-label="${words.thisComplaint}">${page.identity}</section>`}
 <div class="govuk-width-container">
-${page.back && html`<nav aria-label="Back">${backLink(page.back)}</nav>`}
+${languages(page, around)}
+${page.back && html`<nav aria-label="${words.back}">${backLink(page.back)}</nav>`}
 <main class="govuk-main-wrapper" id="main-content">
 <div class="govuk-grid-row"><div class="govuk-grid-column-${column}">
 ${errors.length > 0 && summaryOf(errors, page)}
@@ -81,10 +92,31 @@ ${page.main}
 </div></div>
 </main>
 </div>
-${footer(landlord, page.audience)}
+${footer(landlord, page.audience, language)}
 </body>
 </html>
 `)
+}
+
+/** The languages that this page is offered in; one alone is not offered. */
+const offered = ({ language }: Page, { landlord }: Around): readonly Language[] =>
+  language !== undefined && landlord && writesWelsh(landlord) ? ['en-GB', 'cy'] : []
+
+const ownNames: { readonly [language in Language]: string } = { 'en-GB': 'English', cy: 'Cymraeg' }
+
+const alternates = (page: Page, around: Around): readonly Html[] =>
+  offered(page, around).map(
+    (language) => html`<link rel="alternate" hreflang="${language}" href="${pathIn(language, around.currentPath)}">`,
+  )
+
+function languages(page: Page, around: Around): Html | false {
+  const items = offered(page, around).map((lang) => ({
+    lang,
+    text: ownNames[lang],
+    href: pathIn(lang, around.currentPath),
+    current: lang === page.language,
+  }))
+  return items.length > 0 && languageNavigation({ items, ariaLabel: frameWords[page.language ?? 'en-GB'].languages })
 }
 
 const homeOf = ({ audience }: Page): string => (audience === 'staff' ? staffPlaces[0].href : '/')
@@ -95,37 +127,37 @@ const ourColour = '#0b5563'
 const hexOf = (landlord: FramedLandlord | null): string =>
   landlord && /^#[0-9a-f]{6}$/i.test(landlord.colour.hex) ? landlord.colour.hex : ourColour
 
-const logo = (owner: string): Html =>
-  html`<span class="app-header__name">${owner}</span> <span class="app-header__service">Complaints</span>`
+const logo = (owner: string, service: string): Html =>
+  html`<span class="app-header__name">${owner}</span> <span class="app-header__service">${service}</span>`
 
-function navigation({ audience }: Page, { person, csrf, currentPath }: Around): Html {
+function navigation({ audience, language = 'en-GB' }: Page, { person, csrf, currentPath }: Around): Html {
   if (csrf === null) return nothing
   const places = audience === 'staff' ? staffPlaces : []
   return serviceNavigation({
     classes: 'app-navigation',
-    navigationLabel: 'Menu',
+    navigationLabel: frameWords[language].menu,
     navigation: places.map(({ href, text, holds }) => ({
       href,
       text,
       current: currentPath === href,
       active: holds.test(currentPath),
     })),
-    slots: { navigationEnd: signOut(person, csrf) },
+    slots: { navigationEnd: signOut(person, csrf, language) },
   })
 }
 
-const signOut = (person: Around['person'], csrf: string): Html =>
+const signOut = (person: Around['person'], csrf: string, language: Language): Html =>
   html`<li class="govuk-service-navigation__item app-navigation__person">
         ${person && html`<span class="app-navigation__name">${person.name}</span>`}
-        <form method="post" action="/sign-out" class="app-navigation__form">
+        <form method="post" action="${pathIn(language, '/sign-out')}" class="app-navigation__form">
           <input type="hidden" name="_csrf" value="${csrf}">
-          <button type="submit" class="app-link-button">Sign out</button>
+          <button type="submit" class="app-link-button">${frameWords[language].signOut}</button>
         </form>
       </li>`
 
-const summaryOf = (errors: readonly FieldError[], { audience }: Page): Html =>
+const summaryOf = (errors: readonly FieldError[], { audience, language = 'en-GB' }: Page): Html =>
   errorSummary({
-    title: 'There is a problem',
+    title: frameWords[language].problem,
     errors: errors.map(({ because, field, provision }) => ({
       text: html`${because}${audience === 'staff' && provision && provisionOf(provision)}`,
       href: field === undefined ? undefined : `#${fieldId(field)}`,

@@ -15,6 +15,9 @@ export type Pack = {
   readonly bytes: number | null
   readonly documents: number | null
   readonly leftOut: number | null
+  /** How many pages its documents have, in how many PDFs; a pack of an older release has none. */
+  readonly pages: number | null
+  readonly parts: number | null
   readonly failed: string | null
 }
 

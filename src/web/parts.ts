@@ -4,7 +4,7 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId, DraftId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Notice } from '#core/notice/notice.ts'
-import type { Complete, Document } from '#documents/document.ts'
+import type { Complete, Document, Language } from '#documents/document.ts'
 import type { AskedAbout, AskedDesk } from './asked-desk.ts'
 import type { Desk, Person, ResidentDesk } from './desk.ts'
 import type { DraftsDesk } from './drafts-desk.ts'
@@ -91,7 +91,7 @@ export type Parts = {
   /** The notices of exceptional circumstances that are in force at a landlord (8.5). */
   readonly noticesInForce: (landlordId: string) => Promise<readonly Notice[]>
   /** How a landlord handles complaints, by the edition of today, for anybody. */
-  readonly leafletOf: (landlordId: string) => Leaflet
+  readonly leafletOf: (landlordId: string, language: Language) => Leaflet
   /** The access code of a landlord's complaint; null when there is no such complaint. */
   readonly accessCodeOf: (landlordId: string, complaint: ComplaintId) => Promise<string | null>
 }

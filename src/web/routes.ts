@@ -7,7 +7,9 @@ import { contactRoutes } from './contact-routes.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { figureRoutes } from './figures-routes.ts'
 import { fileRoutes } from './file-routes.ts'
+import { holdBack, returnHeld } from './hold-answers.ts'
 import { importRoutes } from './import-routes.ts'
+import { openKept } from './kept-answers.ts'
 import { fileMessage, originalMessage, unfiledMessages } from './message-answers.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { askForPack, packFile, packs } from './pack-answers.ts'
@@ -19,7 +21,7 @@ import { acts } from './pages/staff/acts.ts'
 import { sections } from './pages/staff/handling/sections.ts'
 import { leafletFormats, type Parts } from './parts.ts'
 import { present } from './present.ts'
-import { notFound } from './problems.ts'
+import { problemIn } from './problems.ts'
 import { refusals } from './refusals-answers.ts'
 import {
   asked,
@@ -32,6 +34,7 @@ import {
 import { sayForm, sayIt, told } from './say-answers.ts'
 import { signInRoutes } from './sign-in.ts'
 import { actOn, allComplaints, complaintSection, letter, letterFile, logged, worklist } from './staff-answers.ts'
+import { subjectAccessRoutes } from './subject-access-routes.ts'
 import { teamRoutes } from './team-routes.ts'
 import { nobody, publicPage, residentPage, staffPage } from './visitors.ts'
 import { wordingRoutes } from './wording-routes.ts'
@@ -47,6 +50,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   codeRoutes(app, parts)
   noticeRoutes(app, parts)
   wordingRoutes(app, parts)
+  subjectAccessRoutes(app, parts)
   draftRoutes(app, parts)
   residentRoutes(app, parts)
   app.get('/', async (request, reply) =>
@@ -69,10 +73,15 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
   }
   app.get('/staff/complaints/:id/pack', staffPage(parts, packs))
   app.post('/staff/complaints/:id/pack', staffPage(parts, askForPack))
+  app.get('/staff/complaints/:id/pack/hold', staffPage(parts, holdBack))
+  app.post('/staff/complaints/:id/pack/hold', staffPage(parts, holdBack))
+  app.get('/staff/complaints/:id/pack/return/:number', staffPage(parts, returnHeld))
+  app.post('/staff/complaints/:id/pack/return/:number', staffPage(parts, returnHeld))
   app.get('/staff/complaints/:id/pack/:number', staffPage(parts, packFile))
   app.get('/staff/complaints/:id/logged', staffPage(parts, logged))
   app.get('/staff/complaints/:id/letters/:number', staffPage(parts, letter))
   app.get('/staff/complaints/:id/letters/:number/:format', staffPage(parts, letterFile))
+  app.post('/staff/complaints/:id/open', staffPage(parts, openKept))
   for (const act of acts) {
     const path = `/staff/complaints/:id/${act.path}${act.numbered ? '/:number' : ''}`
     app.get(path, staffPage(parts, actOn(act)))
@@ -83,19 +92,23 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
 function residentRoutes(app: FastifyInstance, parts: Parts): void {
   app.get(
     '/:landlord',
-    publicPage(parts, async (landlord) => ({
-      view: startPage(landlord, parts.today(), await parts.noticesInForce(landlord.id)),
+    publicPage(parts, async (landlord, _, tongue) => ({
+      view: startPage(landlord, parts.today(), await parts.noticesInForce(landlord.id), tongue),
     })),
   )
   app.get(
     '/:landlord/leaflet',
-    publicPage(parts, async (landlord) => ({ view: leafletPage(landlord, parts.leafletOf(landlord.id)) })),
+    publicPage(parts, async (landlord, _, tongue) => ({
+      view: leafletPage(landlord, parts.leafletOf(landlord.id, tongue.language), tongue),
+    })),
   )
   app.get(
     '/:landlord/leaflet/:format',
-    publicPage(parts, async (landlord, { params }) => {
+    publicPage(parts, async (landlord, { params }, { language }) => {
       const format = leafletFormats.find((one) => one === params.format)
-      return format ? parts.leafletOf(landlord.id).render(format) : { status: 404, view: notFound }
+      return format
+        ? parts.leafletOf(landlord.id, language).render(format)
+        : { status: 404, view: problemIn('notFound', language) }
     }),
   )
   app.get('/:landlord/asked/:id/:what/:number/:code', publicPage(parts, asksYou(parts)))

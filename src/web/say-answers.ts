@@ -7,22 +7,20 @@ import { panel } from './components/panel.ts'
 import type { CaseAndLetters, ResidentCommand } from './desk.ts'
 import { html } from './html.ts'
 import { inputsOf } from './inputs.ts'
-import { type Say, type SayContext, sayPath } from './pages/resident/say/act.ts'
-import { sayWords } from './pages/resident/say/words.ts'
+import { type Say, type SayContext, sayPath, wordsOf } from './pages/resident/say/act.ts'
 import { type Answer, form, type ResidentVisit } from './visit.ts'
 
 type Answers = (visit: ResidentVisit) => Promise<Answer>
 
-const { notNow, thanks } = sayWords
-
-const complaintPath = ({ desk }: ResidentVisit): string => `/${desk.landlord.id}/complaint`
+const complaintPath = ({ desk, tongue }: ResidentVisit, more = ''): string =>
+  tongue.at(`/${desk.landlord.id}/complaint${more}`)
 
 type Found = { readonly context: SayContext; readonly offered: boolean }
 
-async function find({ desk, params }: ResidentVisit, say: Say): Promise<Found> {
+async function find({ desk, params, tongue }: ResidentVisit, say: Say): Promise<Found> {
   const file = await desk.find()
   const number = say.numbered ? Number(params.number) : 0
-  return { context: { desk, file, number }, offered: say.offered({ desk, file }).includes(number) }
+  return { context: { desk, file, number, tongue }, offered: say.offered({ desk, file }).includes(number) }
 }
 
 export const sayForm =
@@ -33,32 +31,40 @@ export const sayForm =
   }
 
 function formOf(visit: ResidentVisit, say: Say, context: SayContext, refusals: readonly Refusal[]): Answer {
-  const { posted, formToken, desk } = visit
+  const { posted, formToken, desk, tongue } = visit
+  const { words, language, at } = tongue
+  const { title } = wordsOf(say, tongue)
   return {
     status: refusals.length > 0 ? 422 : 200,
     view: {
-      title: say.title,
+      title,
+      language,
       posted,
       refusals,
-      back: { href: complaintPath(visit), text: 'Your complaint' },
-      main: html`<h1 class="govuk-heading-l">${say.title}</h1>
-        ${form(sayPath(desk, say, context.number), formToken, [
-          say.main(context, inputsOf({ posted, refusals })),
-          button(sayWords.send, { preventDoubleClick: true }),
+      back: { href: complaintPath(visit), text: words.complaint.yours },
+      main: html`<h1 class="govuk-heading-l">${title}</h1>
+        ${form(at(sayPath(desk, say, context.number)), formToken, [
+          say.main(context, inputsOf({ posted, refusals }, language)),
+          button(words.say.send, { preventDoubleClick: true }),
         ])}`,
     },
   }
 }
 
-const notOffered = (visit: ResidentVisit): Answer => ({
-  status: 409,
-  view: {
-    title: notNow.title,
-    main: html`<h1 class="govuk-heading-l">${notNow.title}</h1>
-      <p class="govuk-body">${notNow.words}</p>
-      <p class="govuk-body"><a class="govuk-link" href="${complaintPath(visit)}">${notNow.back}</a></p>`,
-  },
-})
+function notOffered(visit: ResidentVisit): Answer {
+  const { words, language } = visit.tongue
+  const { notNow } = words.say
+  return {
+    status: 409,
+    view: {
+      title: notNow.title,
+      language,
+      main: html`<h1 class="govuk-heading-l">${notNow.title}</h1>
+        <p class="govuk-body">${notNow.words}</p>
+        <p class="govuk-body"><a class="govuk-link" href="${complaintPath(visit)}">${notNow.back}</a></p>`,
+    },
+  }
+}
 
 /** Recorded once, however often it is pressed; and never lost because somebody here did something meanwhile. */
 export const sayIt =
@@ -69,14 +75,14 @@ export const sayIt =
       if (answer) return answer
     }
     const { context, offered } = await find(visit, say)
-    return offered ? formOf(visit, say, context, [{ because: sayWords.changed }]) : notOffered(visit)
+    return offered ? formOf(visit, say, context, [{ because: visit.tongue.words.say.changed }]) : notOffered(visit)
   }
 
 /** Null where somebody else was first, and it is to be said again on what stands now. */
 async function sayOnce(visit: ResidentVisit, say: Say): Promise<Answer | null> {
   const { context, offered } = await find(visit, say)
   const read = say.read(visit.posted, context)
-  const done = { goTo: `${complaintPath(visit)}/told` }
+  const done = { goTo: complaintPath(visit, '/told') }
   if ('command' in read && isSaid(read.command, context.file)) return done
   if (!offered) return notOffered(visit)
   if ('wrong' in read) return formOf(visit, say, context, read.wrong)
@@ -109,11 +115,16 @@ function isSaid(command: ResidentCommand, { complaint }: CaseAndLetters): boolea
   }
 }
 
-export const told: Answers = async (visit) => ({
-  view: {
-    title: thanks.title,
-    main: html`${panel({ title: thanks.title, content: thanks.words })}
-      <p class="govuk-body">${thanks.clock}</p>
-      <p class="govuk-body"><a class="govuk-link" href="${complaintPath(visit)}">${thanks.back}</a></p>`,
-  },
-})
+export const told: Answers = async (visit) => {
+  const { words, language } = visit.tongue
+  const { thanks } = words.say
+  return {
+    view: {
+      title: thanks.title,
+      language,
+      main: html`${panel({ title: thanks.title, content: thanks.words })}
+        <p class="govuk-body">${thanks.clock}</p>
+        <p class="govuk-body"><a class="govuk-link" href="${complaintPath(visit)}">${thanks.back}</a></p>`,
+    },
+  }
+}

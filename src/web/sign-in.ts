@@ -4,13 +4,15 @@ import { isComplaintId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Posted } from './form.ts'
 import { inputsOf } from './inputs.ts'
-import { checkMain, noMatch, plainLetters, referenceTyped } from './pages/resident/check.ts'
+import { checkMain, plainLetters, referenceTyped } from './pages/resident/check.ts'
 import type { Parts } from './parts.ts'
 import { isPassword } from './passwords.ts'
 import { present } from './present.ts'
-import { problemPage, tooManyTries, wrongToken } from './problems.ts'
+import { problemWords } from './problem-words.ts'
+import { problemIn, tooManyTries, wrongToken } from './problems.ts'
 import { goOnView, keptIn, signInView, staffPathOf } from './sign-in-page.ts'
 import { sameText } from './tokens.ts'
+import { type Tongue, tongueOf } from './tongue.ts'
 import { type Answer, form } from './visit.ts'
 import { type Arrival, arrivalOf, landlordOf, nobody, publicPage } from './visitors.ts'
 
@@ -30,11 +32,11 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
   })
   app.get(
     '/:landlord/check',
-    publicPage(parts, async (landlord, arrival) => checkPage(landlord, arrival, {}, 200)),
+    publicPage(parts, async (landlord, arrival, tongue) => checkPage({ landlord, arrival, tongue }, {}, 200)),
   )
   app.post(
     '/:landlord/check',
-    publicPage(parts, async (landlord, arrival) => check(parts, landlord, arrival)),
+    publicPage(parts, async (landlord, arrival, tongue) => check(parts, { landlord, arrival, tongue })),
   )
 }
 
@@ -74,7 +76,7 @@ async function signIn(parts: Parts, { browser, posted }: Arrival): Promise<Answe
   return { view: goOnView(browser.formToken('staff'), goOn, kept) }
 }
 
-async function signOut(parts: Parts, { browser, posted }: Arrival): Promise<Answer> {
+async function signOut(parts: Parts, { browser, posted, query }: Arrival): Promise<Answer> {
   if (browser.isFormToken('staff', posted._csrf)) {
     await browser.end('staff')
     return { goTo: '/staff/sign-in' }
@@ -82,47 +84,51 @@ async function signOut(parts: Parts, { browser, posted }: Arrival): Promise<Answ
   if (!browser.isFormToken('resident', posted._csrf)) return { status: 403, view: wrongToken({}) }
   const landlord = landlordOf(parts, (await browser.resident())?.landlordId)
   await browser.end('resident')
-  return landlord ? { goTo: `/${landlord.id}/` } : { view: signedOut }
+  return landlord
+    ? { goTo: tongueOf(landlord, query).at(`/${landlord.id}/`) }
+    : { view: problemIn('signedOut', 'en-GB') }
 }
-
-const signedOut = problemPage({
-  title: 'You are signed out',
-  says: ['Nobody can see your complaint from this page now.'],
-})
 
 type CheckRefusals = readonly { field: string; because: string }[]
 
+type CheckVisit = { readonly landlord: Profile; readonly arrival: Arrival; readonly tongue: Tongue }
+
 function checkPage(
-  landlord: Profile,
-  arrival: Arrival,
+  { landlord, arrival, tongue }: CheckVisit,
   typed: Posted,
   status: number,
   refusals: CheckRefusals = [],
 ): Answer {
   const { browser } = arrival
-  const content = checkMain(landlord, inputsOf({ posted: typed, refusals }))
-  const main = form(`/${landlord.id}/check`, browser.formToken('resident'), content)
-  return { status, view: { title: 'Check on a complaint', refusals, posted: typed, main } }
+  const { words, language, at } = tongue
+  const content = checkMain(landlord, inputsOf({ posted: typed, refusals }, language), tongue)
+  const main = form(at(`/${landlord.id}/check`), browser.formToken('resident'), content)
+  return { status, view: { title: words.check.title, language, refusals, posted: typed, main } }
 }
 
-async function check(parts: Parts, landlord: Profile, arrival: Arrival): Promise<Answer> {
+async function check(parts: Parts, visit: CheckVisit): Promise<Answer> {
+  const { landlord, arrival, tongue } = visit
   const { browser, posted } = arrival
+  const says = tongue.words.check
   const id = referenceTyped(posted.reference ?? '')
   const accessCode = plainLetters(posted.accessCode ?? '')
   const missing = [
-    ...(posted.reference?.trim() ? [] : [{ field: 'reference', because: 'Enter your reference' }]),
-    ...(accessCode ? [] : [{ field: 'accessCode', because: 'Enter your access code' }]),
+    ...(posted.reference?.trim() ? [] : [{ field: 'reference', because: says.enterReference }]),
+    ...(accessCode ? [] : [{ field: 'accessCode', because: says.enterAccessCode }]),
   ]
-  if (missing.length > 0) return checkPage(landlord, arrival, posted, 422, missing)
+  if (missing.length > 0) return checkPage(visit, posted, 422, missing)
   const what = id.slice(0, 40)
-  if (!(await parts.tries.mayTry(landlord.id, what))) return { status: 429, view: tooManyTries('this reference') }
+  if (!(await parts.tries.mayTry(landlord.id, what))) {
+    const { language } = tongue
+    return { status: 429, view: tooManyTries(problemWords[language].reference, language) }
+  }
   const kept = isComplaintId(id) ? await parts.accessCodeOf(landlord.id, id) : null
   const same = sameText(plainLetters(kept ?? ''), accessCode)
   if (!isComplaintId(id) || kept === null || !same) {
-    return checkPage(landlord, arrival, posted, 422, [{ field: 'reference', because: noMatch }])
+    return checkPage(visit, posted, 422, [{ field: 'reference', because: says.noMatch }])
   }
   await parts.tries.forget(landlord.id, what)
   await browser.end('resident')
   await browser.begin({ who: 'resident', landlordId: landlord.id, complaintId: id })
-  return { goTo: `/${landlord.id}/complaint` }
+  return { goTo: tongue.at(`/${landlord.id}/complaint`) }
 }

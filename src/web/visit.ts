@@ -6,6 +6,7 @@ import type { Posted } from './form.ts'
 import { type Html, html } from './html.ts'
 import type { Upload } from './imports-desk.ts'
 import { hidden } from './inputs.ts'
+import type { Tongue } from './tongue.ts'
 import type { View } from './view.ts'
 
 export type Answer =
@@ -27,7 +28,8 @@ export type Asked = {
 
 /** `upload` is the file of a form that sends one; null where it sent none. */
 export type StaffVisit = Asked & { readonly desk: Desk; readonly upload: Upload | null }
-export type ResidentVisit = Asked & { readonly desk: ResidentDesk }
+/** `tongue` is the language in which the resident reads our pages. */
+export type ResidentVisit = Asked & { readonly desk: ResidentDesk; readonly tongue: Tongue }
 
 /** A form that posts, with its token; Enter presses the button that carries on, whichever comes first on the page. */
 export const form = (action: string, token: string, content: Html | readonly Html[], press?: string): Html =>

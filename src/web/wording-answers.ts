@@ -19,7 +19,7 @@ type Answers = (visit: StaffVisit) => Promise<Answer>
 
 const nothingThere: Answer = { status: 404, view: notFound }
 
-export const list: Answers = async ({ desk }) => ({ view: listPage(await desk.wordings.all()) })
+export const list: Answers = async ({ desk }) => ({ view: listPage(await desk.wordings.all(), desk.landlord) })
 
 /** A page of one kind of letter, which the address names. */
 const ofKind =

@@ -11,7 +11,8 @@ import { keepMessage, landMessage } from '#store/messages.ts'
 import { askForPack } from '#store/packs.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { buildPack } from '../../src/build-pack.ts'
-import { buildAsked } from '../../src/packs-desk.ts'
+import { intoFile } from '../../src/bundle.ts'
+import { buildAsked, giveUpPack } from '../../src/packs-desk.ts'
 import { acknowledged } from '../memory/stories.ts'
 import { bare, missing, wordsInOrder } from '../pdfua/poppler.ts'
 import { checkPdf } from '../pdfua-check.ts'
@@ -66,7 +67,8 @@ async function built(name: string, over: Partial<typeof order> = {}) {
   const file = path.join(folder, `${name}.zip`)
   const told: string[] = []
   const tell = async (done: number, of: number) => void told.push(`${done} of ${of}`)
-  const made = await buildPack({ ...deployment, typesetter }, fernbank, { ...order, ...over }, { file, tell })
+  const asked = { ...order, ...over }
+  const made = await buildPack({ ...deployment, typesetter }, fernbank, asked, intoFile(file, tell))
   const bytes = readFileSync(file)
   return { made, told, bytes, entries: new Map(Object.entries(unzipSync(bytes))) }
 }
@@ -81,6 +83,7 @@ test('it holds each letter, file and message once, in the order of their days, w
       'documents/002 2026-11-24 photo.jpg',
       'documents/003 2026-11-24 survey.pdf',
       'documents/004 2026-11-24 Email The leak.eml',
+      'pages/part 01.pdf',
       'index.pdf',
       'SHA256SUMS.txt',
     ],
@@ -97,8 +100,9 @@ test('the list of hashes is that of every entry but itself, and the counts agree
   const sums = Buffer.from(first.entries.get('SHA256SUMS.txt') ?? []).toString()
   const expected = [...first.entries].filter(([place]) => place !== 'SHA256SUMS.txt')
   assert.equal(sums, expected.map(([place, bytes]) => `${hashOf(new Uint8Array(bytes))}  ${place}\n`).join(''))
-  assert.deepEqual(first.made, { sha256: hashOf(first.bytes), bytes: first.bytes.length, documents: 4, leftOut: 0 })
-  assert.equal(first.entries.size, first.made.documents + 2)
+  const counts = { documents: 4, leftOut: 0, pages: 5, parts: 1 }
+  assert.deepEqual(first.made, { sha256: hashOf(first.bytes), bytes: first.bytes.length, ...counts })
+  assert.equal(first.entries.size, first.made.documents + first.made.parts + 2)
 })
 
 test('the index can be read aloud, and tells each document with its hash and each count as it is', async () => {
@@ -109,6 +113,9 @@ test('the index can be read aloud, and tells each document with its hash and eac
   for (const words of [
     'Documents in the pack 4: 1 letter, 2 files, 1 message',
     'Documents left out 0',
+    // What is called survey.pdf is none.
+    'Documents on the record 4: 3 in the pack and shown as pages; 1 in the pack that cannot be shown as pages; 0 held back; 0 that could not be put in',
+    'Pages 5, in 1 part, each a PDF in the folder “pages”',
     'Tells of Everything recorded up to 24 November 2026: 5 entries',
     'Documents in the pack: 4',
     'Everything that happened, in two lanes: 6 entries',
@@ -138,11 +145,17 @@ test('a file that is gone or changed is left out and named, and the rest is ther
   rmSync(placeOf(hashOf(photo)))
   writeFileSync(placeOf(hashOf(survey)), '%PDF-1.7 another survey')
   const { made, entries } = await built('without')
-  assert.deepEqual([made.documents, made.leftOut, entries.size], [2, 2, 4])
+  assert.deepEqual([made.documents, made.leftOut, entries.size], [2, 2, 5])
   if (missing('pdfinfo', 'poppler-utils')) return
   const read = wordsInOrder(entries.get('index.pdf') ?? new Uint8Array())
-  assert.ok(read.includes(bare('Document 2, File: photo.jpg The file is no longer where it was kept.')), read)
-  assert.ok(read.includes(bare('Document 3, File: survey.pdf Its bytes are not those that were received.')), read)
+  assert.ok(
+    read.includes(bare('Document 2, File: photo.jpg The file is no longer where it was kept. Page 3, part 1')),
+    read,
+  )
+  assert.ok(
+    read.includes(bare('Document 3, File: survey.pdf Its bytes are not those that were received. Page 4, part 1')),
+    read,
+  )
   assert.ok(read.includes(bare('Documents left out 2')), read)
 })
 
@@ -186,6 +199,21 @@ test('one that cannot be built says why when nobody tries again, and another may
   assert.match(page.page, /Build the pack/)
 })
 
+test('one that was broken off each time is not in hand for ever, and what was noted of another stays', async () => {
+  const { database } = deployment
+  const asked = { version, askedBy: amira.id, askedAt: order.at }
+  const number = await asLandlord(database, 'fernbank', (records) => askForPack(records, id, asked))
+  assert(number)
+
+  for (const one of [number, number - 1]) await giveUpPack(deployment, 'fernbank', { complaint: id, number: one })
+
+  const [last, before] = await deskOf(amira).packs.ofComplaint(id)
+  assert.deepEqual(
+    [last?.number, last?.failed, before?.failed],
+    [number, 'The program was stopped each time while it was being built', 'There is no font'],
+  )
+})
+
 test('nobody else has it: not another landlord, not whoever only takes calls, not whoever is signed out', async () => {
   const pack = `/staff/complaints/${id}/pack`
   const theirs = await app.signedIn('olwen.price@livin.example')
@@ -200,6 +228,54 @@ test('nobody else has it: not another landlord, not whoever only takes calls, no
     ),
     undefined,
   )
+})
+
+test('what an officer holds back is left out and listed with its reason, and an older version is still the same file', async () => {
+  const pack = `/staff/complaints/${id}/pack`
+  const hers = await app.signedIn('amira.khan@fernbank.example')
+  const form = await hers.get(`${pack}/hold`)
+  const unsaid = await hers.send(form, { what: 'file 1', ground: 'legal advice', reason: '' })
+  assert.equal(unsaid.status, 422)
+  assert.match(unsaid.page, /Enter the reason: the Ombudsman reads it/)
+  const held = { what: 'file 3', ground: 'other people', reason: 'It names a neighbour' }
+  assert.equal((await hers.send(form, held)).goTo, pack)
+  assert.equal((await hers.send(form, held)).status, 422)
+  const entry = { what: 'entry 2', ground: 'legal advice', reason: 'A lawyer wrote it' }
+  assert.equal((await hers.send(await hers.get(`${pack}/hold`), entry)).goTo, pack)
+  assert.match((await hers.get(pack)).page, /late\.txt[\s\S]*It names a neighbour[\s\S]*A lawyer wrote it/)
+
+  const then = (await eventsOf()).length
+  const later = { version: then, at: '2026-11-26T10:30:00.000Z' }
+  const { made, entries } = await built('held', later)
+  assert.deepEqual([made.documents, made.leftOut, [...entries.keys()].some((name) => /late/.test(name))], [3, 3, false])
+  assert.deepEqual((await built('held-again', later)).made, made)
+  assert.equal((await built('before')).made.sha256, hashOf(readFileSync(path.join(folder, 'without.zip'))))
+  if (!missing('pdfinfo', 'poppler-utils')) {
+    const read = wordsInOrder(entries.get('index.pdf') ?? new Uint8Array())
+    for (const words of [
+      'Held back: 2',
+      'Documents on the record 6: 3 in the pack and shown as pages; 0 in the pack that cannot be shown as pages; 1 held back; 2 that could not be put in',
+      'It tells of other people It names a neighbour Amira Khan, Thu 26 Nov 2026',
+      'Held back, because it is legal advice, or written for a lawyer.',
+      'Nothing is blacked out inside a document.',
+    ]) {
+      assert.ok(read.includes(bare(words)), words)
+    }
+    assert.equal(
+      read.includes('photo.jpg:'),
+      false,
+      'the chronology is without the words of an entry that is held back',
+    )
+  }
+
+  const back = await hers.get(`${pack}/return/1`)
+  assert.equal((await hers.send(back, { because: '' })).status, 422)
+  assert.equal((await hers.send(back, { because: 'The neighbour agreed' })).goTo, pack)
+  assert.deepEqual((await eventsOf()).at(-1)?.event, {
+    ...{ type: 'ReturnedToPack', holding: 1, on: '2026-11-26', because: 'The neighbour agreed' },
+  })
+  const adviser = await app.signedIn('dan.fry@fernbank.example')
+  assert.equal((await adviser.get(`${pack}/hold`)).status, 403)
 })
 
 test('the command writes the same file', async () => {

@@ -178,6 +178,43 @@ test('the resident sends files from their own page, and has back what they sent,
   assert.match(nothing.page, /Hello<\/textarea>/)
 })
 
+test('pictures stand beside their names on the resident’s pages, and one that cannot be shown says so, to everybody', async () => {
+  const heic = Buffer.concat([Buffer.from('00000018667479706865696300000000', 'hex'), Buffer.from('mif1heic')])
+  const broken = photo.subarray(0, 700)
+  const page = await resident.get('/fernbank/complaint/files')
+  const pictures = [
+    { name: 'telephone.heic', content: new Uint8Array(heic) },
+    { name: 'half.jpg', content: new Uint8Array(broken) },
+  ]
+  assert.equal((await sendFiles(server, resident, page, pictures)).goTo, '/fernbank/complaint/files?done=sent')
+
+  const own = '/fernbank/complaint/files/3'
+  const small = await download(server, resident, `${own}/preview`)
+  assert.deepEqual(
+    [small.headers['content-type'], (await sharp(small.bytes).metadata()).exif],
+    ['image/webp', undefined],
+  )
+  for (const path of ['/fernbank/complaint', '/fernbank/complaint/files']) {
+    const shown = (await resident.get(path)).page
+    assert.match(shown, new RegExp(`<img class="app-preview" src="${own}/preview" alt="A small copy of Kitchen`))
+    assert.match(
+      shown,
+      /telephone\.heic<\/a>, Picture \(HEIC\)[^<]*<span[^>]*>No small copy can be made of a HEIC picture\. Download it to see it\.</,
+    )
+    assert.match(
+      shown,
+      /half\.jpg<\/a>, Picture \(JPEG\)[^<]*<span[^>]*>There is no small copy of this picture\. Download it to see it\.</,
+    )
+    assert.match(shown, /<li>\s*<span><a[^>]*>diary\.txt/, 'a text has no picture, and says nothing of one')
+  }
+  const staffs = (await officer.get(at)).page
+  assert.match(staffs, /telephone\.heic[\s\S]*No small copy can be made of a HEIC picture/)
+  assert.match(staffs, /half\.jpg[\s\S]*There is no small copy of this picture/)
+  // What a contractor sent is not theirs to see, small or large.
+  assert.equal((await resident.get('/fernbank/complaint/files/2/preview')).status, 404)
+  assert.equal((await createVisitor(server).get(`${own}/preview`)).goTo, '/fernbank/check')
+})
+
 test('a contact is logged with the files that came with it, once however often it is sent', async () => {
   const page = await officer.get('/staff/log')
   const typed = { name: 'Idris Vane', story: 'The lift is broken', channel: 'email', replyBy: 'phone' }

@@ -10,6 +10,7 @@ import { openDatabase } from '#store/database.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { createJobs } from '#store/jobs.ts'
 import { deskFor } from '../../src/desks.ts'
+import { s3Of } from '../../src/s3-settings.ts'
 import { received } from '../memory/stories.ts'
 import { amira, fernbank } from '../spine/app.ts'
 import { dyingFiles } from './dying-files.ts'
@@ -23,7 +24,10 @@ const dieAt = (here: string): void => void (here === step && process.kill(proces
 const { connection } = await startEmbedded(path.join(data, 'postgres'), () => undefined)
 const database = openDatabase(connection, { max: 4, onError: () => undefined })
 const jobs = await createJobs(connection, () => undefined)
-const settings = { folder: path.join(data, 'files'), longestMegabytes: 1, clamd: null, onUnscanned: assert.fail }
+const settings = {
+  ...{ folder: path.join(data, 'files'), s3: s3Of(process.env), longestMegabytes: 1, clamd: null },
+  onUnscanned: assert.fail,
+}
 const real = createFiles(settings)
 const files = dyingFiles(real, dieAt)
 const nothingIsSet = () => Promise.reject(new Error('nothing is set here'))

@@ -62,6 +62,8 @@ for (const scripts of [true, false]) {
       await resident.press('Send')
       await resident.reads('We have your files.')
       await resident.reads(/What you have sent .*bedroom wall\.jpg, Picture \(JPEG\)/)
+      const small = resident.page.getByRole('img', { name: 'A small copy of bedroom wall.jpg' })
+      assert.equal(Math.round((await small.boundingBox())?.width ?? 0), 162)
     })
 
     test('the officer sees it, with who sent it and that nobody scanned it, and has it as it came', async () => {

@@ -28,9 +28,10 @@ export function faultsSeenBy(page: Page, { address, scripts }: Looking): (meant:
     // The browser asks for the icon in its own time, and lets go of it when the page is left.
     if (request.url().endsWith('/favicon.svg') && request.failure()?.errorText === 'net::ERR_ABORTED') return
     // A link that downloads a file ends the way to a page.
-    const isDownload = /(\/letters\/\d+\/(pdf|text)|\/files\/\d+(\/without-place)?|\/staff\/team\/file(\?.*)?)$/.test(
-      request.url(),
-    )
+    const isDownload =
+      /(\/letters\/\d+\/(pdf|text)|\/pack\/\d+|\/subject-access\/\d+\/file|\/files\/\d+(\/without-place)?|\/staff\/team\/file(\?.*)?)$/.test(
+        request.url(),
+      )
     if (!isDownload) heard.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
   })
   page.on('response', (answer) => {

@@ -29,14 +29,30 @@ for (const scripts of [true, false]) {
       await amira.press('Build the pack')
       // Nobody touches the page.
       await amira.page.getByRole('heading', { name: 'Packs made before' }).waitFor()
-      await amira.reads(/Pack 1 Asked for by Amira Khan, Tue 24 Nov 2026, 10:00am\. .* 1 document, /)
+      await amira.reads(/Pack 1 Asked for by Amira Khan, Tue 24 Nov 2026, 10:00am\. .* 1 document, 2 pages in 1 PDF, /)
       const zip = await amira.download('Download')
       await amira.reads(`SHA-256: ${createHash('sha256').update(zip).digest('hex')}`)
       assert.deepEqual(Object.keys(unzipSync(zip)), [
         'documents/001 2026-11-24 We have your complaint.pdf',
+        'pages/part 01.pdf',
         'index.pdf',
         'SHA256SUMS.txt',
       ])
+    })
+
+    test('leaves out what she holds back, until she puts it in again', async () => {
+      await amira.follow('Hold something back from the pack')
+      await amira.press('Hold it back', 422)
+      await amira.reads('Choose what is held back')
+      await amira.pick('What is held back?', 'Letter: We have your complaint')
+      await amira.choose('On what ground?', 'It tells of other people')
+      await amira.type('Why?', 'It names a neighbour')
+      await amira.press('Hold it back')
+      await amira.reads(/It tells of other people: It names a neighbour/)
+      await amira.follow('Put it in again : It names a neighbour')
+      await amira.type('Why does it go in again?', 'The neighbour agreed')
+      await amira.press('Put it in again')
+      await amira.reads('Nothing is held back.')
     })
 
     test('leaves nothing wrong behind', () => assert.deepEqual(app.faults, []))

@@ -10,7 +10,7 @@ import { openBrowser } from '../browser.ts'
 import { amira, fernbank } from '../spine/app.ts'
 import { startApp } from './app.ts'
 import { type Person, sitDown } from './person.ts'
-import { acknowledges, answersStage1, logsAContact, type ReadOut, signsIn, takesLonger } from './staff.ts'
+import { acknowledges, answersStage1, approves, logsAContact, type ReadOut, signsIn, takesLonger } from './staff.ts'
 
 const app = await startApp('2026-11-24T10:00:00Z')
 const browser = await openBrowser()
@@ -143,7 +143,10 @@ function afterTheAnswer({ staff, resident }: Cast, story: Story): void {
   test('wants to talk about our offer, and then accepts it', async () => {
     app.itIs('2026-12-18T10:00:00Z')
     await signsIn(staff, 'amira.khan')
-    await answersStage1(staff, `/staff/complaints/${story.readOut.reference}`)
+    const path = `/staff/complaints/${story.readOut.reference}`
+    await answersStage1(staff, path)
+    await signsIn(staff, 'ben.osei')
+    await approves(staff, path)
     const on = await today()
     await act(story, { ...factsOf(remedyOffered({ offeredOn: on, dueOn: on })), type: 'OfferRemedy' })
     await comesBack(resident, story)

@@ -103,6 +103,7 @@ test('a version that goes back goes back with a reason, and is never used', asyn
 test('an adviser reads the words, and writes none', async () => {
   const dan = await signedIn('dan.fry')
   await dan.goTo('/staff/letters')
+  await dan.reads('A letter in Welsh is in our own Welsh words, whatever you write here.')
   await dan.goTo('/staff/letters/acknowledgement/write', 403)
   await dan.goTo('/staff/letters/no-such-letter', 404)
 })

@@ -50,7 +50,7 @@ export async function createMemory(startsAt: string): Promise<Memory> {
     today: () => dayInLondon(clock.now),
     publishedSelfAssessments: async () => [],
     noticesInForce: async () => [],
-    leafletOf: () => leafletFor({ now: () => clock.now, typesetter: inText }, fernbank),
+    leafletOf: (_, language) => leafletFor({ now: () => clock.now, typesetter: inText }, fernbank, language),
     askedOf: async () => null,
     draftsOf: () => assert.fail('no draft is kept in memory'),
     accessCodeOf: async (_landlordId, id) => (records.find(id) ? accessCode : null),

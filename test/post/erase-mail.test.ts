@@ -1,7 +1,6 @@
 // Erasing a complaint takes the bytes of its mails and files: hashes and sizes stay, verify says so, and what others share stays.
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { type ComplaintId, complaintId } from '#core/complaint/complaint.ts'
@@ -52,9 +51,8 @@ test('mails and files of the one are gone from the disk and the database, and of
     await live(id)
   }
   await landAndFile(deployment)
-  const pack = deployment.files.packs.placeOf('fernbank', gone, 1)
-  mkdirSync(path.dirname(pack), { recursive: true })
-  writeFileSync(pack, 'everything that was sent')
+  const { packs } = deployment.files
+  await packs.write('fernbank', gone, 1, [Buffer.from('everything that was sent')])
   const before = (
     await owner.query('select sha256, octet_length(original)::int as bytes from message where complaint_id = $1', [
       gone,
@@ -71,7 +69,7 @@ test('mails and files of the one are gone from the disk and the database, and of
     [],
     'no small picture is left',
   )
-  assert.equal(existsSync(pack), false, 'a pack holds all of it')
+  assert.equal(await packs.read('fernbank', gone, 1), null, 'a pack holds all of it')
   const after = await owner.query(
     'select sha256, original_bytes::int as bytes, original, sender, subject, body from message where complaint_id = $1',
     [gone],

@@ -152,5 +152,5 @@ test('files of a mail that became a contact are kept, and go on the complaint th
       ['note.txt', 'resident'],
     ],
   )
-  assert(await deployment.files.has('fernbank', hashOf('It is cold')))
+  assert.equal(await deployment.files.hashOf('fernbank', hashOf('It is cold')), hashOf('It is cold'))
 })

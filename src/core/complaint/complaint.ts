@@ -6,6 +6,7 @@ import type { LandlordLimit } from '../landlord/limit.ts'
 import type { Channel } from './channels.ts'
 import { exclusionInForce, type Handling, type Tenure, type Theme } from './handling.ts'
 import type { ComplaintId, PersonId } from './identity.ts'
+import type { InWelsh } from './in-welsh.ts'
 import type { LetterFormat } from './letter-format.ts'
 import type { DecisionValue, PointDecision, Response } from './response.ts'
 
@@ -36,7 +37,7 @@ export type Point = { readonly number: number; readonly text: string }
 /** Something raised that the landlord does not answer for, and who does (5.7). */
 export type NotOurs = { readonly text: string; readonly whoIs: string }
 
-export type Acknowledgement = {
+export type Acknowledgement = InWelsh & {
   readonly on: DateOnly
   readonly points: readonly Point[]
   readonly outcomesSought: readonly string[]
@@ -44,7 +45,7 @@ export type Acknowledgement = {
   readonly handledBy: PersonId
 }
 
-export type Extension = {
+export type Extension = InWelsh & {
   readonly toldOn: DateOnly
   readonly reason: string
   readonly newDueOn: DateOnly
@@ -55,7 +56,7 @@ export type Extension = {
   readonly beyondLimitApprovedBy: PersonId | null
 }
 
-export type Action = {
+export type Action = InWelsh & {
   readonly number: number
   readonly stage: Stage
   readonly what: string

@@ -51,6 +51,9 @@ export const fileKinds: { readonly [kind in FileKind]: KindOfFile } = kinds
 
 export const isFileKind = (text: string): text is FileKind => Object.hasOwn(kinds, text)
 
+/** Whether it is one to look at, though no small copy can be made of some. */
+export const isPicture = (kind: FileKind): boolean => fileKinds[kind].mediaType.startsWith('image/')
+
 /** The kind that a name says its file is of; null when it is none that is taken. */
 export function kindNamed(name: string): FileKind | null {
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''

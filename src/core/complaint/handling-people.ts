@@ -2,6 +2,7 @@
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import type { PersonId } from './identity.ts'
+import type { InWelsh } from './in-welsh.ts'
 
 export const representativeRelations = [
   'friend or relative',
@@ -16,7 +17,7 @@ export const authorities = ['given', 'awaited', 'not needed'] as const
 export type Authority = (typeof authorities)[number]
 
 /** Who deals with the complaint for the resident (3.6). */
-export type Representative = {
+export type Representative = InWelsh & {
   readonly number: number
   readonly name: string
   readonly relation: (typeof representativeRelations)[number]
@@ -70,7 +71,7 @@ export type ContactPlan = {
   readonly everyWorkingDays: number
   readonly method: ContactMethod
 }
-export type Update = {
+export type Update = InWelsh & {
   readonly stage: Stage
   readonly on: DateOnly
   readonly method: ContactMethod

@@ -5,6 +5,7 @@ import type { Award } from '../remedies/award.ts'
 import type { RemedyKind } from '../remedies/remedy-kinds.ts'
 import type { SumLine } from '../remedies/sum-line.ts'
 import type { PersonId } from './identity.ts'
+import type { InWelsh } from './in-welsh.ts'
 
 export const agreements = ['agreed', 'not agreed', 'not asked'] as const
 export type Agreement = (typeof agreements)[number]
@@ -13,7 +14,7 @@ export const remedyAnswers = ['accepted', 'declined', 'no answer'] as const
 export type RemedyAnswer = (typeof remedyAnswers)[number]
 
 /** A remedy offered at any time, with its sum line by line (5.13, 7.1 to 7.4). */
-export type RemedyOffer = {
+export type RemedyOffer = InWelsh & {
   readonly number: number
   readonly stage: Stage
   readonly kind: RemedyKind
@@ -46,7 +47,7 @@ export type Mediation = {
 }
 
 /** A restriction on contact, with its reasons and its assessment under the Equality Act (5.14, 5.15). */
-export type Restriction = {
+export type Restriction = InWelsh & {
   readonly number: number
   readonly on: DateOnly
   readonly what: string

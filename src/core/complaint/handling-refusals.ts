@@ -2,6 +2,7 @@
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import type { PersonId } from './identity.ts'
+import type { InWelsh } from './in-welsh.ts'
 
 export const exclusionGrounds = [
   'over 12 months ago',
@@ -12,7 +13,7 @@ export const exclusionGrounds = [
 export type ExclusionGround = (typeof exclusionGrounds)[number]
 
 /** Why a complaint is not accepted (2.1 to 2.5), or not escalated (5.11). */
-export type RefusalReasons = {
+export type RefusalReasons = InWelsh & {
   readonly ground: ExclusionGround
   /** Why the ground fits this case (2.5). */
   readonly facts: string

@@ -2,10 +2,11 @@
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Stage } from '../handling-code/edition.ts'
 import type { PersonId } from './identity.ts'
+import type { InWelsh } from './in-welsh.ts'
 import type { SuppliedFormat } from './letter-format.ts'
 
 /** What of their complaint we do not understand, asked of the resident; no clock waits for the answer (5.6). */
-export type Clarification = {
+export type Clarification = InWelsh & {
   readonly number: number
   readonly stage: Stage
   readonly what: string
@@ -16,7 +17,7 @@ export type Clarification = {
 }
 
 /** A part of the answer, given while the rest goes on; it answers no stage and stops no clock. */
-export type InterimResponse = {
+export type InterimResponse = InWelsh & {
   readonly stage: Stage
   readonly on: DateOnly
   readonly answer: string
@@ -26,7 +27,7 @@ export type InterimResponse = {
 }
 
 /** A promise that is not kept by its day, told to the resident; the day first promised stays what was promised (6.6, 6.17). */
-export type ActionDelay = {
+export type ActionDelay = InWelsh & {
   readonly number: number
   readonly action: number
   readonly on: DateOnly
@@ -47,7 +48,7 @@ export type AuthorityRequest = {
 export type Survey = { readonly on: DateOnly; readonly replyBy: DateOnly }
 
 /** The Code cannot be kept for a time, as after a cyber incident, and the resident is told until when (8.5). */
-export type ExceptionalCircumstances = {
+export type ExceptionalCircumstances = InWelsh & {
   readonly on: DateOnly
   readonly what: string
   /** What it does to this complaint. */

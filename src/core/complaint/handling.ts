@@ -7,9 +7,11 @@ import type { Heard } from './handling-heard.ts'
 import type { Evidence, FactsRequest, NewIssue } from './handling-inquiry.ts'
 import type { SubmittedResponse } from './handling-letters.ts'
 import type { Determination, FailureNotice, OmbudsmanRequest } from './handling-ombudsman.ts'
+import type { Holding } from './handling-pack.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
 import type { SentText, Texting, Undelivered } from './handling-post.ts'
 import type { Improvement, Learning, Mediation, RemedyOffer, Restriction, Satisfaction } from './handling-put-right.ts'
+import type { Readers } from './handling-readers.ts'
 import type { Exclusion, RefusalProposal } from './handling-refusals.ts'
 
 export * from './handling-refusals.ts'
@@ -67,6 +69,8 @@ export type Triage = {
 export type Handling = {
   /** The last in force; earlier ones stay in the events. */
   readonly category: Category | null
+  /** Who alone may open it; null where everybody may. */
+  readonly readers: Readers | null
   readonly triage: Triage | null
   readonly refusalProposals: readonly RefusalProposal[]
   readonly exclusions: readonly Exclusion[]
@@ -89,6 +93,7 @@ export type Handling = {
   readonly files: readonly ReceivedFile[]
   readonly refusedFiles: readonly RefusedFile[]
   readonly movedFiles: readonly MovedFile[]
+  readonly heldBack: readonly Holding[]
   readonly factsRequests: readonly FactsRequest[]
   readonly hazards: readonly Hazard[]
   readonly newIssues: readonly NewIssue[]
@@ -110,6 +115,7 @@ export type Handling = {
 
 export const nothingYet: Handling = {
   category: null,
+  readers: null,
   triage: null,
   refusalProposals: [],
   exclusions: [],
@@ -132,6 +138,7 @@ export const nothingYet: Handling = {
   files: [],
   refusedFiles: [],
   movedFiles: [],
+  heldBack: [],
   factsRequests: [],
   hazards: [],
   newIssues: [],

@@ -1,6 +1,8 @@
 // How the procedure decides and applies: a command is refused or becomes events, and events make the complaint.
 import assert from 'node:assert/strict'
+import { uncheckedRefusals } from './checked-welsh.ts'
 import type { Complaint } from './complaint.ts'
+import { mayOpen } from './handling-readers.ts'
 import { cited, type Decision, type Given, refuse, type Step } from './step.ts'
 import { stepOfCommand, stepOfEvent } from './steps/catalogue.ts'
 import { handledElsewhere } from './steps/import.ts'
@@ -24,14 +26,21 @@ type Appliers = { readonly [Type in keyof Events]: Pick<Step<never, ComplaintEve
 const deciders: Deciders = stepOfCommand
 const appliers: Appliers = stepOfEvent
 
+const keptToOthers = { because: 'This complaint is kept to named people, and you are not among them' } as const
+
 /** Says no with reasons, or what happened; changes nothing. */
 export function decide<Type extends keyof Commands>(
   command: ComplaintCommand<Type>,
   complaint: Complaint | null,
   given: Given,
 ): Decision<ComplaintEvent> {
+  const closed = complaint && !mayOpen(complaint.handling, given.by)
+  if (closed && command.type !== 'JoinReaders') return refuse(keptToOthers)
   if (complaint?.imported && command.type !== 'ImportComplaint') return refuse(handledElsewhere)
-  return cited(deciders[command.type].decide(command, complaint, given), given.edition)
+  const unchecked = 'inWelsh' in command ? uncheckedRefusals(command) : []
+  const decision = deciders[command.type].decide(command, complaint, given)
+  const refused = decision.accepted ? [] : decision.refusals
+  return cited(unchecked.length > 0 ? refuse(...refused, ...unchecked) : decision, given.edition)
 }
 
 /** The complaint after one more event. */

@@ -2,6 +2,7 @@
 import type { DateOnly } from '../calendar/dates.ts'
 import type { RemedyKind } from '../remedies/remedy-kinds.ts'
 import type { PersonId } from './identity.ts'
+import type { InWelsh } from './in-welsh.ts'
 
 export const decisionValues = ['upheld', 'partly upheld', 'not upheld'] as const
 export type DecisionValue = (typeof decisionValues)[number]
@@ -14,7 +15,7 @@ export type Remedy = { readonly kind: RemedyKind; readonly what: string; readonl
 /** An action as it is promised: numbered when it is recorded. */
 export type PromisedAction = { readonly what: string; readonly owner: string; readonly dueOn: DateOnly }
 
-export type Response = {
+export type Response = InWelsh & {
   readonly on: DateOnly
   readonly decidedBy: PersonId
   readonly decisions: readonly PointDecision[]

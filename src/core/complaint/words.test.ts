@@ -21,8 +21,11 @@ import { wordsOf } from './words.ts'
 function textsAt(value: unknown, [step, ...rest]: readonly string[]): readonly unknown[] {
   if (step === undefined) return [value]
   if (step === '*') return Array.isArray(value) ? value.flatMap((item) => textsAt(item, rest)) : [value]
-  assert(typeof value === 'object' && value !== null && step in value, `there is no ${step}`)
-  return textsAt(Reflect.get(value, step), rest)
+  const name = step.replace(/\?$/, '')
+  assert(typeof value === 'object' && value !== null, `there is no ${step}`)
+  if (name !== step && !(name in value)) return []
+  assert(name in value, `there is no ${step}`)
+  return textsAt(Reflect.get(value, name), rest)
 }
 
 /** Two people take turns, for what one of them may not do alone. */

@@ -162,6 +162,9 @@ const figures = z.strictObject({
   ),
 })
 
+/** Who has read the Welsh words of this program, and found that they can be sent: without it nothing is in Welsh. */
+const languages = z.strictObject({ welsh: z.strictObject({ checkedBy: text, checkedOn: day }) })
+
 export const profileShape = z.strictObject({
   id: kebabCase,
   name: text,
@@ -193,6 +196,7 @@ export const profileShape = z.strictObject({
   lettersChecked: z.exactOptional(listById(letterChecked)),
   contact,
   colour,
+  languages: z.exactOptional(languages),
   signOff: z.strictObject({ name: text, role: text, chosenBy: z.enum(['the landlord', 'us']) }),
   tensions: list(tension),
 })

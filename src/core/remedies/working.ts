@@ -6,14 +6,16 @@ import type { SumBasis, SumLine } from './sum-line.ts'
 /** '£10.00 + 12 × £2.00 = £34.00', and what it comes to when there is a most. */
 export type Working = { readonly pence: number; readonly words: string }
 
-/** Null where the table has no sum by the day, or the days are not known. */
-export function workingOf(amount: Amount, days: number | null): Working | null {
+const inEnglish = (sum: string): string => `the most is ${sum}`
+
+/** Null where the table has no sum by the day, or the days are not known. `theMost` says it in the reader's language. */
+export function workingOf(amount: Amount, days: number | null, theMost = inEnglish): Working | null {
   if (amount.kind !== 'by the day' || days === null) return null
   const { first, each, most } = amount
   const whole = first + days * each
   const words = `${sumInWords(first)} + ${days} × ${sumInWords(each)} = ${sumInWords(whole)}`
   if (whole <= most) return { pence: whole, words }
-  return { pence: most, words: `${words}; the most is ${sumInWords(most)}` }
+  return { pence: most, words: `${words}; ${theMost(sumInWords(most))}` }
 }
 
 /** What a band is held against: what is judged, and not what is counted, owed or proven. */

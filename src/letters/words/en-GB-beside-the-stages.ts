@@ -2,6 +2,8 @@
 import { type DateOnly, longDate } from '#core/calendar/dates.ts'
 import type { ExclusionGround } from '#core/complaint/handling.ts'
 import type { EditionId, Stage } from '#core/handling-code/edition.ts'
+import type { SetSumId } from '#core/remedies/set-sums.ts'
+import type { SumBasis } from '#core/remedies/sum-line.ts'
 
 const decidedNotTo: { readonly [stage in Stage]: string } = {
   1: 'We have decided not to take on your complaint. This letter says why, and what you can do about it.',
@@ -14,6 +16,8 @@ const tooOld: { readonly [edition in EditionId]: string } = {
   2022: 'It is about something that happened too long ago.',
   2024: 'It is about something that you knew of more than 12 months before you complained.',
 }
+
+const capital = (text: SumBasis | SetSumId): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 export const wordsBesideTheStages = {
   refusal: {
@@ -81,6 +85,9 @@ export const wordsBesideTheStages = {
       'You can take what we offer and still go further with your complaint. Taking it takes no right away from you.',
     tellUs: 'Would something else put it right better? Please tell us.',
     ombudsman: 'You can ask the Ombudsman for help with your complaint at any time.',
+    basis: (basis: SumBasis) => capital(basis),
+    setSum: (setSum: SetSumId, count: number, each: string) => `${capital(setSum)}: ${count} × ${each}`,
+    theMost: (sum: string) => `the most is ${sum}`,
   },
 
   restriction: {

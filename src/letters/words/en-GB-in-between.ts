@@ -1,11 +1,7 @@
 // The English words of the letters in between and at the end: unclear, interim, promises, closing, authority, survey.
 import { type DateOnly, longDate } from '#core/calendar/dates.ts'
 
-const anyTime = 'You can ask the Ombudsman for help with your complaint at any time.'
-
 export const wordsInBetween = {
-  ombudsman: anyTime,
-
   clarification: {
     title: 'Please help us to understand your complaint',
     opening: 'We are looking into your complaint. There is something in it that we do not understand.',
@@ -56,7 +52,7 @@ export const wordsInBetween = {
     means: 'This means that we have done all that we promised. You do not need to do anything.',
     doneHeading: 'What we did',
     done: 'This is what we promised you, and when it was done:',
-    item: (what: string, on: DateOnly) => `${what}: done on ${longDate(on)}`,
+    doneOn: (on: DateOnly) => `: done on ${longDate(on)}`,
     nothingPromised: 'We promised nothing more in our answer.',
     notSo: 'Is something not done? Please tell us, and we will put it right.',
     rightsHeading: 'If you are still not happy',

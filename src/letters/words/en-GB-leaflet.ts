@@ -1,8 +1,7 @@
 // The English words of the leaflet about how complaints are handled: for everybody, so about nobody.
 import type { ClockStart, EditionId, Stage } from '#core/handling-code/edition.ts'
 import type { Profile } from '#core/landlord/profile.ts'
-
-const workingDays = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`)
+import { workingDays } from './counted.ts'
 
 /** After 'within 10 working days'. */
 const countedFrom: { readonly [stage in Stage]: { readonly [start in ClockStart]: string } } = {

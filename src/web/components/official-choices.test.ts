@@ -1,7 +1,9 @@
 // The form components with several controls, held to govuk-frontend's own fixtures.
 import { z } from 'zod'
+import { type DatePart, dateParts } from '../form-words.ts'
 import { checkboxes } from './checkboxes.ts'
-import { type DatePart, dateInput, dateParts } from './date-input.ts'
+import { dateInput } from './date-input.ts'
+import { languageNavigation } from './language-navigation.ts'
 import {
   content,
   covers,
@@ -129,4 +131,17 @@ holdTo(
     (given) => checkboxes(aroundChoices(ours(given))),
   ),
   '36 of 42',
+)
+
+holdTo(
+  'language-navigation',
+  covers(
+    z.strictObject({
+      items: z.array(z.strictObject({ text: z.string(), lang: z.string(), href: text, current: yes })),
+      ariaLabel: text,
+      classes: text,
+    }),
+    languageNavigation,
+  ),
+  '5 of 13',
 )

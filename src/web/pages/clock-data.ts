@@ -13,22 +13,28 @@ import type { CellState, ClockBarData, ClockCell } from '../pictures/clock-bar.t
 /** A bar longer than this says nothing more: its words have the number. */
 const mostCells = 45
 
-type ClockWords = Pick<ClockBarData, 'name' | 'words'> & { readonly from: string }
+/** `shortDay` and `says` are of a page in another language than English. */
+type ClockWords = Pick<ClockBarData, 'name' | 'words' | 'says'> & {
+  readonly from: string
+  readonly shortDay?: (day: DateOnly) => string
+}
 
 export function clockBarData(clock: Clock, calendar: Calendar, today: DateOnly, said: ClockWords): ClockBarData {
+  const { name, from, words, shortDay = shortDate, says } = said
   const known = clock.doneOn ? asKnownOn(calendar, clock.doneOn) : calendar
   const reached = clock.doneOn ?? today
   const end = later(clock.dueOn, reached)
   const days = workingDaysAfter(clock.begins.on, end, known).slice(0, mostCells)
   const last = days.at(-1) ?? end
   return {
-    name: said.name,
-    from: { label: said.from },
-    words: said.words,
-    cells: days.map((day) => cell(day, stateOn(day, clock, reached), clock.doneOn ? null : today)),
+    name,
+    from: { label: from },
+    words,
+    ...(says ? { says } : {}),
+    cells: days.map((day) => cell(day, stateOn(day, clock, reached), clock.doneOn ? null : today, shortDay)),
     gaps: holidaysBetween(known, clock.begins.on, earlier(last, end)).map(({ date, title }) => ({
       afterCell: days.filter((day) => day < date).length,
-      label: `${shortDate(date)}, ${title}`,
+      label: `${shortDay(date)}, ${title}`,
     })),
   }
 }
@@ -49,9 +55,9 @@ function stateOn(day: DateOnly, { unextendedDueOn, dueOn }: Clock, reached: Date
   return day <= reached ? 'used' : 'left'
 }
 
-const cell = (day: DateOnly, state: CellState, today: DateOnly | null): ClockCell => ({
+const cell = (day: DateOnly, state: CellState, today: DateOnly | null, shortDay = shortDate): ClockCell => ({
   state,
-  label: shortDate(day).slice(0, -5),
+  label: shortDay(day).slice(0, -5),
   ...(day === today ? { today: true as const } : {}),
 })
 

@@ -3,8 +3,10 @@ import { details } from '../components/details.ts'
 import { table } from '../components/table.ts'
 import { type Html, html } from '../html.ts'
 import { type ClockBarData, type ClockBarSize, cellsDrawn } from './clock-cells.ts'
+import { englishClockWords } from './clock-words.ts'
 
-export type { CellState, ClockBarData, ClockBarSize, ClockCell } from './clock-cells.ts'
+export type { ClockBarData, ClockBarSize, ClockCell } from './clock-cells.ts'
+export type { CellState } from './clock-words.ts'
 
 /** `id` is the bar's own on its page: its patterns and its title are found by it. */
 export function clockBar(data: ClockBarData, size: ClockBarSize, id: string): Html {
@@ -30,21 +32,21 @@ function ends(data: ClockBarData): Html | false {
   return html`<p class="app-clock__ends" aria-hidden="true"><span>${first.label}</span><span>${last.label}</span></p>`
 }
 
-function dayByDay({ name, from, cells, gaps = [] }: ClockBarData): Html {
+function dayByDay({ name, from, cells, gaps = [], says = englishClockWords }: ClockBarData): Html {
   const notCounted = (afterCell: number) =>
-    gaps.filter((gap) => gap.afterCell === afterCell).map((gap) => ['–', gap.label, 'not counted'])
+    gaps.filter((gap) => gap.afterCell === afterCell).map((gap) => ['–', gap.label, says.notCounted])
   const rows = cells.flatMap(({ state, label, today }, index) => [
-    [String(index + 1), label, today ? `${state}, today` : state],
+    [String(index + 1), label, today ? `${says.states[state]}, ${says.today}` : says.states[state]],
     ...notCounted(index + 1),
   ])
   return details({
     classes: 'app-clock__details',
-    summary: html`Day by day<span class="govuk-visually-hidden">: ${name}</span>`,
+    summary: html`${says.dayByDay}<span class="govuk-visually-hidden">: ${name}</span>`,
     content: table({
       classes: 'app-clock__table',
       caption: `${name}. ${from.label}`,
       captionClasses: 'govuk-visually-hidden',
-      head: ['Working day', 'Date', 'How it counts'],
+      head: [says.workingDay, says.date, says.counts],
       firstCellIsHeader: true,
       rows: [...notCounted(0), ...rows],
     }),

@@ -1,7 +1,6 @@
 // The picture of a clock bar: cells placed in hundredths of its width, so that hatching keeps its shape at any size.
 import { type Html, html } from '../html.ts'
-
-export type CellState = 'used' | 'left' | 'extension used' | 'extension left' | 'over'
+import { type CellState, type ClockBarWords, englishClockWords } from './clock-words.ts'
 
 export type ClockCell = {
   readonly state: CellState
@@ -16,6 +15,7 @@ export type ClockBarData = {
   readonly cells: readonly ClockCell[]
   /** The whole bar in one sentence. */
   readonly words: string
+  readonly says?: ClockBarWords | undefined
   /** Days that are not counted, such as a bank holiday, after so many cells. */
   readonly gaps?: readonly { readonly afterCell: number; readonly label: string }[] | undefined
 }
@@ -39,13 +39,13 @@ const gapShare = 0.4
 const classOf = (state: CellState): string => `app-clock__${state.replace(' ', '-')}`
 
 export function cellsDrawn(data: ClockBarData, size: ClockBarSize, id: string): Html {
-  const { cells, words, gaps = [] } = data
+  const { cells, words, gaps = [], says = englishClockWords } = data
   const { cell, height, top } = measures[size]
   const units = Math.max(cells.length + gaps.length * gapShare - clear, 1)
   const drop = cells.some(({ today }) => today) ? top : 0
   const startOf = (index: number) => index + gaps.filter(({ afterCell }) => afterCell <= index).length * gapShare
   const percent = (share: number) => `${Math.round((share / units) * 100_000) / 1000}%`
-  const draw = { drop, height, id, size, percent, startOf }
+  const draw = { drop, height, id, size, percent, startOf, says }
   // Beside its words in a list, the picture says nothing more; listeners should not hear every row twice.
   const role = size === 'row' ? html`aria-hidden="true"` : html`role="img" aria-labelledby="${id}-title"`
   return html`<svg class="app-clock__bar" ${role} focusable="false"
@@ -65,16 +65,17 @@ type Draw = {
   readonly size: ClockBarSize
   readonly percent: (share: number) => string
   readonly startOf: (index: number) => number
+  readonly says: ClockBarWords
 }
 
 function drawn(
   { state, label, today }: ClockCell,
   index: number,
-  { drop, height, id, size, percent, startOf }: Draw,
+  { drop, height, id, size, percent, startOf, says }: Draw,
 ): Html {
   const pattern = patternOf(state)
   const x = percent(startOf(index))
-  const title = size !== 'row' && html`<title>${label}: ${state}${today && ', today'}</title>`
+  const title = size !== 'row' && html`<title>${label}: ${says.states[state]}${today && `, ${says.today}`}</title>`
   return html`<rect class="${classOf(state)}"
       x="${x}" y="${drop + 1}" width="${percent(1 - clear)}" height="${height - 2}"${
         pattern && html` fill="url(#${id}-${pattern})"`
@@ -102,14 +103,14 @@ const pattern = (id: string, kind: 'extension' | 'over', side: number, path: str
     </pattern>`
 
 function gapMark({ afterCell, label }: { afterCell: number; label: string }, draw: Draw): Html {
-  const { drop, height, percent, startOf, size } = draw
+  const { drop, height, percent, startOf, size, says } = draw
   const x = percent(startOf(afterCell) - (gapShare + clear) / 2)
   return html`<line class="app-clock__gap" x1="${x}" x2="${x}" y1="${drop + 1}" y2="${drop + height - 1}">${
-    size !== 'row' && html`<title>${label}: not counted</title>`
+    size !== 'row' && html`<title>${label}: ${says.notCounted}</title>`
   }</line>`
 }
 
-function todayMark(index: number, count: number, { drop, size, percent, startOf }: Draw): Html {
+function todayMark(index: number, count: number, { drop, size, percent, startOf, says }: Draw): Html {
   const middle = percent(startOf(index) + (1 - clear) / 2)
   const [side, depth] = size === 'row' ? [4, 4] : [6, 7]
   // A picture within the picture, so that the point keeps its shape while its place is a share of the width.
@@ -119,6 +120,6 @@ function todayMark(index: number, count: number, { drop, size, percent, startOf 
   const anchor = index < 1 ? 'start' : index > count - 2 ? 'end' : 'middle'
   const x = anchor === 'middle' ? middle : percent(startOf(index) + (anchor === 'start' ? 0 : 1 - clear))
   return html`<text class="app-clock__today-word app-clock__today-word--${anchor}"
-      x="${x}" y="${drop - 12}">today</text>
+      x="${x}" y="${drop - 12}">${says.today}</text>
     ${point}`
 }

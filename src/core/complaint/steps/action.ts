@@ -1,9 +1,10 @@
 // An action promised in a response is reported done, with its proof (6.6, 6.17, 7.3).
 import assert from 'node:assert/strict'
 import type { DateOnly } from '../../calendar/dates.ts'
+import type { InWelsh } from '../in-welsh.ts'
 import { accept, dayRefusals, emptyRefusal, noSuchComplaint, refuse, type Step } from '../step.ts'
 
-type Done = { readonly action: number; readonly on: DateOnly; readonly proof: string }
+type Done = InWelsh & { readonly action: number; readonly on: DateOnly; readonly proof: string }
 export type CompleteAction = { readonly type: 'CompleteAction' } & Done
 export type ActionCompleted = { readonly type: 'ActionCompleted' } & Done
 

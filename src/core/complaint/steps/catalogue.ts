@@ -25,8 +25,10 @@ import { receiveFiles, refuseFile } from './files.ts'
 import { recordGroup } from './group.ts'
 import { flagHazard, recordHazardAct } from './hazard.ts'
 import { answerResident, hearResident } from './hear.ts'
+import { holdBackFromPack, returnToPack } from './hold-back.ts'
 import { importComplaint } from './import.ts'
 import { giveInterimResponse } from './interim.ts'
+import { joinReaders, keepToPeople, openToEverybody } from './keep.ts'
 import { completeImprovement, recordEffect, recordLearning } from './learn.ts'
 import { changeLetterFormat } from './letter-format.ts'
 import { answerMediation, offerMediation } from './mediation.ts'
@@ -69,6 +71,9 @@ export const stepOfCommand = {
   ReportLetterDelivered: deliver,
   ReDateClocks: reDate,
   AssignComplaint: assign,
+  KeepToPeople: keepToPeople,
+  JoinReaders: joinReaders,
+  OpenToEverybody: openToEverybody,
   CategoriseComplaint: categorise,
   TriageComplaint: triage,
   ProposeRefusal: proposeRefusal,
@@ -101,6 +106,8 @@ export const stepOfCommand = {
   AddEvidence: addEvidence,
   ReceiveFiles: receiveFiles,
   RefuseFile: refuseFile,
+  HoldBackFromPack: holdBackFromPack,
+  ReturnToPack: returnToPack,
   FileMessage: fileMessage,
   MoveMessage: moveMessage,
   RequestFacts: requestFacts,
@@ -147,6 +154,9 @@ export const stepOfEvent = {
   LetterDelivered: deliver,
   ClocksReDated: reDate,
   ComplaintAssigned: assign,
+  KeptToPeople: keepToPeople,
+  ReadersJoined: joinReaders,
+  OpenedToEverybody: openToEverybody,
   ComplaintCategorised: categorise,
   ComplaintTriaged: triage,
   RefusalProposed: proposeRefusal,
@@ -182,6 +192,8 @@ export const stepOfEvent = {
   EvidenceAdded: addEvidence,
   FileReceived: receiveFiles,
   FileRefused: refuseFile,
+  HeldBackFromPack: holdBackFromPack,
+  ReturnedToPack: returnToPack,
   MessageFiled: fileMessage,
   MessageMoved: moveMessage,
   FactsRequested: requestFacts,

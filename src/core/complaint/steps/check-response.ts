@@ -57,12 +57,9 @@ export function sendingRefusals(
 }
 
 /** What was written, without what is said of its waiting. */
-export const draftOf = ({ stage, decidedBy, decisions, remedies, actions }: ResponseDraft): ResponseDraft => ({
-  stage,
-  decidedBy,
-  decisions,
-  remedies,
-  actions,
+export const draftOf = ({ stage, decidedBy, decisions, remedies, actions, inWelsh }: ResponseDraft): ResponseDraft => ({
+  ...{ stage, decidedBy, decisions, remedies, actions },
+  ...(inWelsh ? { inWelsh } : {}),
 })
 
 type Returned = { readonly submission: number; readonly on: DateOnly; readonly because: string }

@@ -9,8 +9,17 @@ import { nextNumber, withChanged } from '../numbered.ts'
 import { accept, type Given, noSuchComplaint, refuse, type StepDecision } from '../step.ts'
 import type { OtherFormatOrdered } from './other-format.ts'
 
-/** `letter` is the number of the event that the letter answers; `answer` is what the server said, without addresses. */
-type Delivered = { readonly letter: number; readonly by: string; readonly on: DateOnly; readonly answer?: string }
+/**
+ * `letter` is the number of the event that the letter answers; `answer` is what the server said, without addresses;
+ * `writtenIn` is the language of the letter where it is not English.
+ */
+type Delivered = {
+  readonly letter: number
+  readonly by: string
+  readonly on: DateOnly
+  readonly answer?: string
+  readonly writtenIn?: 'Welsh'
+}
 export type ReportLetterDelivered = { readonly type: 'ReportLetterDelivered' } & Delivered
 export type LetterDelivered = { readonly type: 'LetterDelivered' } & Delivered
 
@@ -27,7 +36,8 @@ export const deliver = {
     if (complaint.deliveredLetters.includes(command.letter)) return refuse({ because: 'This letter was already sent' })
     const delivered = { ...command, type: 'LetterDelivered' } as const
     const format = suppliedFormat(complaint.resident.letterFormat)
-    if (!format) return accept(delivered)
+    const isSo = format === 'translation into Welsh' && command.writtenIn === 'Welsh'
+    if (!format || isSo) return accept(delivered)
     const { letter, on } = command
     return accept<LetterDelivered | OtherFormatOrdered>(delivered, {
       type: 'OtherFormatOrdered',

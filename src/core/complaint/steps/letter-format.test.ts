@@ -5,15 +5,16 @@ import type { ComplaintEvent } from '../procedure.ts'
 import { after, day, given, underInvestigation } from '../scenario.ts'
 
 const on = day('2026-11-24')
-const change = (letterFormat: 'braille' | 'translation into Polish' | 'standard' | 'yellow paper') =>
-  ({ type: 'ChangeLetterFormat', letterFormat, on, words: '' }) as const
+const change = (
+  letterFormat: 'braille' | 'translation into Polish' | 'translation into Welsh' | 'standard' | 'yellow paper',
+) => ({ type: 'ChangeLetterFormat', letterFormat, on, words: '' }) as const
 const changed = (letterFormat: Parameters<typeof change>[0]): ComplaintEvent => ({
   ...change(letterFormat),
   type: 'LetterFormatChanged',
 })
 const sent = { type: 'ReportLetterDelivered', letter: 2, by: 'print', on } as const
 const delivered: ComplaintEvent = { ...sent, type: 'LetterDelivered' }
-const ordered = (format: 'braille' | 'translation into Polish'): ComplaintEvent => ({
+const ordered = (format: 'braille' | 'translation into Polish' | 'translation into Welsh'): ComplaintEvent => ({
   type: 'OtherFormatOrdered',
   number: 1,
   letter: 2,
@@ -75,4 +76,24 @@ test('5.10 braille needs nobody to check it', () => {
   given(...underInvestigation, changed('braille'), delivered, ordered('braille'))
     .when(complete)
     .thenRecorded({ ...complete, type: 'OtherFormatCompleted' })
+})
+
+test('5.10 a letter that is in Welsh already is not translated into it', () => {
+  const wantsWelsh = [...underInvestigation, changed('translation into Welsh')]
+  given(...wantsWelsh)
+    .when({ ...sent, writtenIn: 'Welsh' })
+    .thenRecorded({ ...sent, writtenIn: 'Welsh', type: 'LetterDelivered' })
+  given(...wantsWelsh)
+    .when(sent)
+    .thenRecorded(delivered, ordered('translation into Welsh'))
+})
+
+test('5.10 what is written in Welsh says who checked it, and is kept with the name', () => {
+  const update = { type: 'GiveUpdate', stage: 1, on, method: 'post', words: 'Daeth y darn.' } as const
+  given(...underInvestigation)
+    .when({ ...update, inWelsh: { checkedBy: ' ' } })
+    .thenRefused({ field: 'welshCheckedBy', because: 'Enter who checked the Welsh', provision: '5.10' })
+  given(...underInvestigation)
+    .when({ ...update, inWelsh: { checkedBy: 'Elin Rees' } })
+    .thenRecorded({ ...update, inWelsh: { checkedBy: 'Elin Rees' }, type: 'UpdateGiven' })
 })

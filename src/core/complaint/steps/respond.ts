@@ -48,7 +48,9 @@ export const respond: Respond = {
   apply(complaint, { type: _, stage, actions, ...response }) {
     assert(complaint && currentStage(complaint).stage === stage, 'the stage that is open is answered')
     assert(!currentStage(complaint).response, 'a stage is answered once')
-    const promised: readonly Action[] = actions.map((action) => ({ ...action, stage, done: null }))
+    const { inWelsh } = response
+    const written = inWelsh ? { inWelsh } : {}
+    const promised: readonly Action[] = actions.map((action) => ({ ...action, ...written, stage, done: null }))
     const answered = withStage(approved(complaint, response), stage, { response })
     return { ...answered, actions: [...complaint.actions, ...promised] }
   },

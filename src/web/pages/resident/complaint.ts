@@ -1,76 +1,89 @@
 // Your complaint: how it stands in one sentence, what happens next and by when, promises, letters, and who (5.9, 6.6).
-
-import { longDate } from '#core/calendar/dates.ts'
+import { dateOnly } from '#core/calendar/dates.ts'
 import { strictest } from '#core/complaint/clocks.ts'
 import { type Complaint, currentStage } from '#core/complaint/complaint.ts'
+import type { InWelsh } from '#core/complaint/in-welsh.ts'
 import { schemeOf } from '#core/complaint/scheme.ts'
 import { buttonLink } from '../../components/button.ts'
 import { insetText } from '../../components/inset-text.ts'
 import type { CaseAndLetters, ResidentDesk } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
+import { inLanguage } from '../../in-language.ts'
+import type { Tongue } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { lines } from '../lines.ts'
 import { residentClock } from './clock.ts'
 import { filesSent } from './files.ts'
 import { whatYouCanDo, whatYouToldUs } from './say/told.ts'
-import { sayWords } from './say/words.ts'
+import { letterName, residentStatus, whatHappensNext } from './standing.ts'
 import { ombudsmanWays, waysToReach } from './ways.ts'
-import { letterName, residentStatus, whatHappensNext } from './words.ts'
 
-export function yourComplaintPage(desk: ResidentDesk, file: CaseAndLetters, handledBy: string | null): View {
+export function yourComplaintPage(
+  desk: ResidentDesk,
+  file: CaseAndLetters,
+  { handledBy, previewed }: { readonly handledBy: string | null; readonly previewed: ReadonlySet<number> },
+  tongue: Tongue,
+): View {
   const { complaint } = file
+  const { words, language, at } = tongue
+  const says = words.complaint
   const path = `/${desk.landlord.id}/complaint`
   const { stage, response } = currentStage(complaint)
   const answer = strictest(file.clocks, stage, 'response')
+  const status = residentStatus(complaint, words)
   return {
-    title: residentStatus(complaint),
+    title: status,
+    language,
     main: html`
-      <p class="govuk-caption-l">Your complaint ${complaint.id}</p>
-      <h1 class="govuk-heading-l">${residentStatus(complaint)}</h1>
-      ${insetText(whatHappensNext(file, desk).map((words) => html`<p class="govuk-body">${words}</p>`))}
-      ${response && stage === 1 && buttonLink('Ask for a review', { href: `${path}/review` })}
-      ${answer && residentClock(answer, desk)}
-      ${whatYouCanDo(desk, file)}
-      <h2 class="govuk-heading-m">What we promised</h2>
-      ${promises(complaint)}
-      <h2 class="govuk-heading-m">Letters</h2>
-      ${letters(file, path)}
-      <h2 class="govuk-heading-m">${sayWords.told}</h2>
-      ${whatYouToldUs(file)}
-      <h2 class="govuk-heading-m">Files you sent us</h2>
-      ${filesSent(complaint, path)}
-      ${!complaint.imported && html`<p class="govuk-body"><a class="govuk-link" href="${path}/files">Send us pictures, letters or other files</a></p>`}
-      <h2 class="govuk-heading-m">What your complaint is about</h2>
-      ${about(complaint)}
-      <h2 class="govuk-heading-m">Who to talk to</h2>
-      <p class="govuk-body">${handledBy ? `${handledBy} is looking after your complaint.` : 'We are choosing who will look after your complaint.'}</p>
-      ${waysToReach(desk.landlord)}
-      ${ombudsmanWays(schemeOf(complaint, desk.landlord))}`,
+      <p class="govuk-caption-l">${says.caption(complaint.id)}</p>
+      <h1 class="govuk-heading-l">${status}</h1>
+      ${insetText(whatHappensNext(file, desk, words).map((said) => html`<p class="govuk-body">${said}</p>`))}
+      ${response && stage === 1 && buttonLink(says.review, { href: at(`${path}/review`) })}
+      ${answer && residentClock(answer, desk, tongue)}
+      ${whatYouCanDo(desk, file, tongue)}
+      <h2 class="govuk-heading-m">${says.promised}</h2>
+      ${promises(complaint, tongue)}
+      <h2 class="govuk-heading-m">${says.letters}</h2>
+      ${letters(file, path, tongue)}
+      <h2 class="govuk-heading-m">${words.say.told}</h2>
+      ${whatYouToldUs(file, tongue)}
+      <h2 class="govuk-heading-m">${says.files}</h2>
+      ${filesSent(complaint, { path, previewed }, tongue)}
+      ${!complaint.imported && html`<p class="govuk-body"><a class="govuk-link" href="${at(`${path}/files`)}">${says.sendFiles}</a></p>`}
+      <h2 class="govuk-heading-m">${says.about}</h2>
+      ${about(complaint, tongue)}
+      <h2 class="govuk-heading-m">${says.who}</h2>
+      <p class="govuk-body">${handledBy ? says.looksAfter(handledBy) : says.nobodyYet}</p>
+      ${waysToReach(desk.landlord, tongue)}
+      ${ombudsmanWays(schemeOf(complaint, desk.landlord), tongue)}`,
   }
 }
 
-function promises({ actions }: Complaint): Html {
-  if (actions.length === 0) {
-    return html`<p class="govuk-body">If our answer promises that something will be done, it will be listed here until it is done.</p>`
-  }
+function promises({ actions }: Complaint, tongue: Tongue): Html {
+  const says = tongue.words.complaint
+  if (actions.length === 0) return html`<p class="govuk-body">${says.promisesWillStand}</p>`
   return html`<ul class="govuk-list govuk-list--bullet">${actions.map(
-    ({ what, dueOn, done }) =>
-      html`<li>${lines(what)}<br>${done ? html`<strong>Done</strong> on ${longDate(done.on)}` : html`By ${longDate(dueOn)}`}</li>`,
+    (action) =>
+      html`<li>${written(action.what, action, tongue)}<br>${action.done ? html`<strong>${says.done}</strong>${says.doneOn(action.done.on)}` : says.by(action.dueOn)}</li>`,
   )}</ul>`
 }
 
-function letters({ letters }: CaseAndLetters, path: string): Html {
-  if (letters.length === 0) return html`<p class="govuk-body">Our letters to you will be listed here.</p>`
+function letters({ letters }: CaseAndLetters, path: string, { words, at }: Tongue): Html {
+  if (letters.length === 0) return html`<p class="govuk-body">${words.complaint.lettersWillStand}</p>`
   return html`<ul class="govuk-list">${letters
     .toReversed()
     .map(
       (letter) =>
-        html`<li><a class="govuk-link" href="${path}/letters/${letter.number}">${letterName(letter, letters)}</a>, ${letter.document.date}</li>`,
+        html`<li><a class="govuk-link" href="${at(`${path}/letters/${letter.number}`)}">${letterName(letter, letters, words)}</a>, ${words.date(dateOnly(letter.document.on))}</li>`,
     )}</ul>`
 }
 
-function about(complaint: Complaint): Html {
-  const points = currentStage(complaint).acknowledgement?.points ?? complaint.stages[0].acknowledgement?.points
-  if (!points) return html`<p class="app-words">${complaint.story}</p>`
-  return html`<ol class="govuk-list govuk-list--number">${points.map(({ text }) => html`<li>${lines(text)}</li>`)}</ol>`
+function about(complaint: Complaint, tongue: Tongue): Html {
+  const defined = currentStage(complaint).acknowledgement ?? complaint.stages[0].acknowledgement
+  if (!defined) return html`<p class="app-words">${complaint.story}</p>`
+  return html`<ol class="govuk-list govuk-list--number">${defined.points.map(({ text }) => html`<li>${written(text, defined, tongue)}</li>`)}</ol>`
 }
+
+/** What staff wrote, in its own language where the page is in another. */
+const written = (text: string, { inWelsh }: InWelsh, { language }: Tongue): Html =>
+  inLanguage(inWelsh ? 'cy' : 'en-GB', lines(text), language)

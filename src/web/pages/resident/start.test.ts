@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { dateOnly } from '#core/calendar/dates.ts'
 import { type Profile, readProfile } from '#core/landlord/profile.ts'
 import { toText } from '../../html.ts'
+import { tongueIn } from '../../tongue.ts'
 import { promises, startPage } from './start.ts'
 import { waysToReach } from './ways.ts'
 
@@ -26,15 +27,18 @@ for (const [id, acknowledged, answered] of [
   ['vivere', 'Within 3 working days', '10 working days of the day that we get your complaint'],
 ] as const) {
   test(`${id}: ${acknowledged}, and within ${answered}`, () => {
-    const [first, second] = promises(profile(id), today)
+    const [first, second] = promises(profile(id), today, tongueIn('en-GB'))
     assert.equal(first, `${acknowledged} ${written}`)
     assert.equal(second, `Within ${answered} we answer it. ${moreTime}`)
-    assert.match(toText(startPage(profile(id), today, []).main), new RegExp(`<li>${acknowledged} we write`))
+    assert.match(
+      toText(startPage(profile(id), today, [], tongueIn('en-GB')).main),
+      new RegExp(`<li>${acknowledged} we write`),
+    )
   })
 }
 
 test('the ways of a landlord of which only the website is known have the website', () => {
-  const drawn = toText(waysToReach(profile('livewest')))
+  const drawn = toText(waysToReach(profile('livewest'), tongueIn('en-GB')))
   assert.match(drawn, /Website: <a class="govuk-link" href="https:\/\/www\.livewest\.co\.uk\/raising-comp/)
   assert.doesNotMatch(drawn, /not known|Phone:|Email:|Letter:/)
 })

@@ -48,6 +48,7 @@ export const acknowledge: Act = {
     ${inputs.day({ name: 'on', legend: { text: 'When is it acknowledged?', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}`,
   button: 'See the letter',
   letter: true,
+  inLetters: true,
   done: 'Acknowledged. The letter is on its way.',
 }
 

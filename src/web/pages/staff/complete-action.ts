@@ -39,5 +39,6 @@ export const completeAction: Act = {
   },
   button: 'See the letter',
   letter: true,
+  inLetters: true,
   done: 'Recorded: this promise is kept.',
 }

@@ -101,6 +101,7 @@ export const extend: Act = {
   },
   button: 'See the letter',
   letter: true,
+  inLetters: true,
   warning: (context, command) => {
     const { own } = facts(context)
     if (command.type !== 'ExtendResponse' || !own || command.newDueOn <= own.latestOn) return null

@@ -2,6 +2,7 @@
 
 import { currentStage } from '#core/complaint/complaint.ts'
 import { statusOf } from '#core/complaint/due.ts'
+import type { Profile } from '#core/landlord/profile.ts'
 import { buttonLink } from '../../components/button.ts'
 import { identityBar } from '../../components/identity-bar.ts'
 import { tag } from '../../components/tag.ts'
@@ -25,14 +26,14 @@ export function complaintIdentity(file: CaseAndLetters, showNextAct: boolean): H
 }
 
 /** Danger that nobody has made safe, needs, who speaks for them and restrictions stand wherever somebody might contact the resident (3.6, 5.10, 5.14). */
-export const needsWarning = ({ complaint }: CaseAndLetters): Html | false => {
+export const needsWarning = ({ complaint }: CaseAndLetters, landlord: Profile): Html | false => {
   const { resident, handling } = complaint
   const said = [
     ...handling.hazards
       .filter(({ acts }) => !acts.some(({ act }) => act === 'made safe'))
       .map(({ severity, what }) => `${severity === 'emergency' ? 'Emergency' : 'Hazard'}, not made safe: ${what}`),
     resident.needs,
-    resident.letterFormat === 'standard' ? '' : `Letters ${printWords(resident.letterFormat)}.`,
+    resident.letterFormat === 'standard' ? '' : `Letters ${printWords(resident, landlord)}.`,
     ...handling.needs.filter(({ endedOn }) => !endedOn).map(({ kind, what }) => `${capital(kind)}: ${what}`),
     ...handling.representatives
       .filter(({ ended }) => !ended)

@@ -1,4 +1,5 @@
 // One letter of a complaint, exactly as it was composed, with the files to download.
+import type { Profile } from '#core/landlord/profile.ts'
 import type { CaseAndLetters, KeptLetter } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
 import type { View } from '../../view.ts'
@@ -8,14 +9,14 @@ import { didNotGo } from './letters-sent.ts'
 import { complaintPath, sectionPath } from './next-act.ts'
 import { instantWords, letterWords } from './words.ts'
 
-export function letterPage(file: CaseAndLetters, letter: KeptLetter): View {
+export function letterPage(landlord: Profile, file: CaseAndLetters, letter: KeptLetter): View {
   const path = complaintPath(file.complaint.id)
   return {
     title: `${letterWords[letter.kind]} of ${file.complaint.id}`,
     identity: complaintIdentity(file, true),
     back: { href: path, text: `Complaint ${file.complaint.id}` },
     main: html`
-      ${needsWarning(file)}
+      ${needsWarning(file, landlord)}
       <p class="govuk-heading-l">${letterWords[letter.kind]}</p>
       <p class="govuk-body">Written ${instantWords(letter.composedAt)}. ${howItWent(file, letter)}</p>
       ${letterFiles(`${path}/letters/${letter.number}`)}

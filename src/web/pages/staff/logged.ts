@@ -22,7 +22,7 @@ export function loggedPage(desk: Desk, file: CaseAndLetters, already: boolean): 
         content: html`Reference<br><strong>${complaint.id}</strong>`,
       })}
       ${already && html`<p class="govuk-body">This was recorded before. Nothing was recorded twice.</p>`}
-      ${needsWarning(file)}
+      ${needsWarning(file, desk.landlord)}
       <h2 class="govuk-heading-m">Say this now</h2>
       <blockquote class="govuk-inset-text">
         <p class="govuk-body">“Thank you. I have written down your complaint. Your reference is

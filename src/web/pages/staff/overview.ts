@@ -1,10 +1,12 @@
 // The overview of a complaint: what to do next, every clock, the points and their decisions, the resident.
+
 import { dateWithoutWeekday, longDate } from '#core/calendar/dates.ts'
 import { type Complaint, currentStage, type StageRecord } from '#core/complaint/complaint.ts'
 import { exclusionInForce } from '#core/complaint/handling.ts'
 import { refusalWaiting } from '#core/complaint/refusal-waiting.ts'
 import { responseWaiting } from '#core/complaint/response-waiting.ts'
 import { handledElsewhere } from '#core/complaint/steps/import.ts'
+import type { Profile } from '#core/landlord/profile.ts'
 import { type ActContext, whyNotOf } from '../../act.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { table } from '../../components/table.ts'
@@ -34,7 +36,7 @@ export function overview(context: ActContext, blocks: readonly Html[]): Html {
       </div>
       <div>
         ${section('What to do next', nextSteps(context))}
-        ${section('The resident', aboutResident(file, staff))}
+        ${section('The resident', aboutResident(file, staff, desk.landlord))}
       </div>
     </div>
     ${section('What the Code would say', findingsTable(file))}`
@@ -83,7 +85,7 @@ function notOurs({ acknowledgement }: StageRecord): Html | false {
     )}</ul>`
 }
 
-function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonly Person[]): Html {
+function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonly Person[], landlord: Profile): Html {
   const { resident, channel, receivedOn, loggedOn, handledBy } = complaint
   const notSaid = 'They did not say'
   return summaryList({
@@ -93,7 +95,7 @@ function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonl
       { key: 'Address', value: html`${lines(resident.address || notSaid)}` },
       { key: 'Telephone', value: resident.telephone || notSaid },
       { key: 'Email', value: resident.email || notSaid },
-      { key: 'How we reply', value: `${replyWords[resident.replyBy]}, ${printWords(resident.letterFormat)}` },
+      { key: 'How we reply', value: `${replyWords[resident.replyBy]}, ${printWords(resident, landlord)}` },
       {
         key: 'What they need',
         value: html`${lines(resident.needs || (resident.letterFormat === 'standard' ? notSaid : 'Nothing more was said'))}`,

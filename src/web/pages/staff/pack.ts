@@ -1,8 +1,11 @@
 // The page of a complaint's packs for the Ombudsman: what goes in, one button, how far it is, and every pack made before.
-
+import { shortDate } from '#core/calendar/dates.ts'
+import type { Handling } from '#core/complaint/handling.ts'
 import { filesHere } from '#core/complaint/handling-files.ts'
+import type { HeldItem } from '#core/complaint/handling-pack.ts'
 import { sizeWords } from '#history/file-words.ts'
-import { counted } from '#history/words.ts'
+import { groundWords } from '#history/held-words.ts'
+import { capital, counted } from '#history/words.ts'
 import { button } from '../../components/button.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { warningText } from '../../components/warning-text.ts'
@@ -45,6 +48,7 @@ export function packPage({ file, packs, messages, staff }: Shown, { desk, formTo
       <p class="govuk-body">One file with everything that is on the record of this complaint: an index that tells it all, and
         every document behind it.</p>
       ${goesIn(file, messages)}
+      ${heldBack(file, may(desk.person, handlers))}
       ${current ? progress(current, id, watching) : ask(id, desk.person, formToken)}
       ${made(
         packs.filter((pack) => !inHand(pack)),
@@ -61,11 +65,47 @@ function goesIn({ complaint, letters, history }: CaseAndLetters, messages: numbe
       <li>${counted(letters.length, 'letter')}, each as a PDF</li>
       <li>${counted(filesHere(complaint.handling).length, 'file')}, exactly as each came: a picture may say where it was taken</li>
       <li>${counted(messages, 'message')}, each with what was attached to it</li>
+      <li>all of them as pages, numbered over the whole pack, with bookmarks: in PDFs of less than 20 MB each. What cannot be
+        shown has a page that says why; a picture’s copy does not say where it was taken</li>
       <li>an index: a chronology of ${counted(history.length, 'entry', 'entries')}, every clock with how it was counted, decisions,
         remedies, the Code and the policy, and what is not in the pack</li>
       <li>a list of SHA-256 sums, by which anybody can check that no document was changed</li>
     </ul>
-    ${warningText('Nothing is blacked out. Read the pack before you send it: other people may be named in it.')}`
+    ${warningText('Nothing is blacked out inside a document. Read the pack before you send it: other people may be named in it.')}`
+}
+
+function heldBack({ complaint: { id, handling } }: CaseAndLetters, mayHold: boolean): Html {
+  const held = handling.heldBack.filter(({ ended }) => ended === null)
+  return html`<h2 class="govuk-heading-m">What is held back</h2>
+    ${
+      held.length === 0
+        ? html`<p class="govuk-body">Nothing is held back.</p>`
+        : summaryList({
+            rows: held.map(({ number, kind, which, ground, reason, on }) => ({
+              key: heldName({ kind, which }, handling),
+              value: html`${capital(groundWords[ground])}: ${reason} (${shortDate(on)})`,
+              actions: mayHold
+                ? [
+                    {
+                      href: `${packPath(id)}/return/${number}`,
+                      text: 'Put it in again',
+                      visuallyHiddenText: `: ${reason}`,
+                    },
+                  ]
+                : [],
+            })),
+          })
+    }
+    ${
+      mayHold &&
+      html`<p class="govuk-body"><a class="govuk-link" href="${packPath(id)}/hold">Hold something back from the pack</a></p>`
+    }`
+}
+
+function heldName({ kind, which }: HeldItem, { files }: Handling): string {
+  if (kind === 'message') return 'A message'
+  const file = kind === 'file' && files.find(({ number }) => `${number}` === which)
+  return file ? file.name : `${capital(kind)} ${which}`
 }
 
 function ask(id: string, person: Person, formToken: string): Html {
@@ -94,7 +134,7 @@ const made = (packs: readonly Pack[], id: string, staff: readonly Person[], mayH
     ${summaryList({ rows: packs.map((pack) => rowOf(pack, id, staff, mayHave)) })}`
 
 function rowOf(pack: Pack, id: string, staff: readonly Person[], mayHave: boolean) {
-  const { number, version, askedBy, askedAt, failed, bytes, documents, leftOut, sha256 } = pack
+  const { number, version, askedBy, askedAt, failed, bytes, documents, leftOut, pages, parts, sha256 } = pack
   const asked = `Asked for by ${nameOf(askedBy, staff)}, ${instantWords(askedAt)}.`
   const key = `Pack ${number}`
   if (failed !== null) {
@@ -106,7 +146,8 @@ function rowOf(pack: Pack, id: string, staff: readonly Person[], mayHave: boolea
   return {
     key,
     value: html`<p class="govuk-body">${asked} It tells of ${counted(version, 'entry', 'entries')}.</p>
-      <p class="govuk-body">${counted(documents ?? 0, 'document')}, ${sizeWords(bytes ?? 0)}.
+      <p class="govuk-body">${counted(documents ?? 0, 'document')},
+        ${pages !== null && parts !== null && `${counted(pages, 'page')} in ${counted(parts, 'PDF')},`} ${sizeWords(bytes ?? 0)}.
         ${(leftOut ?? 0) > 0 && html`<strong>${counted(leftOut ?? 0, 'document')} could not be put in: the index says why.</strong>`}</p>
       <p class="govuk-body app-file-name">SHA-256: ${sha256 ?? ''}</p>`,
     actions: mayHave

@@ -33,9 +33,9 @@ export function previewPage(act: Act, context: ActContext, proposed: Proposed, v
     identity: complaintIdentity(file, false),
     wide: true,
     main: html`
-      ${needsWarning(file)}
+      ${needsWarning(file, visit.desk.landlord)}
       <p class="govuk-heading-l">Check the letter before it is sent</p>
-      <p class="govuk-body">${waits ? 'Somebody else checks this letter before it is sent, and the clock runs until then.' : 'Nothing is recorded yet.'} ${resident.name} will get exactly this: ${replyWords[resident.replyBy].toLowerCase()}, ${printWords(resident.letterFormat)}.</p>
+      <p class="govuk-body">${waits ? 'Somebody else checks this letter before it is sent, and the clock runs until then.' : 'Nothing is recorded yet.'} ${resident.name} will get exactly this: ${replyWords[resident.replyBy].toLowerCase()}, ${printWords(resident, visit.desk.landlord)}.</p>
       ${warning && warningText(warning)}
       ${[...letters, ...drafts].map((letter) => html`<div class="app-columns"><div>${letterPaper(letter.document)}</div><div>${letterCheck(letter, file.edition)}${act.beside?.(context)}</div></div>`)}
       ${form(actPath(act, { file, number }), visit.formToken, [...carried(visit.posted, ['press', '_csrf']), buttons])}`,

@@ -68,6 +68,7 @@ export const respond: Act = {
     ${inputs.day({ name: 'on', legend: { text: 'The day of the response', classes: 'govuk-fieldset__legend--s' }, hint: dayHint(context.desk.today()) })}`,
   button: 'See the letter',
   letter: true,
+  inLetters: true,
   done: (complaint) =>
     responseWaiting(complaint)
       ? 'Submitted. The letter goes when somebody else has checked it.'

@@ -20,7 +20,7 @@ export function stalePage(act: Act, { file, staff, number }: ActContext, visit: 
     title: 'This complaint has changed',
     identity: complaintIdentity(file, false),
     main: html`
-      ${needsWarning(file)}
+      ${needsWarning(file, visit.desk.landlord)}
       <h1 class="govuk-heading-l">This complaint changed while you were writing</h1>
       <p class="govuk-body">Nothing that you sent was recorded, and nothing that you typed is lost.</p>
       ${since.map(({ event, by, recordedAt }) => html`<p class="govuk-body"><strong>${titleOf(event)}</strong> by ${nameOf(by, staff)}, ${instantWords(recordedAt)}.</p>`)}

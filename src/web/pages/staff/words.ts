@@ -1,17 +1,19 @@
 // How staff pages say what the core says in one word: channels, statuses, letters, how near a date is.
 import type { DateOnly } from '#core/calendar/dates.ts'
 import { type Calendar, workingDaysBetween } from '#core/calendar/working-days.ts'
-import { type LetterFormat, paperColour, type ReplyMethod, suppliedFormat } from '#core/complaint/complaint.ts'
+import { paperColour, type Resident, suppliedFormat } from '#core/complaint/complaint.ts'
 import type { DueAct, Status } from '#core/complaint/due.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
 import { type Duty, provisionOf } from '#core/handling-code/duties.ts'
 import type { EditionId, LetterKind } from '#core/handling-code/edition.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
+import { readsWelsh } from '#core/landlord/languages.ts'
+import type { Profile } from '#core/landlord/profile.ts'
 import { workingDays } from '#history/words.ts'
 import type { TagColour } from '../../components/tag.ts'
 
-export { capital, channelWords, instantWords, pounds, workingDays } from '#history/words.ts'
+export { capital, channelWords, instantWords, pounds, replyWords, workingDays } from '#history/words.ts'
 
 /** ' (the Code, 6.10)', as the edition that governs has it; nothing where it has no words for it. */
 export function byTheCode(duty: Duty, { edition }: { readonly edition: EditionId }): string {
@@ -25,18 +27,13 @@ export function under(duty: Duty, { edition }: { readonly edition: EditionId }):
   return provision ? { provision } : {}
 }
 
-export const replyWords: { readonly [method in ReplyMethod]: string } = {
-  post: 'By letter',
-  email: 'By email',
-  phone: 'By phone',
-}
-
 /** Beside every choice of how letters are printed. */
 export const formatHint =
   'Easy read, braille, audio and translations follow the letter, which goes at once as it is. No clock waits for them'
 
 /** After 'By letter, '. */
-export function printWords(format: LetterFormat): string {
+export function printWords({ letterFormat: format }: Pick<Resident, 'letterFormat'>, landlord: Profile): string {
+  if (readsWelsh({ letterFormat: format }, landlord)) return 'in standard print, in Welsh'
   const colour = paperColour(format)
   if (colour) return `on ${colour} paper`
   if (format === 'standard') return 'in standard print'

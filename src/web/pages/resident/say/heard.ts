@@ -4,7 +4,8 @@ import { currentStage } from '#core/complaint/complaint.ts'
 import type { Heard } from '#core/complaint/handling-heard.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import type { ResidentCommand } from '../../../desk.ts'
-import { clean, longestStory, type Posted, readText } from '../../../form.ts'
+import { clean, longestStory, type Posted } from '../../../form.ts'
+import type { Tongue } from '../../../tongue.ts'
 import type { SayContext } from './act.ts'
 
 type Said = Pick<Heard, 'about' | 'words'> & Partial<Pick<Heard, 'points' | 'actions'>>
@@ -19,22 +20,17 @@ export const heardBy = ({ desk, file }: SayContext, said: Said): ResidentCommand
   ...said,
 })
 
-/** The text of one field; `missing` says what to enter, where it may not be left empty. */
-export const readWords = (posted: Posted, missing?: string, name = 'words') =>
-  readText(name, clean(posted[name]), {
-    what: 'What you write',
-    longest: longestStory,
-    ...(missing === undefined ? {} : { missing }),
-  })
-
 type Answer = { readonly command: ResidentCommand } | { readonly wrong: readonly Refusal[] }
 
-/** The command of words that are fit to be sent, or what is wrong with them. */
+/** The command of words that are fit to be sent, or what is wrong with them; `missing` where they may not be left out. */
 export function withWords(
   posted: Posted,
-  missing: string | undefined,
+  { words: { say } }: Tongue,
   command: (words: string) => ResidentCommand,
+  missing?: string,
 ): Answer {
-  const read = readWords(posted, missing)
-  return 'wrong' in read ? read : { command: command(read.value) }
+  const words = clean(posted.words)
+  if (words === '' && missing !== undefined) return { wrong: [{ field: 'words', because: missing }] }
+  if (words.length > longestStory) return { wrong: [{ field: 'words', because: say.tooLong }] }
+  return { command: command(words) }
 }

@@ -1,5 +1,4 @@
 // What we offered, and what the resident says to it: yes, no, or that they want to talk about it; no answer takes a right away (7.3).
-import { longDate } from '#core/calendar/dates.ts'
 import { numberedOf } from '#core/complaint/numbered.ts'
 import { totalOf } from '#core/remedies/sum-line.ts'
 import { pounds } from '#history/words.ts'
@@ -7,24 +6,22 @@ import { html } from '../../../html.ts'
 import { lines } from '../../lines.ts'
 import type { Say } from './act.ts'
 import { heardBy, withWords } from './heard.ts'
-import { sayWords } from './words.ts'
 
-const said = sayWords.offer
 const answers = ['accepted', 'talk', 'declined'] as const
 
 export const offer: Say = {
   path: 'offer',
   numbered: true,
-  link: said.link,
-  title: said.title,
+  words: 'offer',
   offered: ({ file }) => file.complaint.handling.remedyOffers.filter(({ done }) => !done).map(({ number }) => number),
-  main: ({ file, number }, inputs) => {
+  main: ({ file, number, tongue }, inputs) => {
+    const said = tongue.words.say.offer
     const offered = numberedOf(file.complaint.handling.remedyOffers, number)
     return html`
       ${
         offered &&
         html`<div class="govuk-inset-text">${lines(offered.what)}${offered.lines.length > 0 && html`<p class="govuk-body govuk-!-font-weight-bold">${pounds(totalOf(offered.lines))}</p>`}</div>
-      <p class="govuk-body">${said.by(longDate(offered.dueOn))}</p>`
+      <p class="govuk-body">${said.by(tongue.words.day(offered.dueOn))}</p>`
       }
       <p class="govuk-body">${said.rights}</p>
       ${inputs.radios({
@@ -35,13 +32,15 @@ export const offer: Say = {
       ${inputs.area({ name: 'words', label: { text: said.label, classes: 'govuk-label--s' }, rows: 5 })}`
   },
   read: (posted, context) => {
+    const { tongue } = context
+    const said = tongue.words.say.offer
     const answer = answers.find((one) => one === posted.answer)
     if (!answer) return { wrong: [{ field: 'answer', because: said.missing }] }
     if (answer === 'talk') {
-      return withWords(posted, said.talkMissing, (words) => heardBy(context, { about: 'offer', words }))
+      return withWords(posted, tongue, (words) => heardBy(context, { about: 'offer', words }), said.talkMissing)
     }
     const { desk, number: remedy } = context
-    return withWords(posted, undefined, (words) => ({
+    return withWords(posted, tongue, (words) => ({
       ...{ type: 'AnswerRemedyOffer', remedy, on: desk.today() },
       ...{ answer, words },
     }))

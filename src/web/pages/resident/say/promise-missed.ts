@@ -1,12 +1,8 @@
 // A promise was missed: the resident ticks it, two presses from the page of their complaint (6.6, 6.17).
-import { longDate } from '#core/calendar/dates.ts'
 import { html } from '../../../html.ts'
 import { lines } from '../../lines.ts'
 import type { Say, SayContext } from './act.ts'
 import { heardBy, withWords } from './heard.ts'
-import { sayWords } from './words.ts'
-
-const said = sayWords.promises
 
 /** Those whose day has passed; of one that was told to be late, the day first promised stays what was promised. */
 const missed = ({ desk, file }: Pick<SayContext, 'desk' | 'file'>) =>
@@ -15,10 +11,12 @@ const missed = ({ desk, file }: Pick<SayContext, 'desk' | 'file'>) =>
 export const promiseMissed: Say = {
   path: 'promise-missed',
   numbered: false,
-  link: said.link,
-  title: said.title,
+  words: 'promises',
   offered: (context) => (missed(context).length > 0 ? [0] : []),
-  main: (context, inputs) => html`
+  main: (context, inputs) => {
+    const { tongue } = context
+    const said = tongue.words.say.promises
+    return html`
     ${inputs.boxes({
       name: 'actions',
       legend: { text: said.which, classes: 'govuk-fieldset__legend--m' },
@@ -27,13 +25,15 @@ export const promiseMissed: Say = {
         name: `promise-${number}`,
         value: 'missed',
         text: lines(what),
-        hint: said.promised(longDate(dueOn)),
+        hint: said.promised(tongue.words.day(dueOn)),
       })),
     })}
-    ${inputs.area({ name: 'words', label: { text: said.label, classes: 'govuk-label--s' }, rows: 5 })}`,
+    ${inputs.area({ name: 'words', label: { text: said.label, classes: 'govuk-label--s' }, rows: 5 })}`
+  },
   read: (posted, context) => {
     const actions = missed(context).flatMap(({ number }) => (posted[`promise-${number}`] === 'missed' ? [number] : []))
-    if (actions.length === 0) return { wrong: [{ field: 'actions', because: said.missing }] }
-    return withWords(posted, undefined, (words) => heardBy(context, { about: 'promises', words, actions }))
+    if (actions.length === 0)
+      return { wrong: [{ field: 'actions', because: context.tongue.words.say.promises.missing }] }
+    return withWords(posted, context.tongue, (words) => heardBy(context, { about: 'promises', words, actions }))
   },
 }

@@ -6,19 +6,17 @@ import { html } from '../../../html.ts'
 import { lines } from '../../lines.ts'
 import type { Say, SayContext } from './act.ts'
 import { heardBy, withWords } from './heard.ts'
-import { sayWords } from './words.ts'
-
-const said = sayWords.definition
 
 const pointsOf = ({ file }: Pick<SayContext, 'file'>) => currentStage(file.complaint).acknowledgement?.points ?? []
 
 export const understood: Say = {
   path: 'understood',
   numbered: false,
-  link: said.link,
-  title: said.title,
+  words: 'definition',
   offered: (context) => (pointsOf(context).length > 0 && !currentStage(context.file.complaint).response ? [0] : []),
-  main: (context, inputs) => html`
+  main: (context, inputs) => {
+    const said = context.tongue.words.say.definition
+    return html`
     <p class="govuk-body">${said.intro}</p>
     ${pointsOf(context).map(({ number, text }) =>
       inputs.radios({
@@ -37,8 +35,11 @@ export const understood: Say = {
         ],
       }),
     )}
-    ${inputs.area({ name: 'words', label: { text: said.missingPart, classes: 'govuk-label--s' }, rows: 4 })}`,
+    ${inputs.area({ name: 'words', label: { text: said.missingPart, classes: 'govuk-label--s' }, rows: 4 })}`
+  },
   read: (posted, context) => {
+    const { tongue } = context
+    const said = tongue.words.say.definition
     const unsaid = pointsOf(context).filter(({ number }) => !['yes', 'no'].includes(posted[`right-${number}`] ?? ''))
     if (unsaid.length > 0) {
       return { wrong: unsaid.map(({ number }) => ({ field: `right-${number}`, because: said.choose(number) })) }
@@ -47,6 +48,6 @@ export const understood: Say = {
       const right = posted[`right-${number}`] === 'yes'
       return { number, right, words: right ? '' : clean(posted[`should-${number}`]) }
     })
-    return withWords(posted, undefined, (words) => heardBy(context, { about: 'definition', words, points }))
+    return withWords(posted, tongue, (words) => heardBy(context, { about: 'definition', words, points }))
   },
 }

@@ -8,6 +8,7 @@ import { buttonLink } from '../../../components/button.ts'
 import { summaryList } from '../../../components/summary-list.ts'
 import { type Html, html } from '../../../html.ts'
 import { lines } from '../../lines.ts'
+import { pictureWords, smallPicture } from '../../small-picture.ts'
 import { sectionPath } from '../next-act.ts'
 import { channelWords } from '../words.ts'
 
@@ -40,11 +41,12 @@ const isInWords = ({ mail }: ReceivedFile): boolean => mail?.inWords === true
 function rowOf(file: ReceivedFile, path: string, hasPreview: boolean) {
   const { number, name, note, on, from, channel, scan, mail } = file
   const own = `${path}/${number}`
+  const picture = smallPicture(file, own, hasPreview, pictureWords)
   const hidden = { visuallyHiddenText: `: ${name}, number ${number}` }
   return {
     key: html`<span class="app-file-name">${name}</span>`,
     value: html`
-      ${hasPreview && html`<p class="govuk-body"><img class="app-preview" src="${own}/preview" alt="A small copy of ${name}"></p>`}
+      ${picture && html`<p class="govuk-body">${picture}</p>`}
       ${note && html`<p class="govuk-body">${lines(note)}</p>`}
       <p class="govuk-body">${fileWords(file)}. From ${sourceWords[from]}, ${longDate(on)}.${channel && ` ${channelWords[channel]}.`}</p>
       <p class="govuk-body">${scanWords[scan]}.${mail && html` <a class="govuk-link" href="/staff/messages/${mail.key}">Download its email<span class="govuk-visually-hidden">, that of ${name}, number ${number}</span></a>`}</p>`,

@@ -8,6 +8,7 @@ import { type DutiesOf, handlingForm } from './form-of.ts'
 const definedAt: DutiesOf = (stage) => [`complaint definition at stage ${stage}`]
 
 export const askForClarification = handlingForm<'AskForClarification', 'stage'>({
+  inLetters: true,
   path: 'clarify',
   block: 'clarifications',
   duties: definedAt,
@@ -50,6 +51,7 @@ export const giveClarification = handlingForm<'GiveClarification', 'clarificatio
 })
 
 export const giveInterimResponse = handlingForm<'GiveInterimResponse', 'stage'>({
+  inLetters: true,
   path: 'interim',
   block: 'interim responses',
   duties: [],
@@ -77,6 +79,7 @@ export const giveInterimResponse = handlingForm<'GiveInterimResponse', 'stage'>(
 })
 
 export const tellActionLate = handlingForm<'TellActionLate', 'action'>({
+  inLetters: true,
   path: 'promise-late',
   block: 'promises late',
   duties: (stage) => [`keeping the promises of stage ${stage}`],
@@ -103,6 +106,7 @@ export const tellActionLate = handlingForm<'TellActionLate', 'action'>({
 })
 
 export const tellExceptionalCircumstances = handlingForm<'TellExceptionalCircumstances'>({
+  inLetters: true,
   path: 'exceptional',
   block: 'contact',
   duties: ['exceptional circumstances'],

@@ -40,6 +40,7 @@ export const agreeContactPlan = handlingForm<'AgreeContactPlan', 'stage'>({
 })
 
 export const giveUpdate = handlingForm<'GiveUpdate', 'stage'>({
+  inLetters: true,
   path: 'updates',
   block: 'contact',
   duties: ['updates'],

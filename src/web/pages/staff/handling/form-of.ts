@@ -59,6 +59,8 @@ export type FormOf<Type extends ComplaintCommand['type'], Unasked extends string
   readonly offeredAs?: string
   /** Another form about the same item, for whoever finds that this one does not fit. */
   readonly instead?: { readonly path: string; readonly words: string }
+  /** What is typed in it stands in a letter, now or later. */
+  readonly inLetters?: true
   /** It writes to the resident, who gets a letter that is read first. */
   readonly letter?: true
   /** What to know beside that letter; null when nothing is. */
@@ -115,6 +117,7 @@ export function handlingForm<Type extends ComplaintCommand['type'], Unasked exte
     letter: form.letter ?? false,
     ...(warning ? { warning: (_: ActContext, command: ComplaintCommand) => warning(command) } : {}),
     ...(form.showsPastAwards ? { showsPastAwards: true as const } : {}),
+    ...(form.inLetters ? { inLetters: true as const } : {}),
     done,
   }
 }

@@ -13,6 +13,7 @@ const authorityWords = {
 }
 
 export const appointRepresentative = handlingForm<'AppointRepresentative'>({
+  inLetters: true,
   path: 'representatives',
   block: 'representatives',
   duties: ['representatives'],

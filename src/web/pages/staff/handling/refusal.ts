@@ -32,6 +32,7 @@ const ofItsGround = <Said extends RefusalReasons>(said: Said): Said => ({
 })
 
 export const proposeRefusal = handlingForm<'ProposeRefusal', 'stage'>({
+  inLetters: true,
   path: 'propose-refusal',
   block: 'exclusion',
   duties: restsOn,

@@ -9,6 +9,7 @@ import { handlingForm, type Item } from './form-of.ts'
 import { sumLines } from './sum-lines.ts'
 
 export const offerRemedy = handlingForm<'OfferRemedy', 'stage'>({
+  inLetters: true,
   path: 'offer-remedy',
   block: 'remedies',
   duties: ['putting things right', 'remedy reflects the impact', 'remedy and its day', 'sums owed'],

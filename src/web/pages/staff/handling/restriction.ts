@@ -4,6 +4,7 @@ import { dayOf, person, todayOf, words } from './fields.ts'
 import { handlingForm, type Item } from './form-of.ts'
 
 export const restrictContact = handlingForm<'RestrictContact'>({
+  inLetters: true,
   path: 'restrict-contact',
   block: 'restrictions',
   duties: ['reasons to restrict contact', 'proportionate restrictions'],

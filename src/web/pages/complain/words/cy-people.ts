@@ -1,0 +1,133 @@
+// The Welsh words of the questions about people. No Welsh translator has read them: see decisions/0033.
+import type { LetterFormat } from '#core/complaint/letter-format.ts'
+import { welshFormats } from './cy-formats.ts'
+
+export const welshPeople = {
+  whoFor: {
+    title: 'I bwy mae hon?',
+    hint: 'Os na ddewiswch ddim, byddwn yn cymryd mai i chi y mae.',
+    options: {
+      me: 'I mi, neu fy nghartref',
+      other: 'I rywun arall, rwy’n siarad ar ei ran',
+      group: 'I sawl person, ac rwy’n un ohonynt',
+    },
+  },
+
+  authority: {
+    title: 'Ar ran pwy rydych yn siarad?',
+    hint: 'Gall unrhyw un gwyno ar ran rhywun arall. Gallwch anfon hon cyn iddynt gytuno yn ysgrifenedig.',
+    name: 'Eu henw',
+    nameWhat: 'Eu henw',
+    nameMissing: 'Rhowch enw’r person rydych yn siarad ar ei ran',
+    address: 'I ble gallwn ni ysgrifennu atynt? (dewisol)',
+    addressHint: 'Nes iddynt gytuno, byddwn yn ysgrifennu atyn nhw ac nid atoch chi.',
+    addressWhat: 'Eu cyfeiriad',
+    relation: 'Pwy ydych chi iddynt?',
+    relations: {
+      'friend or relative': 'Ffrind neu berthynas',
+      'support worker': 'Gweithiwr cymorth',
+      advocate: 'Eiriolwr',
+      councillor: 'Eu cynghorydd lleol',
+      MP: 'Eu Haelod Seneddol',
+      solicitor: 'Eu cyfreithiwr',
+      other: 'Rhywun arall',
+    },
+    agreed: 'A ydynt wedi cytuno i chi siarad ar eu rhan?',
+    options: {
+      given: 'Ydynt, maent yma gyda mi, neu wedi dweud hynny wrthyf',
+      awaited: 'Byddant yn dweud wrthych yn nes ymlaen',
+      'not needed': 'Caf weithredu ar eu rhan yn ôl y gyfraith: atwrneiaeth, dirprwy, rhiant, ysgutor',
+    },
+    proof: 'Beth sy’n rhoi’r hawl i chi? (dewisol)',
+    proofWhat: 'Yr hyn sy’n rhoi’r hawl i chi',
+  },
+
+  group: {
+    title: 'Am eich grŵp',
+    hint: 'Rydym yn ysgrifennu at un person: chi.',
+    kind: 'Beth ydyw?',
+    options: { group: 'Cwyn gan sawl person', petition: 'Deiseb' },
+    people: 'Faint o bobl sy’n cwyno? (dewisol)',
+    peopleHint: 'Gadewch yn wag os nad ydych yn gwybod',
+    peopleWrong: 'Rhowch faint o bobl fel rhif, 2 neu fwy, neu gadewch yn wag',
+  },
+
+  help: {
+    title: 'Beth fyddai’n eich helpu?',
+    hint: 'Gallwn newid sut rydym yn gweithio gyda chi. Dewiswch gynifer ag y mynnwch, neu ddim un. Gallwch adael hyn allan.',
+    options: {
+      'help-large': 'Llythyrau mewn print bras',
+      'help-interpreter': 'Cyfieithydd',
+      'help-sign': 'Iaith Arwyddion Prydain',
+      'help-relay': 'Galwadau drwy Relay UK',
+      'help-meet': 'Siarad â rhywun wyneb yn wyneb',
+      'help-person': 'Cael rhywun gyda mi',
+      'help-time': 'Mwy o amser i’ch ateb',
+    },
+    language: 'Pa iaith?',
+    languageWhat: 'Yr iaith',
+    interpreter: (language: string) => `Cyfieithydd: ${language}`,
+    format: 'Llythyrau mewn fformat neu iaith arall (dewisol)',
+    formatHint: 'Daw’r llythyr ei hun ar unwaith, a bydd hwn yn ei ddilyn. Daw llythyr yn Gymraeg ar unwaith.',
+    standard: 'Na, fel y maent, yn Saesneg',
+    named: (format: LetterFormat) => welshFormats[format],
+    words: 'Unrhyw beth arall y dylem ei wybod (dewisol)',
+    wordsHint: 'Er enghraifft, anabledd, salwch, neu rywbeth sy’n anodd i chi ar hyn o bryd',
+    what: 'Yr hyn fyddai’n eich helpu',
+  },
+
+  reply: {
+    title: 'Sut dylem ni ateb?',
+    options: {
+      phone: 'Fy ffonio',
+      text: 'Anfon negeseuon testun ataf',
+      email: 'E-bost',
+      post: 'Llythyrau drwy’r post',
+    },
+    phone: 'Rhif ffôn',
+    text: 'Rhif ffôn symudol ar gyfer negeseuon testun',
+    email: 'Cyfeiriad e-bost',
+    post: 'Cyfeiriad post',
+    missing: 'Dewiswch sut y dylem ateb',
+    phoneMissing: 'Rhowch y rhif ffôn i’w ffonio',
+    textMissing: 'Rhowch y rhif ffôn symudol ar gyfer negeseuon testun',
+    emailMissing: 'Rhowch y cyfeiriad e-bost i ysgrifennu ato',
+    postMissing: 'Rhowch y cyfeiriad i ysgrifennu ato',
+    emailWrong: 'Rhowch gyfeiriad e-bost fel enw@example.com',
+    times: 'Pryd mae’n amser da? (dewisol)',
+    timesWhat: 'Yr amser',
+    safe: 'A oes ffordd o gysylltu â chi nad yw’n ddiogel? (dewisol)',
+    safeHint:
+      'Er enghraifft, peidiwch â ffonio gyda’r nos, peidiwch â gadael negeseuon, peidiwch ag ysgrifennu i’r cartref. Bydd pawb a allai gysylltu â chi yn gweld hyn.',
+    safeWhat: 'Yr hyn nad yw’n ddiogel',
+    goodTime: (words: string) => `Amser da: ${words}`,
+    notSafe: (words: string) => `NID YW’N DDIOGEL: ${words}`,
+  },
+
+  files: {
+    title: 'Lluniau a phapurau',
+    hint: 'Anfonwch luniau, llythyrau, e-byst neu unrhyw beth arall sy’n dangos beth ddigwyddodd. Nid oes rhaid i chi.',
+    choose: 'Dewis ffeiliau',
+    chooseHint: 'Gallwch ddewis sawl un ar unwaith.',
+    more: 'Ychwanegu’r ffeiliau hyn',
+    here: 'Mae’r rhain wedi ein cyrraedd',
+    remove: 'Tynnu',
+    none: 'Dim ffeiliau eto.',
+    posted: 'Byddaf yn anfon papurau drwy’r post',
+    postTo: (address: string) => `Anfonwch gopïau, a chadwch y rhai gwreiddiol. Ein cyfeiriad: ${address}.`,
+    most: 'Gallwn gymryd 10 ffeil gyda’r ffurflen hon. Gallwch anfon rhagor wedyn',
+  },
+
+  name: {
+    title: 'Beth yw eich enw?',
+    hint: 'Mae eich enw cyntaf yn ddigon.',
+    label: 'Eich enw',
+    what: 'Eich enw',
+    missing: 'Rhowch eich enw: mae enw cyntaf yn ddigon',
+    others: 'Ffyrdd eraill o gysylltu â chi',
+    telephone: 'Rhif ffôn (dewisol)',
+    email: 'Cyfeiriad e-bost (dewisol)',
+    telephoneWhat: 'Y rhif ffôn',
+    emailWhat: 'Y cyfeiriad e-bost',
+  },
+} as const
