@@ -4,8 +4,8 @@
 
 create index complaint_search_newest on complaint_search (landlord_id, received_on desc, complaint_id desc);
 
--- As 0003 has it: run as a role that may read this table and nothing else, with the wall inside.
-create or replace function complaints_with(asked tsquery, before_on date, before_id text, most integer)
+-- As 0191 has it: run as a role that may read this table and nothing else, with the wall inside, among what the person may open.
+create or replace function complaints_with(asked tsquery, before_on date, before_id text, most integer, person text)
 returns table (complaint_id text, received_on date)
 language sql stable security definer set search_path = pg_catalog, public
 as $$
@@ -13,6 +13,7 @@ as $$
     select one.complaint_id, one.received_on, one.words
     from complaint_search as one
     where landlord_id = current_setting('recourse.landlord', true)
+      and (readers is null or person = any(readers))
       and (one.received_on, one.complaint_id) < (coalesce(before_on, 'infinity'), coalesce(before_id, '') collate "C")
     order by one.received_on desc, one.complaint_id desc
     limit 2000
@@ -25,6 +26,7 @@ as $$
     from complaint_search as one
     where (select count(*) from at_once) < most
       and landlord_id = current_setting('recourse.landlord', true) and words @@ asked
+      and (readers is null or person = any(readers))
       and (one.received_on, one.complaint_id) < (coalesce(before_on, 'infinity'), coalesce(before_id, '') collate "C")
   )
   select at_once.complaint_id, at_once.received_on from at_once where (select count(*) from at_once) >= most

@@ -24,12 +24,15 @@ export function teamDeskFor({ database, now, landlord, person, calendar }: Place
   const today = (): DateOnly => dayInLondon(now())
   return {
     list: (filter, after) =>
-      ask((records) => readOpenComplaints(records, teamWanted(filter, today(), calendar()), person, after)),
+      ask(async (records) => ({
+        ...(await readOpenComplaints(records, teamWanted(filter, today(), calendar()), person, after)),
+        twoSchemes: await hasTwoSchemes(records),
+        views: await readViews(records, person),
+      })),
     every: (filter) =>
       ask((records) => readEveryOpenComplaint(records, teamWanted(filter, today(), calendar()), person)),
     workload: () =>
       ask((records) => readWorkload(records, { today: today(), soonTo: lastSoonDay(today(), calendar()) })),
-    hasTwoSchemes: () => ask(hasTwoSchemes),
     views: () => ask((records) => readViews(records, person)),
     saveView: (view) => ask((records) => saveView(records, person, view)),
     deleteView: (name) => ask((records) => deleteView(records, person, name)),

@@ -20,11 +20,11 @@ export const team: Answers = (visit) => teamList(visit, [])
 /** The list as the address asks for it, or again with what was wrong with a form on it. */
 export async function teamList(visit: StaffVisit, wrong: readonly Refusal[]): Promise<Answer> {
   const { desk, query: posted, formToken } = visit
-  const [staff, twoSchemes, views] = await Promise.all([desk.staff(), desk.team.hasTwoSchemes(), desk.team.views()])
+  const staff = await desk.staff()
   const filter = readTeamFilter(posted, staff)
   const after = posted.after ?? null
-  const slice = await desk.team.list(filter, after)
-  const refusals = wrong.map((refusal) => leading(refusal, slice.rows[0]))
+  const list = await desk.team.list(filter, after)
+  const refusals = wrong.map((refusal) => leading(refusal, list.rows[0]))
   const inputs = inputsOf({ posted, refusals })
   return {
     status: refusals.length > 0 ? 422 : 200,
@@ -32,7 +32,7 @@ export async function teamList(visit: StaffVisit, wrong: readonly Refusal[]): Pr
       title: 'Team list',
       wide: true,
       ...{ refusals, posted },
-      main: teamMain({ desk, filter, slice, after, staff, twoSchemes, views, formToken, posted, inputs }),
+      main: teamMain({ desk, filter, list, after, staff, formToken, posted, inputs }),
     },
   }
 }

@@ -52,6 +52,11 @@ const commandOf = ({ desk }: StaffVisit, to: Person, reason: string): AssignComp
   reason,
 })
 
+const nothingChosen = (chosen: readonly ComplaintId[]): string =>
+  chosen.length === 0
+    ? 'Choose at least one complaint'
+    : 'What you chose is kept to named people. Choose another, or ask one of them'
+
 type Weighed = { readonly choices: readonly Choice[]; readonly whyAsked: readonly Refusal[] }
 
 /** What the core says of each; that a reason is missing is asked once, for all of them. */
@@ -80,7 +85,7 @@ export const confirmAssigning: Answers = async (visit) => {
   const files = await filesOf(visit, query)
   if (asked && files.length > 0) return confirm(visit, asked, files, query)
   const wrong: readonly Refusal[] = [
-    ...(files.length > 0 ? [] : [{ field: firstBox, because: 'Choose at least one complaint' }]),
+    ...(files.length > 0 ? [] : [{ field: firstBox, because: nothingChosen(chosenIn(query)) }]),
     ...(asked ? [] : [{ field: 'to', because: 'Choose who handles them from now on' }]),
   ]
   return teamList(visit, wrong)
@@ -97,13 +102,18 @@ async function confirm(
   const { choices, whyAsked } = await weigh(visit, asked, files, isPosted ? clean(posted.reason) : '')
   const refusals = isPosted ? whyAsked.slice(0, 1) : []
   const asksWhy = isPosted || whyAsked.length > 0
+  const leftOut = chosenIn(posted).filter((id) => files.every(({ complaint }) => complaint.id !== id))
   return {
     status: refusals.length > 0 ? 422 : 200,
     view: {
       title: `Give ${complaints(files.length)} to ${to.name}`,
       wide: true,
       ...{ refusals, posted },
-      main: confirmMain({ choices, to, staff, filter, asksWhy }, visit.formToken, inputsOf({ posted, refusals })),
+      main: confirmMain(
+        { choices, leftOut, to, staff, filter, asksWhy },
+        visit.formToken,
+        inputsOf({ posted, refusals }),
+      ),
     },
   }
 }

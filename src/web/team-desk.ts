@@ -15,14 +15,19 @@ export type Workload = {
 /** Filters that a person has named, as an address has them. */
 export type SavedView = { readonly name: string; readonly filters: string }
 
+export type TeamList = Slice<ComplaintLine> & {
+  /** Whether any open complaint is another Ombudsman's. */
+  readonly twoSchemes: boolean
+  /** This person's own. */
+  readonly views: readonly SavedView[]
+}
+
 export type TeamDesk = {
-  /** Open complaints, what is due soonest first. */
-  readonly list: (filter: TeamFilter, after: string | null) => Promise<Slice<ComplaintLine>>
+  /** Open complaints, what is due soonest first, with all else that the page of the list says. */
+  readonly list: (filter: TeamFilter, after: string | null) => Promise<TeamList>
   /** All of them at one moment. */
   readonly every: (filter: TeamFilter) => Promise<readonly ComplaintLine[]>
   readonly workload: () => Promise<readonly Workload[]>
-  /** Whether any open complaint is another Ombudsman's. */
-  readonly hasTwoSchemes: () => Promise<boolean>
   /** This person's own. */
   readonly views: () => Promise<readonly SavedView[]>
   readonly saveView: (view: SavedView) => Promise<void>

@@ -102,6 +102,10 @@ test('the team’s list has its line for whoever plans the work, and its words f
   assert.doesNotMatch(theirs.page, secret)
   assert.match((await app.officer.get('/staff/team')).page, /Rosa/)
   assert.doesNotMatch((await adviser.get('/staff/team/file')).page, secret)
+  const chosen = await lead.get(`/staff/team/assign?to=ben.osei&chosen-${id}=yes`)
+  assert.equal(chosen.status, 422)
+  assert.match(chosen.page, /What you chose is kept to named people/)
+  assert.doesNotMatch(chosen.page, secret)
 })
 
 test('a lead who looks for what is held on the resident is told of it, and opens it first', async () => {

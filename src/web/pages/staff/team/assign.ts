@@ -1,4 +1,5 @@
 // Several complaints given to one person: what would change, each refusal beside its complaint, and then what changed.
+import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { type TeamFilter, teamQuery } from '#worklists/team-filter.ts'
@@ -21,6 +22,8 @@ export const seenName = (id: string): string => `seen-${id}`
 
 export type Giving = {
   readonly choices: readonly Choice[]
+  /** Chosen, and not for this person to open. */
+  readonly leftOut: readonly ComplaintId[]
   readonly to: Person
   readonly staff: readonly Person[]
   readonly filter: TeamFilter
@@ -30,7 +33,11 @@ export type Giving = {
 
 export const complaints = (count: number): string => (count === 1 ? '1 complaint' : `${count} complaints`)
 
-export function confirmMain({ choices, to, staff, filter, asksWhy }: Giving, formToken: string, inputs: Inputs): Html {
+export function confirmMain(
+  { choices, leftOut, to, staff, filter, asksWhy }: Giving,
+  formToken: string,
+  inputs: Inputs,
+): Html {
   const may = choices.filter(({ refusals }) => refusals === null)
   const content = html`
     ${hidden('to', to.id)}
@@ -59,6 +66,7 @@ export function confirmMain({ choices, to, staff, filter, asksWhy }: Giving, for
         refusals === null ? html`Goes to ${to.name}` : reasons(refusals),
       ]),
     })}
+    ${leftOut.length > 0 && html`<p class="govuk-body">Left out, because you may not open it, or there is no such complaint: ${leftOut.join(', ')}.</p>`}
     ${may.length > 0 ? form(assignPath, formToken, content) : html`<p class="govuk-body">None of them can be given to ${to.name}.</p>`}
     <p class="govuk-body"><a class="govuk-link" href="${teamPath(filter)}">Go back to the list and choose again</a></p>`
 }
@@ -78,7 +86,7 @@ const reasons = (refusals: readonly Refusal[]): Html =>
   )}`
 
 /** What changed, as the complaints stand now: pressed twice or read again, it says the same. */
-export function assignedMain({ choices, to, staff, filter }: Omit<Giving, 'asksWhy'>): Html {
+export function assignedMain({ choices, to, staff, filter }: Omit<Giving, 'asksWhy' | 'leftOut'>): Html {
   const given = choices.filter(({ file }) => file.complaint.handledBy === to.id)
   const others = choices.filter((choice) => !given.includes(choice))
   return html`<h1 class="govuk-heading-l">${to.name} has ${complaints(given.length)}${others.length > 0 && ` of the ${choices.length} that you chose`}</h1>

@@ -6,12 +6,12 @@ import { pagination } from '../../../components/pagination.ts'
 import { subNavigation } from '../../../components/sub-navigation.ts'
 import { type Cell, table } from '../../../components/table.ts'
 import { tag } from '../../../components/tag.ts'
-import type { ComplaintLine, Desk, Person, Slice } from '../../../desk.ts'
+import type { ComplaintLine, Desk, Person } from '../../../desk.ts'
 import type { Posted } from '../../../form.ts'
 import { type Html, html } from '../../../html.ts'
 import { hidden, type Inputs } from '../../../inputs.ts'
 import { handlers, may } from '../../../permissions.ts'
-import type { SavedView } from '../../../team-desk.ts'
+import type { TeamList } from '../../../team-desk.ts'
 import { dueOf, shortened } from '../my-day.ts'
 import { complaintPath } from '../next-act.ts'
 import { nameAndRole, nameOf } from '../parts-of-forms.ts'
@@ -36,12 +36,10 @@ export const teamNavigation = (active: 'list' | 'workload'): Html =>
 export type TeamShown = {
   readonly desk: Desk
   readonly filter: TeamFilter
-  readonly slice: Slice<ComplaintLine>
+  readonly list: TeamList
   /** Where this page of the list begins; null at its beginning. */
   readonly after: string | null
   readonly staff: readonly Person[]
-  readonly twoSchemes: boolean
-  readonly views: readonly SavedView[]
   readonly formToken: string
   /** What is in the forms: the boxes chosen, the person, the name of a view. */
   readonly posted: Posted
@@ -49,14 +47,14 @@ export type TeamShown = {
 }
 
 export function teamMain(shown: TeamShown): Html {
-  const { filter, slice, staff, views, formToken, inputs, posted } = shown
-  const { rows, next } = slice
+  const { filter, list, staff, formToken, inputs, posted } = shown
+  const { rows, next, views, twoSchemes } = list
   return html`
     <h1 class="govuk-heading-l">Team list</h1>
     ${teamNavigation('list')}
     ${savedViews(views, filter)}
     <div class="app-filtered">
-      <div>${filterLinks(shown)}</div>
+      <div>${filterLinks({ filter, staff, twoSchemes })}</div>
       <div>
         ${chosenFilters({ filter, staff })}
         ${saveThisView(filter, formToken, inputs, 'name' in posted)}
@@ -102,7 +100,7 @@ const lines = (shown: TeamShown, choosing: boolean): Html =>
     caption: 'Open complaints, what is due soonest first',
     captionClasses: 'govuk-visually-hidden',
     head: [...(choosing ? ['Choose'] : []), 'Next', 'Complaint', 'Handled by', 'Status'],
-    rows: shown.slice.rows.map((line) => row(line, shown, choosing)),
+    rows: shown.list.rows.map((line) => row(line, shown, choosing)),
   })
 
 function row(line: ComplaintLine, { desk, staff, posted }: TeamShown, choosing: boolean): readonly Cell[] {
