@@ -72,6 +72,44 @@ test('a representative who has authority is the one to reach, and staff read who
   assert.equal(complaint.handling.representatives[0]?.authority, 'given')
 })
 
+test('texts are asked for by a box of their own, with a number that they can go to, and are on the record with the complaint', async () => {
+  const visitor = createVisitor(server)
+  await answersAll(visitor, {}, 'reply')
+  const page = await visitor.get(`${form}/reply`)
+  const said = { press: 'go', replyBy: 'email', email: 'tom.ash@mail.example' }
+  for (const textsTo of ['', '01632 960 017']) {
+    const refused = await visitor.send(page, { ...said, texts: 'yes', textsTo })
+    assert.equal(refused.status, 422)
+    assert.match(refused.page, /Enter a UK mobile phone number, such as 07700 900123/)
+  }
+  assert.equal((await visitor.send(page, { ...said, texts: '', textsTo: '01632 960 017' })).status, 303)
+
+  const asked = await told({ reply: { texts: 'yes', textsTo: '07700 900 123' } })
+  assert.deepEqual(asked.complaint.handling.texting, { number: '07700900123', on: '2026-11-24', failed: null })
+  assert.deepEqual(
+    asked.history.map(({ by, event }) => [by, event.type]),
+    [
+      ['resident', 'ComplaintReceived'],
+      ['resident', 'TextsAskedFor'],
+    ],
+  )
+  const byText = await told({ reply: { replyBy: 'text', mobile: '07700 900456', texts: 'yes', textsTo: '' } })
+  assert.equal(byText.complaint.handling.texting?.number, '07700900456')
+  assert.equal((await told({ reply: { replyBy: 'text', mobile: '07700 900456' } })).complaint.handling.texting, null)
+})
+
+test('nothing is texted to somebody who may not yet speak for the resident', async () => {
+  const authority = { forName: 'Mrs Ivy Lowe', relation: 'councillor', forAddress: '2 Alder Court' }
+  const asked = { 'who-for': { whoFor: 'other' }, reply: { texts: 'yes', textsTo: '07700 900123' } }
+  for (const [given, number] of [
+    ['awaited', undefined],
+    ['given', '07700900123'],
+  ] as const) {
+    const { complaint } = await told({ ...asked, authority: { ...authority, authority: given } })
+    assert.equal(complaint.handling.texting?.number, number)
+  }
+})
+
 test('a group has its kind, how many they are, and the one person who is written to', async () => {
   const { complaint } = await told({ 'who-for': { whoFor: 'group' }, group: { groupKind: 'petition', people: '34' } })
   assert.deepEqual(complaint.handling.group, {

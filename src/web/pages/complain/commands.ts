@@ -7,6 +7,7 @@ import type { LogContact } from '#core/contact/steps/log.ts'
 import type { Draft } from '../../drafts-desk.ts'
 import { clean, type Posted } from '../../form.ts'
 import { addressIn, formatIn, methodIn, needsIn } from './reaching.ts'
+import { textsIn } from './texts.ts'
 import { outcomesIn, placeIn, whenInWords } from './the-matter.ts'
 import { authorityOf, groupKindOf, isGroup, peopleIn, relationOf, speaksForAnother } from './the-people.ts'
 import * as people from './words/people.ts'
@@ -35,6 +36,7 @@ export function commandsOf(draft: Draft, { today, now }: Sent): readonly Complai
     ...hazards(draft, now),
     ...representatives(answers, today),
     ...groups(answers, today),
+    ...texts(answers, today),
     ...(files.length > 0
       ? [{ type: 'ReceiveFiles' as const, on: today, from, channel, note: '', files } as const]
       : []),
@@ -91,6 +93,13 @@ function groups(answers: Posted, today: DateOnly): readonly ComplaintCommand[] {
   return [
     { type: 'RecordGroup', on: today, kind: groupKindOf(answers), people: count, contactName: clean(answers.name) },
   ]
+}
+
+/** The number is that of whoever filled in the form: until they may speak for somebody else, nothing is told to it. */
+function texts(answers: Posted, today: DateOnly): readonly ComplaintCommand[] {
+  const number = textsIn(answers)
+  const isTheirs = !speaksForAnother(answers) || authorityOf(answers) !== 'awaited'
+  return number !== null && isTheirs ? [{ type: 'AskForTexts', number, on: today }] : []
 }
 
 /** Whose complaint it is. Nobody who only says that they speak for somebody is written to in their place. */

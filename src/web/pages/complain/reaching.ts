@@ -6,6 +6,7 @@ import { checkboxes } from '../../components/checkboxes.ts'
 import { clean, field, fields, type Posted, text } from '../../form.ts'
 import { html } from '../../html.ts'
 import { asLegend, boxes, type Question, small, ticked } from './question.ts'
+import { textNames, textsBox, textsField, textsIn } from './texts.ts'
 import { emailField, isGroup, speaksForAnother } from './the-people.ts'
 import * as words from './words/people.ts'
 
@@ -98,7 +99,7 @@ const reachOf = (method: Method, answers: Posted): string =>
 export const reply: Question = {
   path: 'reply',
   title: words.reply.title,
-  names: ['replyBy', 'telephone', 'mobile', 'email', 'address', 'times', 'safe'],
+  names: ['replyBy', 'telephone', 'mobile', 'email', 'address', ...textNames, 'times', 'safe'],
   main: ({ answers }, inputs) => {
     const input = {
       phone: inputs.text({
@@ -136,6 +137,7 @@ export const reply: Question = {
         conditional: input[value],
       })),
     })}
+    ${textsBox(answers, inputs)}
     ${inputs.text({ name: 'times', label: small(words.reply.times) })}
     ${inputs.area({ name: 'safe', label: small(words.reply.safe), hint: words.reply.safeHint, rows: 3 })}`
   },
@@ -151,20 +153,22 @@ export const reply: Question = {
       mobile: text('mobile', { what: words.reply.text, longest: 50 }),
       email: emailField,
       address: text('address', { what: words.reply.post, longest: 500 }),
+      texts: textsField,
       times: text('times', { what: words.reply.timesWhat }),
       safe: text('safe', { what: words.reply.safeWhat, longest: 2000 }),
     }),
   says: ({ answers }) => {
     const method = methodIn(answers)
     if (method === null) return ''
-    const [times, safe] = [clean(answers.times), clean(answers.safe)]
+    const [times, safe, texts] = [clean(answers.times), clean(answers.safe), textsIn(answers)]
     return [
       words.reply.options[method],
       reachOf(method, answers),
+      texts && words.texts.said(texts),
       times && words.needs.times(times),
       safe && words.needs.safe(safe),
     ]
-      .filter((line) => line !== '')
+      .filter((line) => line !== '' && line !== null)
       .join('\n')
   },
 }

@@ -103,6 +103,14 @@ export const reply = {
   safeWhat: 'What is not safe',
 } as const
 
+export const texts = {
+  box: 'Also send me a short text when a letter is on its way (optional)',
+  hint: 'It never says what your complaint is about. Anybody who picks up your phone may read it. You can stop it at any time.',
+  number: 'UK mobile number for these texts',
+  wrong: 'Enter a UK mobile phone number, such as 07700 900123',
+  said: (number: string) => `A short text to ${number} when a letter is on its way`,
+} as const
+
 export const files = {
   title: 'Photos and papers',
   hint: 'Send pictures, letters, emails or anything else that shows what happened. You do not have to.',
