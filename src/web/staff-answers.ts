@@ -45,7 +45,7 @@ export const complaintSection =
     if (!file) return noSuchComplaint
     const { desk, query } = visit
     const { id, handling } = file.complaint
-    const previewed = section === 'files' ? await desk.filesOf(id).previewed(handling.files) : new Set<number>()
+    const previewed = section === 'files' ? await desk.filesOf(id).previewed(handling.files) : new Set<string>()
     const messages = section === 'messages' ? await desk.messages.ofComplaint(id) : []
     const context = { desk, file, staff: await desk.staff(), number: 0 }
     return { view: complaintPage(section, context, { done: query.done ?? null, messages, previewed }) }

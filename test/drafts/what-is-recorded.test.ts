@@ -1,10 +1,11 @@
 // What is on the record of a complaint that was sent from the website: danger, who speaks, a group, needs, files; or a report.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import sharp from 'sharp'
 import { complaintId } from '#core/complaint/complaint.ts'
 import { contactId } from '#core/contact/contact.ts'
 import { keepHouse } from '../../src/housekeeping.ts'
-import { sendFiles } from '../files/sender.ts'
+import { download, sendFiles } from '../files/sender.ts'
 import { createVisitor } from '../memory/visitor.ts'
 import { amira, landlords, openApp } from '../spine/app.ts'
 import { answersAll, form, pairOf, sends } from './visitor.ts'
@@ -152,6 +153,28 @@ test('something of more than 12 months ago is taken all the same, and when it wa
   )
   const { complaint } = await caseOf(await sends(visitor))
   assert.match(complaint.story, /When it started, or when they found out: 3 February 2025\./)
+})
+
+test('a picture on the form stands beside its name, to whoever has the draft open and to nobody else', async () => {
+  const visitor = createVisitor(server)
+  await answersAll(visitor, {}, 'files')
+  const photo = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#264' } })
+    .jpeg()
+    .toBuffer()
+  const files = [
+    { name: 'lift.jpg', content: new Uint8Array(photo) },
+    { name: 'half.jpg', content: new Uint8Array(photo.subarray(0, 300)) },
+  ]
+  const page = await visitor.get(`${form}/files`)
+  const sent = await sendFiles(server, visitor, page, files, { press: 'more' })
+  const own = /<img class="app-preview" src="([^"]+)" alt="A small copy of lift\.jpg">/.exec(sent.page)?.[1] ?? ''
+  assert.match(sent.page, /half\.jpg<\/span>[^<]*<span[^>]*>There is no small copy of this picture/)
+  const { width, format } = await sharp((await download(server, visitor, own)).bytes).metadata()
+  assert.deepEqual([width, format], [320, 'webp'])
+  const stranger = createVisitor(server)
+  assert.equal((await stranger.get(own)).goTo, `${form}/come-back?closed=files`)
+  await answersAll(stranger, {}, 'files')
+  assert.equal((await stranger.get(own)).status, 404)
 })
 
 test('files are held for as long as the draft is, and come with the complaint', async () => {

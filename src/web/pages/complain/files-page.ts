@@ -8,12 +8,19 @@ import { type Drawn, hidden } from '../../inputs.ts'
 import type { View } from '../../view.ts'
 import { formWithFiles } from '../../visit.ts'
 import { fileInputs } from '../file-inputs.ts'
+import { pictureWords, smallPicture } from '../small-picture.ts'
 import { buttons, complainPath } from './around.ts'
 import { type Place, viewOf } from './question-page.ts'
 import { files as question } from './reaching.ts'
 import { files as words } from './words/people.ts'
 
-export function filesPage(place: Place & { readonly draft: Draft }, drawn: Drawn): View {
+type FilesPlace = Place & {
+  readonly draft: Draft
+  /** The hashes of those that have a small picture. */
+  readonly previewed: ReadonlySet<string>
+}
+
+export function filesPage(place: FilesPlace, drawn: Drawn): View {
   const { landlord, desk, draft, formToken, fromCheck } = place
   const { address } = landlord.contact
   const content = html`
@@ -23,7 +30,7 @@ export function filesPage(place: Place & { readonly draft: Draft }, drawn: Drawn
       ...(fromCheck ? [hidden('from', 'check')] : []),
       // Enter, on any field, adds what was chosen and goes on: it never removes a file.
       html`<button type="submit" name="press" value="go" hidden>${words.more}</button>`,
-      held(draft),
+      held(place),
       fileInputs(
         desk.filesOf(draft),
         { posted: {}, refusals: drawn.refusals },
@@ -46,16 +53,20 @@ export function filesPage(place: Place & { readonly draft: Draft }, drawn: Drawn
   return viewOf(question, place, drawn, content)
 }
 
-const held = ({ files }: Draft): Html =>
+const held = ({ draft: { files }, landlord, previewed }: FilesPlace): Html =>
   files.length === 0
     ? html`<p class="govuk-body">${words.none}</p>`
     : html`<h2 class="govuk-heading-s">${words.here}</h2>
-      <ul class="govuk-list">${files.map(
-        (file, place) => html`<li><span class="app-file-name">${file.name}</span>, ${fileWords(file)}
+      <ul class="govuk-list app-files">${files.map((file, place) => {
+        const isShown = previewed.has(file.sha256)
+        const own = complainPath(landlord, `${question.path}/${file.sha256}`)
+        const picture = smallPicture(file, own, isShown, pictureWords)
+        return html`<li>${isShown && picture}
+          <span><span class="app-file-name">${file.name}</span>, ${fileWords(file)}${!isShown && picture}
           ${button(html`${words.remove}<span class="govuk-visually-hidden"> ${file.name}</span>`, {
             name: 'press',
             value: `remove-${place + 1}`,
             variant: 'secondary',
             classes: 'app-small-button',
-          })}</li>`,
-      )}</ul>`
+          })}</span></li>`
+      })}</ul>`

@@ -26,7 +26,7 @@ type Shown = {
   readonly done: string | null
   readonly messages: readonly Message[]
   /** The files that have a small picture. */
-  readonly previewed: ReadonlySet<number>
+  readonly previewed: ReadonlySet<string>
 }
 
 export function complaintPage(section: SectionName, context: ActContext, shown: Shown): View {
