@@ -7,6 +7,7 @@ const allow = {
   wording: ['documents'],
   reports: ['core', 'documents'],
   pack: ['core', 'documents', 'history'],
+  'subject-access': ['core', 'documents', 'history', 'pack'],
   spreadsheets: [],
   exchange: ['core', 'documents', 'reports', 'spreadsheets', 'typesetting'],
   worklists: ['core'],
@@ -21,7 +22,7 @@ const allow = {
 }
 
 // Which packages the pure folders may use, beside node:assert.
-const pure = { core: ['zod'], documents: ['flesch', 'syllable'], letters: [], history: [], pack: [], reports: [], worklists: [], demonstration: [] }
+const pure = { core: ['zod'], documents: ['flesch', 'syllable'], letters: [], history: [], pack: [], 'subject-access': [], reports: [], worklists: [], demonstration: [] }
 
 const tests = '(\\.test\\.ts$|/scenario\\.ts$)'
 

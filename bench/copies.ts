@@ -56,6 +56,11 @@ export const copying: readonly Copying[] = [
     from copy join due on complaint_id = model`,
   },
   {
+    insert: `insert into open_complaint (landlord_id, complaint_id, due_on, act, stage, handled_by, theme, scheme)
+    select landlord_id, copy.id, due_on, act, stage, handled_by, theme, scheme
+    from copy join open_complaint on complaint_id = model`,
+  },
+  {
     insert: `insert into complaint (landlord_id, complaint_id, version, resident_name, about, stage, status, received_on,
       closed_on, handled_by)
     select landlord_id, copy.id, version, resident_name, about, stage, status, received_on, closed_on, handled_by

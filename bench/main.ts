@@ -21,9 +21,10 @@ const { values } = parseArgs({
     complaints: { type: 'string' },
     quick: { type: 'boolean', default: false },
     long: { type: 'boolean', default: false },
+    lists: { type: 'boolean', default: false },
   },
 })
-const { quick, long } = values
+const { quick, long, lists } = values
 const complaints = Number(values.complaints ?? (quick ? 2_000 : 150_000))
 const tenth = complaints / 10
 assert(Number.isInteger(tenth) && tenth >= 200, '--complaints is a whole number of tens, and at least 2000')
@@ -32,8 +33,10 @@ const [processor] = os.cpus()
 say(`Recourse bench, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}`)
 say(`${os.cpus().length} cores (${processor?.model.trim()}), ${number(os.totalmem() / 1e9)} GB`)
 
-benchWorkingDays({ quick })
-benchClocks({ quick })
+if (!lists) {
+  benchWorkingDays({ quick })
+  benchClocks({ quick })
+}
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'recourse-bench-'))
 let stop = async () => {}
@@ -43,18 +46,21 @@ try {
   stop = async () => void (await embedded.stop())
   await migrate(embedded.connection)
   const filling = await beginFilling(embedded.connection)
-  await filling.upTo(tenth)
-  await benchYear(embedded.connection, tenth, true)
+  const place = { connection: embedded.connection, folder }
+  const rounds = quick ? { rounds: 3, milliseconds: 500 } : { rounds: 5, milliseconds: 3_000 }
+  if (!lists) {
+    await filling.upTo(tenth)
+    await benchYear(embedded.connection, tenth, true)
+  }
   await filling.upTo(complaints)
   await filling.finish()
-  await benchYear(embedded.connection, complaints, quick || long)
-  const place = { connection: embedded.connection, folder }
-  await benchServing(place, quick ? { rounds: 3, milliseconds: 500 } : { rounds: 5, milliseconds: 3_000 })
-  await benchImport(embedded.connection, quick ? 1_500 : 10_000)
-  await benchPack(place, quick ? 60 : 300)
+  if (!lists) await benchYear(embedded.connection, complaints, quick || long)
+  await benchServing(place, rounds, lists)
+  if (!lists) await benchImport(embedded.connection, quick ? 1_500 : 10_000)
+  if (!lists) await benchPack(place, quick ? 60 : 300)
 } finally {
   await stop()
   rmSync(folder, { recursive: true, force: true })
 }
-await (quick ? benchLetters(400, 200) : benchLetters(4_000, 2_000))
+if (!lists) await (quick ? benchLetters(400, 200) : benchLetters(4_000, 2_000))
 say(`\nThe whole run took ${number((performance.now() - began) / 1000)} s.`)

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Connection } from '#store/connection.ts'
 import { frameOf } from './bare-page.ts'
 import { browse, closeBrowsers, get } from './browser.ts'
+import { benchLists } from './lists.ts'
 import { type Done, middleOf } from './measure.ts'
 import { databaseMemory } from './memory.ts'
 import { type Contender, doneShape, startContender } from './process.ts'
@@ -18,7 +19,8 @@ type Rounds = { readonly rounds: number; readonly milliseconds: number }
 
 const signedIn = z.object({ address: z.string(), token: z.string(), cookie: z.string() })
 
-export async function benchServing({ connection, folder }: Place, rounds: Rounds): Promise<void> {
+/** `listsOnly` measures the lists and searches, and nothing else. */
+export async function benchServing({ connection, folder }: Place, rounds: Rounds, listsOnly = false): Promise<void> {
   const program = startContender('./program.ts', { connection, outbox: path.join(folder, 'outbox') })
   const contenders = [program]
   try {
@@ -27,6 +29,10 @@ export async function benchServing({ connection, folder }: Place, rounds: Rounds
     for (const id of ids.slice(0, 20)) await program.ask(z.boolean(), 'readBack', id)
     say('  20 of them read back whole, and what is listed as due on each is what its events come to.')
 
+    const cpu = () => program.ask(z.number(), 'cpu')
+    const lists = async () => benchLists({ address, cookie, cpu }, await someName(connection), rounds.milliseconds / 2)
+    if (listsOnly) return await lists()
+
     const page = async (at: string) => brotliDecompressSync((await get(address + at, { cookie })).bytes).toString()
     const places = { complaint: `/staff/complaints/${ids[0]}`, worklist: '/staff/worklists/everything-due' }
     const frames = { complaint: frameOf(await page(places.complaint)), worklist: frameOf(await page(places.worklist)) }
@@ -34,6 +40,7 @@ export async function benchServing({ connection, folder }: Place, rounds: Rounds
     contenders.push(bare)
     const bareAddress = await bare.ask(z.string(), 'address')
     await comparePages({ program, bare, address, bareAddress, cookie, ids }, rounds)
+    await lists()
     await compareWrites(program, bare, rounds)
     await sayMemory(program, folder)
     title('Page weight')
@@ -131,6 +138,16 @@ async function someComplaints(connection: Connection): Promise<readonly string[]
   const { rows } = await client.query(`select complaint_id as id from complaint order by md5(complaint_id) limit 4000`)
   await client.end()
   return rows.map(({ id }) => id)
+}
+
+/** Whom somebody looks for. */
+async function someName(connection: Connection): Promise<{ readonly id: string; readonly name: string }> {
+  const client = new pg.Client({ ...connection })
+  await client.connect()
+  const { rows } = await client.query(`select complaint_id as id, resident_name as name from complaint
+    order by md5(complaint_id) limit 1`)
+  await client.end()
+  return z.object({ id: z.string(), name: z.string() }).parse(rows[0])
 }
 
 async function sayMemory(program: Contender, folder: string): Promise<void> {

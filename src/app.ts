@@ -15,6 +15,7 @@ import type { Parts } from '#web/parts.ts'
 import { createServer } from '#web/server.ts'
 import { accessCode } from './access-code.ts'
 import { askedDeskFor } from './asked-desk.ts'
+import { buildAskedAccess, giveUpAccess } from './build-asked-access.ts'
 import { createCalendars } from './calendars.ts'
 import { type CarryingSettings, createChannels } from './channels-of.ts'
 import { deliver } from './deliver.ts'
@@ -97,8 +98,14 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     return send(deployment, profileOf(delivery.landlord), channelsOf(delivery.landlord), delivery, tried)
   })
   await jobs.buildPacksWith(
-    (job, last) => buildAsked(deployment, profileOf(job.landlord), job, last),
-    (job) => giveUpPack(deployment, job.landlord, job),
+    (job, last) =>
+      'subjectAccess' in job
+        ? buildAskedAccess(deployment, profileOf(job.landlord), job.subjectAccess, last)
+        : buildAsked(deployment, profileOf(job.landlord), job, last),
+    (job) =>
+      'subjectAccess' in job
+        ? giveUpAccess(deployment, job.landlord, job.subjectAccess)
+        : giveUpPack(deployment, job.landlord, job),
   )
   const server = await createServer({
     https: address.startsWith('https:'),

@@ -46,7 +46,7 @@ const commandOf = (
     ? { type: 'AnswerFactsRequest', factsRequest: number, on, words }
     : { type: 'GiveAccount', fairChance: number, on, words }
 
-type Asked = Pick<AskedDesk, 'name' | 'question' | 'points' | 'dueOn' | 'over'>
+type Asked = Pick<AskedDesk, 'name' | 'question' | 'points' | 'pointsIn' | 'dueOn' | 'over'>
 
 function askedOf(complaint: Complaint, { what, number }: AskedAbout): Asked | null {
   const { factsRequests, fairChances } = complaint.handling
@@ -55,11 +55,12 @@ function askedOf(complaint: Complaint, { what, number }: AskedAbout): Asked | nu
     const request = numberedOf(factsRequests, number)
     if (!request) return null
     const { name, question, dueOn, answer } = request
-    return { name, question, dueOn, points: [], over: answer !== null }
+    return { name, question, dueOn, points: [], pointsIn: 'en-GB', over: answer !== null }
   }
   const chance = numberedOf(fairChances, number)
   if (!chance || chance.to === 'resident') return null
   const { name, dueOn, account } = chance
   const points = (acknowledgement?.points ?? []).map(({ text }) => text)
-  return { name, question: null, dueOn, points, over: account !== null || response !== null }
+  const pointsIn = acknowledgement?.inWelsh ? 'cy' : 'en-GB'
+  return { name, question: null, dueOn, points, pointsIn, over: account !== null || response !== null }
 }

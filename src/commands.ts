@@ -22,6 +22,7 @@ import { readProfiles } from './profiles.ts'
 import { rebuildEverything } from './rebuild-everything.ts'
 import { s3Of } from './s3-settings.ts'
 import { selfAssessmentCommand } from './self-assessment-command.ts'
+import { subjectAccessCommand, subjectAccessUsage } from './subject-access-command.ts'
 
 type Command = {
   /** A line for each way to call it, and what it does below. */
@@ -210,6 +211,14 @@ export const commands: { readonly [name: string]: Command } = {
       const after = words.indexOf('--data') + 1
       const place = { data: after > 0 ? words[after] : undefined }
       console.log((await packCommand(words, placeOf(place), filesOf(place))).join('\n'))
+    },
+  },
+  'subject-access': {
+    usage: subjectAccessUsage,
+    run: async (words) => {
+      const after = words.indexOf('--data') + 1
+      const place = { data: after > 0 ? words[after] : undefined }
+      console.log((await subjectAccessCommand(words, placeOf(place), filesOf(place))).join('\n'))
     },
   },
   figures: printFigures,

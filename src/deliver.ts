@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import type { Channels, Fate, Named, Outgoing } from '#channels/channel.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
-import { type Complaint, onPlainPaper, recourseItself } from '#core/complaint/complaint.ts'
+import { type Complaint, recourseItself } from '#core/complaint/complaint.ts'
 import { type FailureCause, isWaiting, sendingsOf } from '#core/complaint/handling-post.ts'
 import { type ComplaintCommand, replay } from '#core/complaint/procedure.ts'
 import { toldBy } from '#core/complaint/told-by.ts'
@@ -16,6 +16,7 @@ import { pagesOf } from '#typesetting/pages-of.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
 import { eventsOf, handleWhateverVersion } from './handle.ts'
 import { inFormat } from './in-format.ts'
+import { routeOf } from './route-of.ts'
 import { sendOnce } from './send-once.ts'
 
 /**
@@ -50,21 +51,6 @@ export async function deliver(
   )
   const surroundings = () => surroundingsOf(deployment, landlord, id)
   await handleWhateverVersion(deployment, landlord.id, id, command, { by: recourseItself, surroundings })
-}
-
-/**
- * By email where they asked for replies by email, or somebody said so when it was sent again; otherwise on paper. A carrier
- * gets what is on plain paper, and not what it could not post before: the rest is printed here.
- */
-export function routeOf({ resident, handling }: Complaint, number: number, { print, post, email }: Channels) {
-  const failures = handling.undelivered.filter((one) => one.letter === number)
-  const again = failures.findLast((one) => one.again)?.again
-  const posted = post && onPlainPaper(resident.letterFormat) && failures.every(({ by }) => by !== post.name)
-  const onPaper = { channel: posted ? post : print, to: '' }
-  if (again) return again.by === 'email' && email ? { channel: email, to: again.to } : onPaper
-  return email && resident.replyBy === 'email' && resident.email !== ''
-    ? { channel: email, to: resident.email }
-    : onPaper
 }
 
 async function outgoing(

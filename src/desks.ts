@@ -26,6 +26,7 @@ import { contactsDeskFor } from './contacts-desk.ts'
 import { figuresDeskFor } from './figures-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
 import { importsDeskFor } from './imports-desk.ts'
+import { keptDeskFor, opened } from './kept-desk.ts'
 import { messagesDeskFor } from './messages-desk.ts'
 import { whyNotCarried } from './not-carried.ts'
 import { noticesDeskFor } from './notices-desk.ts'
@@ -33,6 +34,8 @@ import { packsDeskFor } from './packs-desk.ts'
 import { type Proposal, propose, type Surroundings, standingOf } from './propose.ts'
 import { refusalsDeskFor } from './refusals-desk.ts'
 import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
+import { subjectAccessDeskFor } from './subject-access-desk.ts'
+import { teamDeskFor } from './team-desk.ts'
 import { wordingsOf } from './wordings.ts'
 import { wordingsDeskFor } from './wordings-desk.ts'
 
@@ -130,7 +133,8 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     person,
     staff: () => readAsLandlord(database, landlord.id, readStaff),
     newComplaintId: () => newComplaintId(dayInLondon(deployment.now()), (below) => randomInt(below)),
-    find: (id) => findCase(deployment, landlord, id),
+    find: async (id) => opened(deployment, landlord, person.id, await findCase(deployment, landlord, id)),
+    kept: keptDeskFor(deployment, landlord, person.id),
     askedAt: (about) => askedAt(deployment, landlord, about),
     preview: async (id, command) => {
       const kept = await readAsLandlord(database, landlord.id, (records) => readCase(records, id))
@@ -146,7 +150,8 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     worklist: (list, after) =>
       readAsLandlord(database, landlord.id, (records) => readWorklist(records, list, person.id, after)),
     search: (words, after) =>
-      readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, after)),
+      readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, person.id, after)),
+    team: teamDeskFor({ database, now: deployment.now, landlord: landlord.id, person: person.id, calendar }),
     refusals: refusalsDeskFor(database, landlord.id),
     messages: messagesDeskFor(deployment, {
       ...{ landlord, by: person.id, around },
@@ -157,6 +162,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
       }),
     }),
     packs: packsDeskFor(deployment, landlord, person.id),
+    subjectAccess: subjectAccessDeskFor(deployment, landlord, person.id),
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
     }),

@@ -73,10 +73,11 @@ async function eraseIn(
   const typed = await ask(await read((records) => eventsWithWords(records, id)), id)
   if (typed.trim() !== id) throw new Error(`Nothing was erased: “${typed.trim()}” is not ${id}.`)
   const erasedAt = new Date(now).toISOString()
-  const { files, ...counts } = await asLandlord(database, landlord.id, (records) =>
+  const { files, accesses, ...counts } = await asLandlord(database, landlord.id, (records) =>
     eraseAndTell(records, id, { by: person.id, because, erasedAt }),
   )
   await letGo(house, landlord.id, id, files, now)
+  for (const number of accesses) await house.files.accessFiles.remove(landlord.id, number)
   const contact = isComplaintId(id) ? await read((records) => contactOfComplaint(records, id)) : null
   const gone = { complaint: id, erasedAt, erasedBy: person.id, because, ...counts, files: files.length }
   return [

@@ -3,18 +3,23 @@ import { readAsLandlord } from '#store/database.ts'
 import { readMessage, readMessages, readOriginal, readUnfiled } from '#store/messages.ts'
 import type { MessagesDesk } from '#web/messages-desk.ts'
 import { type FilingPlace, fileMessage } from './file-message.ts'
+import { isKeptFrom } from './kept-desk.ts'
 import { fileMail, type MailFilesHouse } from './mail-files.ts'
 
 export function messagesDeskFor(house: MailFilesHouse, place: FilingPlace): MessagesDesk {
-  const { landlord, around } = place
+  const { landlord, around, by } = place
   const read = <Value>(work: Parameters<typeof readAsLandlord<Value>>[2]) =>
     readAsLandlord(house.database, landlord.id, work)
+  const shown = async (key: string) => {
+    const message = await read((records) => readMessage(records, key))
+    return message && (await isKeptFrom(house, landlord, by, message.complaint)) ? null : message
+  }
   return {
     ofComplaint: (id) => read((records) => readMessages(records, id)),
     unfiled: () => read((records) => readUnfiled(records)),
     aside: () => read((records) => readUnfiled(records, true)),
-    find: (key) => read((records) => readMessage(records, key)),
-    original: (key) => read((records) => readOriginal(records, key)),
+    find: shown,
+    original: async (key) => ((await shown(key)) ? read((records) => readOriginal(records, key)) : null),
     file: async (wanted) => {
       const done = await fileMessage(house, wanted, place)
       // Its files go along at once; broken off here, with the next mail.

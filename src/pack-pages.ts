@@ -57,7 +57,7 @@ export async function openPages(folder: string): Promise<PackPages> {
       documents.push({ number, title, ...shown })
       return null
     },
-    say: (document, because) => say(document, ['This document is not in the pack.', because]),
+    say: (document, because) => say(document, ['This document is not here.', because]),
     parts: async function* (heading) {
       const planned = cutIntoParts(documents, plannedPart)
       const binding = { ...heading, pages: planned.flat().length }

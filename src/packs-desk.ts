@@ -69,4 +69,4 @@ export async function giveUpPack(
   await readAsLandlord(database, landlord, (records) => notePackFailed(records, name, brokenOff))
 }
 
-const brokenOff = 'The program was stopped each time while it was being built'
+export const brokenOff = 'The program was stopped each time while it was being built'

@@ -6,6 +6,7 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileKinds } from '#core/complaint/file-kinds.ts'
 import type { FileFacts } from '#core/complaint/handling-files.ts'
+import { type AccessFiles, accessFilesIn } from './access-files.ts'
 import { diskStorage, filesOlderThan } from './disk-storage.ts'
 import { type Incoming, receive } from './incoming.ts'
 import { type KeptFiles, keptIn } from './kept.ts'
@@ -41,6 +42,7 @@ export type Infected = Pick<FileFacts, 'name' | 'sha256' | 'bytes'> & { readonly
 export type Files = Pick<KeptFiles, 'read' | 'hashOf' | 'remove'> & {
   readonly longestMegabytes: number
   readonly packs: KeptPacks
+  readonly accessFiles: AccessFiles
   readonly arrive: (landlord: string, name: string, pieces: AsyncIterable<Uint8Array>) => Promise<Arrival>
   readonly keep: (landlord: string, incoming: Incoming) => Promise<void>
   /** Makes a small copy of a picture that is kept; of what none can be made of, there is none. */
@@ -61,6 +63,7 @@ export function createFiles(settings: FileSettings): Files {
   return {
     longestMegabytes,
     packs: packsIn(storage, folder),
+    accessFiles: accessFilesIn(storage, folder),
     read: kept.read,
     hashOf: kept.hashOf,
     remove: async (landlord, sha256) => {

@@ -56,6 +56,9 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   ExceptionalCircumstancesTold: 'Exceptional circumstances',
   SurveySent: 'Survey sent',
   ComplaintAssigned: 'Given to somebody to handle',
+  KeptToPeople: 'Kept to named people',
+  ReadersJoined: 'Opened by a lead who was not named',
+  OpenedToEverybody: 'Open to everybody who works with complaints again',
   ConflictDeclared: 'Conflict of interest declared',
   ConflictSettled: 'Conflict of interest settled',
   FairChanceOffered: 'Asked for an account',
@@ -161,6 +164,10 @@ const sentences: {
   ExceptionalCircumstancesTold: ({ on, what, effect, backOn }) =>
     `${shortDate(on)}. ${what} ${effect} The Code is kept again from ${shortDate(backOn)}.`,
   SurveySent: ({ on, replyBy }) => `${shortDate(on)}, to hear by ${shortDate(replyBy)}.`,
+  KeptToPeople: ({ on, why, words, people }, staff) =>
+    `${shortDate(on)}, to ${people.map((person) => nameOf(person, staff)).join(', ')}: ${why}. ${words}`,
+  ReadersJoined: ({ on, person, because }, staff) => `${nameOf(person, staff)}, ${shortDate(on)}. ${because}`,
+  OpenedToEverybody: ({ on, because }) => `${shortDate(on)}. ${because}`,
   ComplaintAssigned: ({ on, handledBy, reason }, staff) =>
     `${nameOf(handledBy, staff)} handles it from ${shortDate(on)}.${reason && ` ${reason}`}`,
   ConflictDeclared: ({ on, person, what }, staff) => `${shortDate(on)}, about ${nameOf(person, staff)}. ${what}`,

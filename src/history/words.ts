@@ -1,6 +1,6 @@
 // The words that every telling of a complaint shares: names, channels, counts of days, instants.
 import { dayInLondon, shortDate } from '#core/calendar/dates.ts'
-import type { Channel, PersonId } from '#core/complaint/complaint.ts'
+import type { Channel, PersonId, ReplyMethod } from '#core/complaint/complaint.ts'
 
 /** Somebody who works for the landlord. */
 export type Named = { readonly id: PersonId; readonly name: string }
@@ -22,6 +22,12 @@ export const channelWords: { readonly [channel in Channel]: string } = {
   'social media': 'On social media',
   text: 'By text message',
   advocate: 'Through somebody who speaks for them',
+}
+
+export const replyWords: { readonly [method in ReplyMethod]: string } = {
+  post: 'By letter',
+  email: 'By email',
+  phone: 'By phone',
 }
 
 /** '1 letter', '2 letters'. */

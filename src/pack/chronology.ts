@@ -45,13 +45,13 @@ export function chronologyOf(packCase: PackCase, documents: readonly PackDocumen
 }
 
 /** Held back itself, or with the file that it brought. */
-function heldFrom({ event, version }: RecordedEvent, { handling }: PackCase['complaint']): Holding | null {
+export function heldFrom({ event, version }: RecordedEvent, { handling }: PackCase['complaint']): Holding | null {
   const file = event.type === 'FileReceived' && holdingOf(handling.heldBack, { kind: 'file', which: `${event.number}` })
   return file || holdingOf(handling.heldBack, { kind: 'entry', which: `${version}` })
 }
 
 /** The letters that answer an event, and the file that it brought; a delivery is shown by the letter that it tells of. */
-function shownBy(event: ComplaintEvent, version: number, documents: readonly PackDocument[]): readonly number[] {
+export function shownBy(event: ComplaintEvent, version: number, documents: readonly PackDocument[]): readonly number[] {
   const letter = event.type === 'LetterDelivered' ? event.letter : version
   return documents
     .filter(({ source }) => {

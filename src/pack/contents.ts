@@ -55,13 +55,20 @@ export function documentsOf(packCase: PackCase): readonly PackDocument[] {
     ...filesHere(complaint.handling).map((file) => ofFile(file, complaint)),
     ...messages.map((message) => ofMessage(message, complaint.resident.email)),
   ]
-  return unnumbered
+  return inOrder(unnumbered)
+}
+
+/** Those of a contact: it has mail and nothing else. */
+export const documentsOfMail = (messages: readonly PackMessage[], email: string): readonly PackDocument[] =>
+  inOrder(messages.map((message) => ofMessage(message, email)))
+
+const inOrder = (unnumbered: readonly Unnumbered[]): readonly PackDocument[] =>
+  unnumbered
     .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
     .map(({ named, ending, ...document }, index) => {
       const number = index + 1
       return { ...document, number, place: placeOf({ number, on: document.on, named, ending }) }
     })
-}
 
 function ofLetter(letter: PackLetter, packCase: PackCase): Unnumbered {
   const { title, on } = letter.document

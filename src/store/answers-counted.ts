@@ -8,7 +8,8 @@ import type { EditionId } from '#core/handling-code/edition.ts'
 import { countedFor } from '#core/self-assessment/counterparts.ts'
 import type { Period } from '#core/self-assessment/proposal.ts'
 import { gravestFirst, nothingShown, type Shown } from '#core/self-assessment/shows.ts'
-import { mostRows, readLinePlace, type Slice, slice, writeLinePlace } from './places.ts'
+import { shownOf } from './kept.ts'
+import { mostRows, readDayPlace, type Slice, slice, writeLinePlace } from './places.ts'
 import type { Records } from './tables.ts'
 
 /** What is kept of each in the same shape, and where its line is. */
@@ -16,7 +17,8 @@ const kept = {
   complaints: {
     answers: sql`(select complaint_id as id, edition, provision, answer, received_on, settled_on, reason
       from provision_answer) as given`,
-    lines: sql`(select complaint_id as id, resident_name, about from complaint) as line`,
+    lines: sql`(select complaint_id as id, ${shownOf('resident_name')} as resident_name,
+      ${shownOf('about')} as about from complaint) as line`,
   },
   contacts: {
     answers: sql`(select contact_id as id, edition, provision, answer, received_on, settled_on, reason
@@ -86,7 +88,7 @@ export async function listAnswers(
   { provision, answer, of }: { readonly provision: string; readonly answer: Answer; readonly of: Counted },
   after: string | null,
 ): Promise<Slice<CaseAnswering>> {
-  const place = after === null ? null : readLinePlace(after, isListed)
+  const place = after === null ? null : readDayPlace(after, isListed)
   const wanted = JSON.stringify(countedFor(edition).filter((one) => one.for === provision))
   const { rows } = await sql<CaseAnswering>`
     with wanted as (
@@ -95,7 +97,7 @@ export async function listAnswers(
       select distinct on (received_on, id) id, received_on, edition, answer, settled_on, reason
       from ${kept[of].answers} join wanted using (edition, provision)
       where received_on between ${from}::date and ${to}::date
-        ${place ? sql`and (received_on, id) < (${place.receivedOn}::date, ${place.id})` : sql``}
+        ${place ? sql`and (received_on, id) < (${place.on}::date, ${place.id})` : sql``}
       order by received_on desc, id desc, ${rank}
     )
     select id, resident_name as "residentName", about, received_on as "receivedOn", edition, answer,

@@ -4,11 +4,13 @@ import { sql } from 'kysely'
 import { type Complaint, type ComplaintId, currentStage, type ImportedRecord } from '#core/complaint/complaint.ts'
 import { type DueItem, statusOf } from '#core/complaint/due.ts'
 import type { Finding } from '#core/complaint/finding.ts'
+import { openLineOf } from '#core/complaint/open-line.ts'
 import type { Counted } from '#core/figures/counted.ts'
 import type { AnswersGiven } from '#core/self-assessment/answers-given.ts'
 import { saveCounted } from './counted.ts'
 import { saveDue } from './due.ts'
 import { saveFindings } from './findings.ts'
+import { saveOpenLine } from './open-complaints.ts'
 import { saveAnswersGiven } from './provision-answers.ts'
 import { searchable } from './search-words.ts'
 import type { Records } from './tables.ts'
@@ -27,7 +29,8 @@ export type Saved = {
 export async function saveComplaint(records: Records, saved: Saved): Promise<void> {
   const { complaint, version, due, findings, answersGiven, counted } = saved
   await saveLine(records, complaint, version)
-  await saveDue(records, complaint.id, due)
+  await saveDue(records, complaint.id, due, complaint.handling.readers?.people ?? null)
+  await saveOpenLine(records, complaint.id, openLineOf(complaint, due))
   await saveFindings(records, complaint.id, findings)
   await saveAnswersGiven(records, complaint, answersGiven)
   await saveCounted(records, complaint.id, counted)
@@ -37,20 +40,25 @@ export async function saveComplaint(records: Records, saved: Saved): Promise<voi
 export async function saveLine(records: Records, complaint: Complaint, version: number): Promise<void> {
   const { id, receivedOn, resident } = complaint
   const text = searchable(complaint)
-  const source = createHash('sha256').update(JSON.stringify(text)).digest('hex')
+  const readers = complaint.handling.readers?.people ?? null
+  const source = createHash('sha256')
+    .update(JSON.stringify(readers ? { ...text, readers } : text))
+    .digest('hex')
   await sql`
     with line as (
-      insert into complaint (complaint_id, version, resident_name, about, stage, status, received_on, closed_on, handled_by)
+      insert into complaint (complaint_id, version, resident_name, about, stage, status, received_on, closed_on, handled_by,
+        readers)
       values (${id}, ${version}, ${resident.name}, ${aboutOf(complaint)}, ${currentStage(complaint).stage},
-        ${statusOf(complaint)}, ${receivedOn}, ${complaint.closedOn}, ${complaint.handledBy})
+        ${statusOf(complaint)}, ${receivedOn}, ${complaint.closedOn}, ${complaint.handledBy},
+        ${readers}::text[])
       on conflict (landlord_id, complaint_id) do update
         set version = excluded.version, resident_name = excluded.resident_name, about = excluded.about,
           stage = excluded.stage, status = excluded.status, received_on = excluded.received_on,
-          closed_on = excluded.closed_on, handled_by = excluded.handled_by
+          closed_on = excluded.closed_on, handled_by = excluded.handled_by, readers = excluded.readers
         where complaint.version <= excluded.version
     )
-    insert into complaint_search (complaint_id, received_on, source, words)
-    select ${id}, ${receivedOn}::date, ${source}::text,
+    insert into complaint_search (complaint_id, received_on, source, readers, words)
+    select ${id}, ${receivedOn}::date, ${source}::text, ${readers}::text[],
       setweight(array_to_tsvector(${text.references}::text[]), 'A')
         || setweight(to_tsvector('simple', ${text.name}), 'A')
         || setweight(to_tsvector('simple', ${text.address}), 'B')
@@ -59,7 +67,8 @@ export async function saveLine(records: Records, complaint: Complaint, version: 
       select from complaint_search
       where complaint_id = ${id} and received_on = ${receivedOn}::date and source = ${source}::text)
     on conflict (landlord_id, complaint_id) do update
-      set received_on = excluded.received_on, source = excluded.source, words = excluded.words`.execute(records)
+      set received_on = excluded.received_on, source = excluded.source, readers = excluded.readers,
+        words = excluded.words`.execute(records)
 }
 
 const mostLetters = 100

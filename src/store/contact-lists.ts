@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import { type Choice, type ContactId, type ContactKind, isContactId } from '#core/contact/contact.ts'
-import { mostRows, readLinePlace, type Slice, slice, writeLinePlace } from './places.ts'
+import { mostRows, readDayPlace, type Slice, slice, writeLinePlace } from './places.ts'
 import { askedFor, wordsIn } from './search-words.ts'
 import type { Records } from './tables.ts'
 
@@ -46,8 +46,8 @@ export async function readContacts(
 ): Promise<Slice<ContactLine>> {
   const newestFirst = list === 'all'
   const [beyond, order] = newestFirst ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
-  const place = after === null ? null : readLinePlace(after, isContactId)
-  const from = place ? sql`and (received_on, contact_id) ${beyond} (${place.receivedOn}::date, ${place.id})` : sql``
+  const place = after === null ? null : readDayPlace(after, isContactId)
+  const from = place ? sql`and (received_on, contact_id) ${beyond} (${place.on}::date, ${place.id})` : sql``
   const { rows } = await sql<ContactLine>`
     select ${columns} from contact where ${wanted[list]} ${from}
     order by received_on ${order}, contact_id ${order} limit ${mostRows + 1}`.execute(records)
@@ -62,10 +62,10 @@ export async function searchContacts(
 ): Promise<Slice<ContactLine>> {
   const words = wordsIn(typed)
   if (words.length === 0) return { rows: [], next: null }
-  const place = after === null ? null : readLinePlace(after, isContactId)
+  const place = after === null ? null : readDayPlace(after, isContactId)
   const { rows } = await sql<ContactLine>`
     with found as (
-      select contact_id from contacts_with(${askedFor(words)}, ${place?.receivedOn ?? null}::date,
+      select contact_id from contacts_with(${askedFor(words)}, ${place?.on ?? null}::date,
         ${place?.id ?? null}::text, ${mostRows + 1}::int)
     )
     select ${columns} from found join contact using (contact_id)

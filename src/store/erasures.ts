@@ -4,6 +4,7 @@ import type { PersonId } from '#core/complaint/complaint.ts'
 import { eraseMails, filesOfOnly } from './erase-mail.ts'
 import { eraseWords } from './events.ts'
 import type { StreamId } from './streams.ts'
+import { eraseAccess } from './subject-access.ts'
 import type { Records } from './tables.ts'
 
 export type Erasure = {
@@ -26,12 +27,14 @@ export type Gone = {
   readonly mails: number
   /** The files whose bytes nothing needs any more: whoever asked lets go of them. */
   readonly files: readonly string[]
+  /** The files of what somebody asked to see of themselves that told of it: whoever asked lets go of those too. */
+  readonly accesses: readonly number[]
 }
 
 /** Erases the words and the mails and says so, in the one transaction of `records`. */
 export async function eraseAndTell(records: Records, id: StreamId, { by, because, erasedAt }: Asked): Promise<Gone> {
   const events = await eraseWords(records, id, erasedAt)
-  if (events === 0) return { events, mails: 0, files: [] }
+  if (events === 0) return { events, mails: 0, files: [], accesses: [] }
   const mails = await eraseMails(records, id, erasedAt)
   const files = await filesOfOnly(records, id)
   const counted = { events, mails, files: files.length }
@@ -39,7 +42,7 @@ export async function eraseAndTell(records: Records, id: StreamId, { by, because
     .insertInto('erasure')
     .values({ complaint_id: id, erased_at: erasedAt, erased_by: by, because, ...counted })
     .execute()
-  return { events, mails, files }
+  return { events, mails, files, accesses: await eraseAccess(records, id, erasedAt) }
 }
 
 /** In the order they were made. */

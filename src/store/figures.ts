@@ -1,4 +1,5 @@
 // Figures over saved rows: counted in one statement for a period, as of a day, and each with the list that it opens.
+
 import { type RawBuilder, sql } from 'kysely'
 import { type DateOnly, isDateOnly } from '#core/calendar/dates.ts'
 import { type ComplaintId, isComplaintId } from '#core/complaint/complaint.ts'
@@ -7,6 +8,7 @@ import type { Counting } from '#core/figures/counting.ts'
 import { type Condition, type Definition, type Dimensions, dimensions, type Period } from '#core/figures/definition.ts'
 import { type Figure, figureOf, type Tally } from '#core/figures/figure.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
+import { shownOf } from './kept.ts'
 import { mostRows, type Slice, slice } from './places.ts'
 import type { Records } from './tables.ts'
 
@@ -124,7 +126,8 @@ export async function readCases(
       select * from (${readRows(reading)}) as every where ${wanted(condition)} ${from}
       order by counted_on desc, complaint_id desc, kind desc, stage desc, number desc limit ${mostRows + 1}
     )
-    select complaint_id as id, complaint.resident_name as "residentName", complaint.about, row.kind, row.stage,
+    select complaint_id as id, ${shownOf('resident_name')} as "residentName",
+      ${shownOf('about')} as about, row.kind, row.stage,
       row.number, counted_on as "on", row.dimensions, row.pence
     from (select *, ${dimensionsOf} as dimensions from row) as row join complaint using (complaint_id)
     order by counted_on desc, complaint_id desc, row.kind desc, row.stage desc, row.number desc`.execute(records)

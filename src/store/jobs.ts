@@ -16,6 +16,11 @@ export type Delivery = {
 /** Which pack to build: it names a row, as a delivery does. */
 export type PackJob = { readonly landlord: string; readonly complaint: ComplaintId; readonly number: number }
 
+/** What one person asked to see of themselves: it is built as a pack is, one after another with the packs. */
+export type AccessJob = { readonly landlord: string; readonly subjectAccess: number }
+
+export type BuildJob = PackJob | AccessJob
+
 export type Jobs = {
   /** Queued when the caller's transaction commits, and not at all when it does not. */
   readonly queueDelivery: (records: Records, delivery: Delivery) => Promise<void>
@@ -26,14 +31,14 @@ export type Jobs = {
    */
   readonly deliverWith: (deliver: (delivery: Delivery, tried: number) => Promise<void>) => Promise<void>
   /** Queued when the caller's transaction commits, as a delivery is. */
-  readonly queuePack: (records: Records, job: PackJob) => Promise<void>
+  readonly queuePack: (records: Records, job: BuildJob) => Promise<void>
   /**
    * Starts building, one pack after another; one whose building broke off or failed is built again from its beginning.
    * `giveUp` hears of one that nobody will try again, also where the program was stopped in its last attempt.
    */
   readonly buildPacksWith: (
-    build: (job: PackJob, last: boolean) => Promise<void>,
-    giveUp: (job: PackJob) => Promise<void>,
+    build: (job: BuildJob, last: boolean) => Promise<void>,
+    giveUp: (job: BuildJob) => Promise<void>,
   ) => Promise<void>
   /** Waits for the letter in hand, then lets go of the database. */
   readonly close: () => Promise<void>
@@ -125,7 +130,7 @@ export async function createJobs(connection: Connection, onError: (error: Error)
       await boss.send(packs, job, { db: fromKysely(records) })
     },
     buildPacksWith: async (build, giveUp) => {
-      await boss.work<PackJob, void, typeof oneByOne>(packs, oneByOne, async (jobs) => {
+      await boss.work<BuildJob, void, typeof oneByOne>(packs, oneByOne, async (jobs) => {
         const results: JobResult[] = []
         for (const { id, data, retryCount } of jobs) {
           const last = retryCount === packAttempts.retryLimit
@@ -133,7 +138,7 @@ export async function createJobs(connection: Connection, onError: (error: Error)
         }
         return results
       })
-      await boss.work<PackJob>(packsGivenUp, async (jobs) => {
+      await boss.work<BuildJob>(packsGivenUp, async (jobs) => {
         for (const { data } of jobs) await giveUp(data)
       })
     },

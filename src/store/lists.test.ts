@@ -19,7 +19,7 @@ const every: Wanted = { acts: ['acknowledgement', 'response', 'action'], mine: f
 const worklist = (list: Wanted, person = amira, after: string | null = null) =>
   readAsLandlord(database, 'fernbank', (records) => readWorklist(records, list, person, after))
 const search = (words: string, after: string | null = null, landlord = 'fernbank') =>
-  readAsLandlord(database, landlord, (records) => searchComplaints(records, words, after))
+  readAsLandlord(database, landlord, (records) => searchComplaints(records, words, amira, after))
 
 // Two a day from 1 October to 30 November but for what is acknowledged; the last three stand for themselves.
 for (let number = 0; number < 120; number++) {

@@ -4,7 +4,8 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import { type ComplaintId, isComplaintId, type PersonId } from '#core/complaint/complaint.ts'
 import type { DueAct, DueItem, Status } from '#core/complaint/due.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
-import { mostRows, readItemPlace, readLinePlace, type Slice, slice, writeItemPlace, writeLinePlace } from './places.ts'
+import { shownTo } from './kept.ts'
+import { mostRows, readDayPlace, readItemPlace, type Slice, slice, writeItemPlace, writeLinePlace } from './places.ts'
 import { askedFor, wordsIn } from './search-words.ts'
 import type { Records } from './tables.ts'
 
@@ -26,12 +27,13 @@ export type WorkItem = DueItem & { readonly line: ComplaintLine }
 /** Which open items a worklist holds; `mine` leaves out what stands on somebody else's list, and keeps what stands on nobody's. */
 export type Wanted = { readonly acts: readonly DueAct[]; readonly mine: boolean }
 
-const lineColumns = sql`
-  complaint.complaint_id as id, complaint.resident_name as "residentName", complaint.about,
+export const lineColumns = (person: PersonId) => sql`
+  complaint.complaint_id as id, ${shownTo(person, 'resident_name')} as "residentName",
+  ${shownTo(person, 'about')} as about,
   complaint.stage, complaint.status, complaint.received_on as "receivedOn", complaint.closed_on as "closedOn",
   complaint.handled_by as "handledBy", next.item as next`
 
-const nextDue = sql`
+export const nextDue = sql`
   left join lateral (
     select json_build_object('stage', stage, 'act', act, 'number', number, 'dueOn', due_on, 'codeDueOn', code_due_on,
       'aimFor', aim_for, 'doneOn', done_on, 'handledBy', handled_by) as item
@@ -55,7 +57,7 @@ export async function readWorklist(
       order by due_on, complaint_id, stage, act, number limit ${mostRows + 1}
     )
     select item.stage as "dueStage", item.act, item.number, item.due_on as "dueOn", item.code_due_on as "codeDueOn",
-      item.aim_for as "aimFor", item.done_on as "doneOn", item.handled_by as "listedFor", ${lineColumns}
+      item.aim_for as "aimFor", item.done_on as "doneOn", item.handled_by as "listedFor", ${lineColumns(person)}
     from item join complaint using (complaint_id) ${nextDue}
     order by item.due_on, item.complaint_id, item.stage, item.act, item.number`.execute(records)
   return slice(rows.map(workItem), ({ line: { id }, ...item }) => writeItemPlace({ ...item, id }))
@@ -72,6 +74,7 @@ function branches({ acts, mine }: Wanted, person: PersonId, after: string | null
     (select complaint_id, stage, act, number, due_on, code_due_on, aim_for, done_on, handled_by from due
     where done_on is null and ${which} ${from}
       and (not_for is null or not ${person}::text = any(not_for))
+      and (only_for is null or ${person}::text = any(only_for))
     order by ${first}, due_on, complaint_id, stage, act, number limit ${mostRows + 1})`
   if (!mine) return acts.map((act) => branch(sql`act = ${act}`, sql`act`))
   // Ordered by the person too, or PostgreSQL does not see that the index has nobody's items in order.
@@ -84,27 +87,29 @@ function workItem({ dueStage, act, number, dueOn, codeDueOn, aimFor, doneOn, lis
   return { stage: dueStage, act, number, dueOn, codeDueOn, aimFor, doneOn, handledBy: listedFor, line }
 }
 
-/** All complaints, newest first; or those that have all the words. `after` is where the last page ended. */
+/** All complaints that the person may open, newest first; or those that have all the words. `after` is where the last page ended. */
 export async function searchComplaints(
   records: Records,
   typed: string,
+  person: PersonId,
   after: string | null,
 ): Promise<Slice<ComplaintLine>> {
-  const place = after === null ? null : readLinePlace(after, isComplaintId)
+  const place = after === null ? null : readDayPlace(after, isComplaintId)
   const words = wordsIn(typed)
   if (typed.trim() !== '' && words.length === 0) return { rows: [], next: null }
   const reference = typed.trim().toUpperCase()
+  const open = sql`(readers is null or ${person}::text = any(readers))`
   const found = isComplaintId(reference)
-    ? sql`select complaint_id from complaint where complaint_id = ${reference}`
+    ? sql`select complaint_id from complaint where complaint_id = ${reference} and ${open}`
     : words.length > 0
-      ? sql`select complaint_id from complaints_with(${askedFor(words)}, ${place?.receivedOn ?? null}::date,
-          ${place?.id ?? null}::text, ${mostRows + 1}::int)`
+      ? sql`select complaint_id from complaints_with(${askedFor(words)}, ${place?.on ?? null}::date,
+          ${place?.id ?? null}::text, ${mostRows + 1}::int, ${person}::text)`
       : sql`select complaint_id from complaint
-          ${place ? sql`where (received_on, complaint_id) < (${place.receivedOn}::date, ${place.id})` : sql``}
+          where ${open} ${place ? sql`and (received_on, complaint_id) < (${place.on}::date, ${place.id})` : sql``}
           order by received_on desc, complaint_id desc limit ${mostRows + 1}`
   const { rows } = await sql<ComplaintLine>`
     with found as (${found})
-    select ${lineColumns}
+    select ${lineColumns(person)}
     from found join complaint using (complaint_id) ${nextDue}
     order by complaint.received_on desc, complaint.complaint_id desc`.execute(records)
   return slice(rows, writeLinePlace)

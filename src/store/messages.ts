@@ -169,6 +169,16 @@ export async function readLandedBy(records: Records, complaint: ComplaintId, at:
   return rows
 }
 
+/** What stood on a contact and on no complaint at an instant, the first first; what was filed elsewhere since is not known to have. */
+export async function readLandedOnContact(records: Records, contact: ContactId, at: string) {
+  const { rows } = await sql<Pick<KeptMessage, 'key' | 'receivedAt' | 'sender' | 'subject'> & { attachments: number }>`
+    select message_key as key, received_at as "receivedAt", sender, subject,
+      jsonb_array_length(attachments) as attachments
+    from message where contact_id = ${contact} and complaint_id is null and landed_at <= ${at}::timestamptz
+    order by received_at, message_key`.execute(records)
+  return rows
+}
+
 /** What belongs to no complaint, the last first; or what somebody said is nothing for us. */
 export async function readUnfiled(records: Records, aside = false): Promise<readonly KeptMessage[]> {
   const { rows } = await sql<KeptMessage>`

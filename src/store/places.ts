@@ -11,7 +11,7 @@ export type Slice<Row> = { readonly rows: readonly Row[]; readonly next: string 
 
 export const mostRows = 50
 
-export type LinePlace<Id extends string> = { readonly receivedOn: DateOnly; readonly id: Id }
+export type DayPlace<Id extends string> = { readonly on: DateOnly; readonly id: Id }
 
 export type ItemPlace = {
   readonly dueOn: DateOnly
@@ -28,15 +28,19 @@ export function slice<Row>(rows: readonly Row[], placeOf: (row: Row) => string):
   return { rows: page, next: last && rows.length > mostRows ? placeOf(last) : null }
 }
 
-export const writeLinePlace = ({ receivedOn, id }: LinePlace<string>): string => `${receivedOn}.${id}`
+export const writeDayPlace = ({ on, id }: DayPlace<string>): string => `${on}.${id}`
+
+/** The place of a row that stands by the day it was received. */
+export const writeLinePlace = ({ receivedOn, id }: { readonly receivedOn: DateOnly; readonly id: string }): string =>
+  writeDayPlace({ on: receivedOn, id })
 
 export const writeItemPlace = ({ dueOn, id, stage, act, number }: ItemPlace): string =>
   `${dueOn}.${id}.${stage}.${act}.${number}`
 
 /** The place that a text names, or null when it names none: the list then begins at its beginning. `isOne` knows its kind. */
-export function readLinePlace<Id extends string>(text: string, isOne: (id: string) => id is Id): LinePlace<Id> | null {
-  const [receivedOn = '', id = '', ...more] = text.split('.')
-  return isDateOnly(receivedOn) && isOne(id) && more.length === 0 ? { receivedOn, id } : null
+export function readDayPlace<Id extends string>(text: string, isOne: (id: string) => id is Id): DayPlace<Id> | null {
+  const [on = '', id = '', ...more] = text.split('.')
+  return isDateOnly(on) && isOne(id) && more.length === 0 ? { on, id } : null
 }
 
 export function readItemPlace(text: string): ItemPlace | null {

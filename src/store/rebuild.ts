@@ -56,7 +56,14 @@ export async function rebuildContacts(
 /** The line stays, for it keeps what no event says, how often the access code was given out; any version overwrites it. */
 async function forgetComplaint(records: Records, complaint: ComplaintId): Promise<void> {
   await records.updateTable('complaint').set({ version: 1 }).where('complaint_id', '=', complaint).execute()
-  for (const table of ['complaint_search', 'due', 'finding', 'provision_answer', 'counted'] as const) {
+  for (const table of [
+    'complaint_search',
+    'due',
+    'open_complaint',
+    'finding',
+    'provision_answer',
+    'counted',
+  ] as const) {
     await records.deleteFrom(table).where('complaint_id', '=', complaint).execute()
   }
 }

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type DateOnly, isDateOnly } from '#core/calendar/dates.ts'
 import { type ComplaintId, isComplaintId } from '#core/complaint/complaint.ts'
 import type { RefusalKey, RefusalsWanted } from '#core/complaint/registered-refusal.ts'
+import { shownOf } from './kept.ts'
 import { mostRows, type Slice, slice } from './places.ts'
 import type { Records } from './tables.ts'
 
@@ -69,7 +70,7 @@ export async function readRefusals(
       where ${only.length > 0 ? sql.join(only, sql` and `) : sql`true`}
       order by "on" desc, complaint_id desc, version desc limit ${mostRows + 1}
     )
-    select row.complaint_id as id, complaint.resident_name as "residentName", row.version, "on", "of", row.number,
+    select row.complaint_id as id, ${shownOf('resident_name')} as "residentName", row.version, "on", "of", row.number,
       letter.number as letter
     from row join complaint using (complaint_id)
       left join letter on letter.complaint_id = row.complaint_id and letter.number = row.version

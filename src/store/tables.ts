@@ -12,6 +12,8 @@ import type { PackTables } from './pack-tables.ts'
 import type { PostTables } from './post-tables.ts'
 import type { SelfAssessmentTables } from './self-assessment-tables.ts'
 import type { StreamId } from './streams.ts'
+import type { SubjectAccessTables } from './subject-access-tables.ts'
+import type { TeamTables } from './team-tables.ts'
 import type { WordingTables } from './wording-tables.ts'
 
 /** One landlord's rows. The database itself keeps every other landlord's out of sight, so no query names a landlord. */
@@ -20,6 +22,8 @@ export type Records = Kysely<Tables>
 export type Tables = SelfAssessmentTables &
   WordingTables &
   PackTables &
+  TeamTables &
+  SubjectAccessTables &
   DraftTables &
   PostTables & {
     landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }
@@ -30,6 +34,7 @@ export type Tables = SelfAssessmentTables &
     day_close: DayRow
     complaint: ComplaintRow
     due: DueRow
+    opening: OpeningRow
     finding: FindingRow
     letter: LetterRow
     complaint_search: { complaint_id: ComplaintId; received_on: DateOnly; source: string }
@@ -90,8 +95,11 @@ type ComplaintRow = {
   received_on: DateOnly
   closed_on: DateOnly | null
   handled_by: PersonId | null
+  readers: readonly PersonId[] | null
   access_code_issue: number
 }
+
+type OpeningRow = { complaint_id: ComplaintId; person_id: PersonId; opened_at: string }
 
 type DueRow = {
   complaint_id: ComplaintId
@@ -104,6 +112,7 @@ type DueRow = {
   done_on: DateOnly | null
   handled_by: PersonId | null
   not_for: readonly PersonId[] | null
+  only_for: readonly PersonId[] | null
 }
 
 type FindingRow = {

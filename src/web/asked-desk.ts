@@ -1,6 +1,7 @@
 // What whoever was asked may see and do by their link: one question on one complaint, and no more of it.
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
+import type { Language } from '#documents/document.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Facts for the investigation (5.4, 5.5), or a member of staff's own position before the decision (5.8b). */
@@ -21,6 +22,8 @@ export type AskedDesk = {
   /** Null where a position is asked for: the points of the complaint stand in its place. */
   readonly question: string | null
   readonly points: readonly string[]
+  /** The language in which staff wrote the points. */
+  readonly pointsIn: Language
   readonly dueOn: DateOnly
   /** Who looks after the complaint; null when nobody does yet. */
   readonly askedBy: string | null

@@ -3,7 +3,7 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Calendar } from '#core/calendar/working-days.ts'
 import type { CaseFile } from '#core/complaint/case-file.ts'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
-import type { DueItem, Status } from '#core/complaint/due.ts'
+import type { DueItem } from '#core/complaint/due.ts'
 import type { Category } from '#core/complaint/handling.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
@@ -15,18 +15,23 @@ import type { Complete, Document } from '#documents/document.ts'
 import type { Worklist } from '#worklists/worklist.ts'
 import type { AskedAbout } from './asked-desk.ts'
 import type { ComplaintFiles } from './complaint-files.ts'
+import type { ComplaintLine } from './complaint-line.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { FiguresDesk } from './figures-desk.ts'
 import type { ImportsDesk } from './imports-desk.ts'
+import type { KeptDesk } from './kept-desk.ts'
 import type { MessagesDesk } from './messages-desk.ts'
 import type { NoticesDesk } from './notices-desk.ts'
 import type { Outcome, Slice } from './outcome.ts'
 import type { PacksDesk } from './packs-desk.ts'
 import type { RefusalsDesk } from './refusals-desk.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
+import type { SubjectAccessDesk } from './subject-access-desk.ts'
+import type { TeamDesk } from './team-desk.ts'
 import type { WordingsDesk } from './wordings-desk.ts'
 
 export type { Role } from '#core/landlord/roles.ts'
+export type { ComplaintLine } from './complaint-line.ts'
 export type { Outcome, Slice } from './outcome.ts'
 export type Person = { readonly id: PersonId; readonly name: string; readonly role: Role }
 
@@ -37,19 +42,6 @@ export type KeptLetter = {
   readonly document: Complete<Document>
   readonly composedAt: string
   readonly deliveredAt: string | null
-}
-
-export type ComplaintLine = {
-  readonly id: ComplaintId
-  readonly residentName: string
-  readonly about: string
-  readonly stage: Stage
-  readonly status: Status
-  readonly receivedOn: DateOnly
-  readonly closedOn: DateOnly | null
-  readonly handledBy: PersonId | null
-  /** What is due next on it, or null when nothing is. */
-  readonly next: DueItem | null
 }
 
 export type WorkItem = DueItem & { readonly line: ComplaintLine }
@@ -83,7 +75,10 @@ export type Desk = {
   readonly staff: () => Promise<readonly Person[]>
   /** A fresh reference for a complaint about to be recorded. */
   readonly newComplaintId: () => ComplaintId
+  /** Null where there is none, or it is kept from this person. */
   readonly find: (id: ComplaintId) => Promise<CaseAndLetters | null>
+  /** Complaints that are kept to named people. */
+  readonly kept: KeptDesk
   /** The address where whoever was asked answers without an account, to be sent to them and nobody else. */
   readonly askedAt: (about: AskedAbout) => string
   /** What a command would do, with the exact letters; nothing is recorded. */
@@ -99,12 +94,16 @@ export type Desk = {
   readonly filesOf: (id: ComplaintId) => ComplaintFiles
   /** Contacts that are not, or not yet, complaints. */
   readonly contacts: ContactsDesk
+  /** The complaints team's work: every open complaint, and who has how many. */
+  readonly team: TeamDesk
   /** What was refused, and what was proposed to be. */
   readonly refusals: RefusalsDesk
   /** Mail that came in. */
   readonly messages: MessagesDesk
   /** Packs of a complaint for the Ombudsman. */
   readonly packs: PacksDesk
+  /** What is held on one person, when they ask. */
+  readonly subjectAccess: SubjectAccessDesk
   /** What is counted of a period, with the complaints behind every number. */
   readonly figures: FiguresDesk
   /** The Code, provision by provision, and the self-assessments made of it. */

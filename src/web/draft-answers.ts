@@ -9,19 +9,22 @@ import { filesPage } from './pages/complain/files-page.ts'
 import type { Question } from './pages/complain/question.ts'
 import { type Place, questionPage } from './pages/complain/question-page.ts'
 import { whatItIs } from './pages/complain/the-matter.ts'
-import { faults } from './pages/complain/words/pages.ts'
-import { files as fileWords } from './pages/complain/words/people.ts'
+import { complainWordsIn } from './pages/complain/words/words.ts'
 import { heldIn } from './pages/file-inputs.ts'
 import type { Parts } from './parts.ts'
 import { notFound, problemPage } from './problems.ts'
 import { mostFiles } from './sent-files.ts'
 import type { Answer } from './visit.ts'
 
-export const placeOf = ({ today }: Parts, { landlord, desk, formToken, draft, posted, query }: Visit): Place => ({
+export const placeOf = (
+  { today }: Parts,
+  { landlord, desk, formToken, draft, posted, query, tongue }: Visit,
+): Place => ({
   landlord,
   desk,
   formToken,
   draft,
+  tongue,
   today: today(),
   fromCheck: posted.from === 'check' || query.from === 'check',
 })
@@ -36,12 +39,14 @@ export const firstQuestion =
     if (!isPost) return drawn(whatItIs, { ...place, draft }, draft?.answers ?? {}, [])
     if (draft) return question(parts, whatItIs)({ ...visit, draft })
     if (!(await parts.tries.mayBegin(landlord.id, visit.from))) {
-      return { status: 429, view: problemPage({ title: faults.tooMany, says: [faults.tooManySays] }) }
+      const { language } = visit.tongue
+      const { faults } = complainWordsIn[language]
+      return { status: 429, view: problemPage({ title: faults.tooMany, says: [faults.tooManySays], language }) }
     }
     const id = await desk.begin()
     await browser.begin({ who: 'draft', landlordId: landlord.id, draftId: id, idle: false })
     const begun = await desk.find(id)
-    return begun ? question(parts, whatItIs)({ ...visit, draft: begun }) : { goTo: complainPath(landlord) }
+    return begun ? question(parts, whatItIs)({ ...visit, draft: begun }) : { goTo: complainPath(visit) }
   }
 
 /** More than anybody types: such a page is shown again with what is wrong, and is not kept. */
@@ -64,21 +69,22 @@ export const question =
     const { desk, posted, isPost } = visit
     if (!isPost) return drawn(asked, place, visit.draft.answers, [])
     const draft = await savedWith(desk, visit.draft, asked.names, posted)
-    if (posted.press === 'save') return { goTo: complainPath(visit.landlord, 'saved') }
-    const read = readForm(asked.schema(place.today), draft.answers)
+    if (posted.press === 'save') return { goTo: complainPath(visit, 'saved') }
+    const read = readForm(asked.schema(place.today, complainWordsIn[place.tongue.language]), draft.answers)
     if (!read.read) return drawn(asked, { ...place, draft }, draft.answers, read.refusals)
     return { goTo: nextPath(place, draft, asked) }
   }
 
 /** The next question; or, where one answer is changed on the way out, whatever that makes necessary, and back. */
-function nextPath({ landlord, today, fromCheck }: Place, draft: Draft, asked: Question): string {
-  if (draft.answers.kind === 'report') return complainPath(landlord, 'report')
+function nextPath(place: Place, draft: Draft, asked: Question): string {
+  const { today, fromCheck } = place
+  if (draft.answers.kind === 'report') return complainPath(place, 'report')
   if (fromCheck) {
     const [missing] = stillToAnswer(draft, today)
-    return missing ? `${complainPath(landlord, missing.path)}?from=check` : complainPath(landlord, 'check-answers')
+    return missing ? complainPath(place, `${missing.path}?from=check`) : complainPath(place, 'check-answers')
   }
   const all = askedOf(draft.answers)
-  return complainPath(landlord, all[all.indexOf(asked) + 1]?.path ?? 'check-answers')
+  return complainPath(place, all[all.indexOf(asked) + 1]?.path ?? 'check-answers')
 }
 
 const drawn = (asked: Question, place: Place, posted: Posted, refusals: readonly Refusal[]): Answer => ({
@@ -105,7 +111,7 @@ export const files =
     if (file) await desk.removeFile(visit.draft.id, file.sha256)
     const draft = (await desk.find(visit.draft.id)) ?? visit.draft
     if (refusals.length > 0 || removed !== undefined || posted.press === 'more') return shown(draft, refusals)
-    return { goTo: posted.press === 'save' ? complainPath(visit.landlord, 'saved') : nextPath(place, draft, asked) }
+    return { goTo: posted.press === 'save' ? complainPath(visit, 'saved') : nextPath(place, draft, asked) }
   }
 
 /** The small copy of a picture that was sent with this draft. */
@@ -115,9 +121,9 @@ export async function draftPreview({ desk, draft, params }: DraftVisit): Promise
   return stream ? { stream, mediaType: 'image/webp', name: file.name, onPage: true } : { status: 404, view: notFound }
 }
 
-async function addedTo({ desk, draft, posted }: DraftVisit): Promise<readonly Refusal[]> {
+async function addedTo({ desk, draft, posted, tongue }: DraftVisit): Promise<readonly Refusal[]> {
   const come = heldIn(desk.filesOf(draft), posted).map(({ token: _, ...facts }) => facts)
   const room = Math.max(0, mostFiles - draft.files.length)
   await desk.addFiles(draft.id, come.slice(0, room))
-  return come.length > room ? [{ field: 'files', because: fileWords.most }] : []
+  return come.length > room ? [{ field: 'files', because: complainWordsIn[tongue.language].files.most }] : []
 }

@@ -7,25 +7,31 @@ import type { Profile } from '#core/landlord/profile.ts'
 import { type Browser, browserOf } from './browser.ts'
 import { saveTyped } from './draft-answers.ts'
 import type { Visit } from './draft-visits.ts'
-import type { Draft, DraftsDesk } from './drafts-desk.ts'
+import type { Draft } from './drafts-desk.ts'
 import type { Posted } from './form.ts'
 import { complainPath } from './pages/complain/around.ts'
 import { questions } from './pages/complain/catalogue.ts'
 import { comeBackPage } from './pages/complain/come-back.ts'
 import { leftPage } from './pages/complain/saved.ts'
-import { comeBack as words } from './pages/complain/words/pages.ts'
+import { complainWordsIn } from './pages/complain/words/words.ts'
 import { plainLetters, referenceTyped } from './pages/resident/check.ts'
 import { callerPage } from './pages/staff/caller-draft.ts'
 import type { Parts } from './parts.ts'
 import { tooManyTries } from './problems.ts'
 import { asKept, keptIn } from './sign-in-page.ts'
 import { sameText } from './tokens.ts'
+import { inEnglish } from './tongue.ts'
 import type { Answer, StaffVisit } from './visit.ts'
 
 type Opened = { readonly draft: Draft } | { readonly refusals: readonly Refusal[] } | { readonly tooMany: true }
 
 /** Looks for it after a try is counted, and says the same of every pair that is wrong. */
-async function opened(parts: Parts, landlord: Profile, desk: DraftsDesk, posted: Posted): Promise<Opened> {
+async function opened(
+  parts: Parts,
+  { landlord, desk, tongue }: Pick<Visit, 'landlord' | 'desk' | 'tongue'>,
+  posted: Posted,
+): Promise<Opened> {
+  const { comeBack: words } = complainWordsIn[tongue.language]
   const id = referenceTyped(posted.reference ?? '')
   const code = plainLetters(posted.draftCode ?? '')
   const missing = [
@@ -49,30 +55,34 @@ async function begin(browser: Browser, landlord: Profile, { id }: Draft): Promis
 
 export const comeBack =
   (parts: Parts) =>
-  async ({ landlord, desk, browser, posted, query, isPost, formToken }: Visit): Promise<Answer> => {
+  async (visit: Visit): Promise<Answer> => {
+    const { landlord, desk, browser, posted, query, isPost, formToken, tongue } = visit
     const kept = keptIn(posted)
     const closed = posted.page ?? query.closed ?? ''
     const page = questions.find(({ path }) => path === closed)
     const shown = (refusals: readonly Refusal[]): Answer => ({
       status: refusals.length > 0 ? 422 : 200,
       view: comeBackPage({
-        ...{ landlord, formToken, posted, refusals, kept: asKept(kept), page: page?.path ?? '' },
+        ...{ landlord, formToken, posted, refusals, kept: asKept(kept), page: page?.path ?? '', tongue },
         timedOut: query.closed !== undefined || Object.keys(kept).length > 0,
       }),
     })
     if (!isPost) return shown([])
-    const found = await opened(parts, landlord, desk, posted)
-    if ('tooMany' in found) return { status: 429, view: tooManyTries(words.what) }
+    const found = await opened(parts, visit, posted)
+    if ('tooMany' in found) {
+      const { language } = tongue
+      return { status: 429, view: tooManyTries(complainWordsIn[language].comeBack.what, language) }
+    }
     if ('refusals' in found) return shown(found.refusals)
     await desk.openFor(found.draft.id, null)
     if (page && Object.keys(kept).length > 0) await saveTyped(desk, found.draft, page.names, kept)
     await begin(browser, landlord, found.draft)
-    return { goTo: complainPath(landlord, page?.path ?? 'check-answers') }
+    return { goTo: complainPath(visit, page?.path ?? 'check-answers') }
   }
 
-export const leave = async ({ landlord, browser }: Visit): Promise<Answer> => {
+export const leave = async ({ landlord, browser, tongue }: Visit): Promise<Answer> => {
   await browser.end('draft')
-  return { view: leftPage(landlord) }
+  return { view: leftPage(landlord, tongue) }
 }
 
 /** Staff go on with it on the same pages; what they send is recorded as told to them by telephone. */
@@ -80,13 +90,14 @@ export const openForCaller =
   (parts: Parts, request: FastifyRequest, reply: FastifyReply) =>
   async ({ desk: { landlord, person }, posted, formToken }: StaffVisit): Promise<Answer> => {
     const drafts = parts.draftsOf(landlord.id)
-    const found = '_csrf' in posted ? await opened(parts, landlord, drafts, posted) : { refusals: [] }
-    if ('tooMany' in found) return { status: 429, view: tooManyTries(words.what) }
+    const at = { landlord, desk: drafts, tongue: inEnglish }
+    const found = '_csrf' in posted ? await opened(parts, at, posted) : { refusals: [] }
+    if ('tooMany' in found) return { status: 429, view: tooManyTries(complainWordsIn['en-GB'].comeBack.what) }
     if ('refusals' in found) {
       const { refusals } = found
       return { status: refusals.length > 0 ? 422 : 200, view: callerPage(formToken, { posted, refusals }) }
     }
     await drafts.openFor(found.draft.id, person.id)
     await begin(browserOf(parts, request, reply), landlord, found.draft)
-    return { goTo: complainPath(landlord, 'check-answers') }
+    return { goTo: complainPath(at, 'check-answers') }
   }

@@ -20,19 +20,22 @@ export function draftRoutes(app: FastifyInstance, parts: Parts): void {
   const at = '/:landlord/complain'
   app.get(
     at,
-    publicPage(parts, async (landlord, { browser }) => {
+    publicPage(parts, async (landlord, { browser }, tongue) => {
       const holder = await browser.draft()
       const isOpen = holder !== null && !holder.idle && holder.landlordId === landlord.id
       const draft = isOpen ? await parts.draftsOf(landlord.id).find(holder.draftId) : null
       const notices = await parts.noticesInForce(landlord.id)
       return {
-        view: complainPage(landlord, { today: parts.today(), notices, hasDraft: draft !== null && !draft.isSent }),
+        view: complainPage(landlord, {
+          ...{ today: parts.today(), notices, tongue },
+          hasDraft: draft !== null && !draft.isSent,
+        }),
       }
     }),
   )
   app.get(
     `${at}/other-ways`,
-    publicPage(parts, async (landlord) => ({ view: otherWaysPage(landlord) })),
+    publicPage(parts, async (landlord, _, tongue) => ({ view: otherWaysPage(landlord, tongue) })),
   )
   const both = (path: string, handler: ReturnType<typeof formPage>) => {
     app.get(`${at}/${path}`, handler)

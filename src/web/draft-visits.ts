@@ -11,6 +11,7 @@ import { present } from './present.ts'
 import { notFound, wrongToken } from './problems.ts'
 import { filesRefusedIn } from './sent-files.ts'
 import { asKept } from './sign-in-page.ts'
+import { type Tongue, tongueOf } from './tongue.ts'
 import type { Answer, Asked } from './visit.ts'
 import { arrivalOf, landlordOf, nobody } from './visitors.ts'
 
@@ -25,6 +26,7 @@ export type Visit = Asked & {
   /** The member of staff who finishes the draft for somebody on the telephone. */
   readonly forCaller: StaffHolder | null
   readonly draft: Draft | null
+  readonly tongue: Tongue
 }
 export type DraftVisit = Visit & { readonly draft: Draft }
 
@@ -38,15 +40,16 @@ export const formPage =
     const landlord = landlordOf(parts, params.landlord)
     if (!landlord) return present(reply, { status: 404, view: notFound }, nobody(path, null))
     const around = nobody(path, landlord)
-    if (!takesComplaintsOnWeb(landlord)) return present(reply, { goTo: complainPath(landlord) }, around)
+    const tongue = tongueOf(landlord, query)
+    if (!takesComplaintsOnWeb(landlord)) return present(reply, { goTo: complainPath({ landlord, tongue }) }, around)
     if (isPost && !browser.isFormToken('draft', posted._csrf)) {
-      return present(reply, { status: 403, view: wrongToken(posted) }, around)
+      return present(reply, { status: 403, view: wrongToken(posted, tongue.language) }, around)
     }
     const desk = parts.draftsOf(landlord.id)
     const found = await draftOf({ browser, landlord, desk, isPost })
     const asked = { params, query, posted, formToken: browser.formToken('draft'), isPost, from: request.ip }
     const filesRefused = filesRefusedIn(request.body)
-    return present(reply, await answer({ ...asked, ...found, filesRefused, landlord, desk, browser }), around)
+    return present(reply, await answer({ ...asked, ...found, filesRefused, landlord, desk, browser, tongue }), around)
   }
 
 type Looking = Pick<Visit, 'browser' | 'landlord' | 'desk' | 'isPost'>
@@ -70,14 +73,14 @@ async function draftOf({ browser, landlord, desk, isPost }: Looking): Promise<Pi
 /** A page for whoever has begun. Without a draft: the page that opens it again, which keeps what was typed meanwhile. */
 export const draftPage = (parts: Parts, page: string, answer: (visit: DraftVisit) => Promise<Answer>): Handler =>
   formPage(parts, async (visit) => {
-    const { draft, landlord, posted, isPost } = visit
-    if (draft) return draft.isSent ? { goTo: complainPath(landlord, 'sent') } : answer({ ...visit, draft })
-    if (!isPost) return { goTo: `${complainPath(landlord, 'come-back')}?closed=${page}` }
+    const { draft, posted, isPost } = visit
+    if (draft) return draft.isSent ? { goTo: complainPath(visit, 'sent') } : answer({ ...visit, draft })
+    if (!isPost) return { goTo: complainPath(visit, `come-back?closed=${page}`) }
     return { status: 403, view: closedPage(visit, typedIn(posted), page) }
   })
 
 const typedIn = ({ _csrf, press, from, ...typed }: Posted): Posted =>
   Object.fromEntries(Object.entries(typed).filter(([name, value]) => value !== '' && !/^uploaded-/.test(name)))
 
-const closedPage = ({ landlord, formToken }: Visit, typed: Posted, page: string) =>
-  comeBackPage({ landlord, formToken, posted: {}, refusals: [], timedOut: true, kept: asKept(typed), page })
+const closedPage = ({ landlord, formToken, tongue }: Visit, typed: Posted, page: string) =>
+  comeBackPage({ landlord, formToken, posted: {}, refusals: [], timedOut: true, kept: asKept(typed), page, tongue })

@@ -1,5 +1,5 @@
 // From what was posted and what was wrong with it to the options of components: what was typed stays, errors beside it.
-import { type DatePart, dateParts } from './components/date-input.ts'
+import { type DatePart, dateParts } from './form-words.ts'
 import type { FieldError } from './page.ts'
 
 /** A form's body as it arrived: one text, or several, for each name. */

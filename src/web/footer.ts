@@ -3,6 +3,7 @@ import type { Language } from '#documents/document.ts'
 import { frameWords } from './frame-words.ts'
 import { type Html, html } from './html.ts'
 import { inLanguage } from './in-language.ts'
+import { interpreterLine } from './interpreter-line.ts'
 import type { Audience } from './page.ts'
 
 /** The profile's contact lines, each 'not known' where the landlord has not said. */
@@ -21,6 +22,7 @@ export function footer(landlord: Landlord | null, audience: Audience, language: 
   return html`<footer class="govuk-template__footer app-footer">
 <div class="govuk-width-container">
 ${landlord && help(landlord, audience, language)}
+${landlord && audience !== 'staff' && isKnown(landlord.contact.telephone) && interpreterLine(frameWords[language].interpreter, landlord.contact.telephone)}
 <p class="app-footer__maker">${landlord && `${landlord.name} · `}${maker}</p>
 </div>
 </footer>`

@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { type DateOnly, dateOnlyOf } from '#core/calendar/dates.ts'
 import type { Refusal } from '#core/complaint/step.ts'
+import type { Language } from '#documents/document.ts'
+import { dateParts, formWords } from './form-words.ts'
 
 /** What a form sent, one text for each name, as it was typed. */
 export type Posted = Readonly<Record<string, string>>
@@ -63,7 +65,12 @@ export const clean = (typed: string | undefined): string =>
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .trim()
 
-type TextRules = { readonly what: string; readonly missing?: string; readonly longest?: number }
+type TextRules = {
+  readonly what: string
+  readonly missing?: string
+  readonly longest?: number
+  readonly language?: Language
+}
 
 /** `missing` says what to enter; without it the field may be left empty. */
 export const text = (name: string, rules: TextRules) => field((posted) => readText(name, clean(posted[name]), rules))
@@ -71,11 +78,11 @@ export const text = (name: string, rules: TextRules) => field((posted) => readTe
 export function readText(
   name: string,
   value: string,
-  { what, missing, longest = longestLine }: TextRules,
+  { what, missing, longest = longestLine, language = 'en-GB' }: TextRules,
 ): FieldRead<string> {
   if (missing !== undefined && value === '') return wrong(name, missing)
   if (value.length <= longest) return { value }
-  return wrong(name, `${what} must be ${longest.toLocaleString('en-GB')} characters or fewer`)
+  return wrong(name, formWords[language].tooLong(what, longest))
 }
 
 export const choice = <Value extends string>(name: string, values: readonly Value[], missing: string) =>
@@ -91,20 +98,25 @@ export const whole = (name: string, missing: string) =>
     return /^\d{1,6}$/.test(value) ? { value: Number(value) } : wrong(name, missing)
   })
 
-type DayRules = { readonly what: string; readonly missing: string }
+type DayRules = { readonly what: string; readonly missing: string; readonly language?: Language }
 
 /** A date typed as day, month and year; a month may be a name. */
 export const day = (name: string, rules: DayRules) => field((posted) => readDay(name, posted, rules))
 
-export function readDay(name: string, posted: Posted, { what, missing }: DayRules): FieldRead<DateOnly> {
-  const [date = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => clean(posted[`${name}-${part}`]))
+export function readDay(
+  name: string,
+  posted: Posted,
+  { what, missing, language = 'en-GB' }: DayRules,
+): FieldRead<DateOnly> {
+  const says = formWords[language]
+  const [date = '', month = '', year = ''] = dateParts.map((part) => clean(posted[`${name}-${part}`]))
   if (!date && !month && !year) return wrong(name, missing)
-  const left = [!date && 'a day', !month && 'a month', !year && 'a year'].filter((part) => part !== false)
-  if (left.length > 0) return wrong(name, `${what} must include ${left.join(' and ')}`)
+  const left = dateParts.filter((part) => clean(posted[`${name}-${part}`]) === '')
+  if (left.length > 0) return wrong(name, says.leftOut(what, left))
   const number = monthNumber(month)
   const whole = [date, year].every((part) => /^\d{1,4}$/.test(part)) && number !== null
   const value = whole && year.length === 4 ? dateOnlyOf(Number(year), number, Number(date)) : null
-  return value ? { value } : wrong(name, `${what} must be a real date, such as 27 3 2026`)
+  return value ? { value } : wrong(name, says.notADate(what))
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -12,6 +12,7 @@ export type FrameWords = {
   readonly thisComplaint: string
   readonly languages: string
   readonly help: string
+  readonly interpreter: string
   readonly telephone: string
   readonly relay: string
   readonly email: string
@@ -33,6 +34,7 @@ export const frameWords: { readonly [language in Language]: FrameWords } = {
     thisComplaint: 'This complaint',
     languages: 'Language',
     help: 'Get help with a complaint',
+    interpreter: 'Ring for an interpreter: it costs you nothing',
     telephone: 'Telephone',
     relay: ', if you cannot hear or speak on the phone',
     email: 'Email',
@@ -53,6 +55,7 @@ export const frameWords: { readonly [language in Language]: FrameWords } = {
     thisComplaint: 'Y gŵyn hon',
     languages: 'Iaith',
     help: 'Cael help gyda chwyn',
+    interpreter: 'Ffoniwch i gael cyfieithydd: nid yw’n costio dim i chi',
     telephone: 'Ffôn',
     relay: ', os na allwch glywed neu siarad ar y ffôn',
     email: 'E-bost',

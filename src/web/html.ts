@@ -74,6 +74,8 @@ export type AttributeName =
   | 'colspan'
   | 'data-aria-controls'
   | 'data-behaviour'
+  | 'data-i18n.characters-at-limit'
+  | `data-i18n.characters-${'under' | 'over'}-limit.${Intl.LDMLPluralRule}`
   | 'data-count-type'
   | 'data-disable-auto-focus'
   | 'data-maxlength'

@@ -2,6 +2,7 @@
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
+import type { Language } from '#documents/document.ts'
 import { characterCount } from './components/character-count.ts'
 import { type CheckboxesOptions, checkboxes } from './components/checkboxes.ts'
 import { type DateInputOptions, dateInput } from './components/date-input.ts'
@@ -11,12 +12,13 @@ import { type TextInputOptions, textInput } from './components/text-input.ts'
 import { type TextareaOptions, textarea } from './components/textarea.ts'
 import { fieldsOf } from './field.ts'
 import { firstRowOf, type Posted } from './form.ts'
+import { formWords } from './form-words.ts'
 import { type Html, html } from './html.ts'
 
 /** A form as it is drawn: what is in it, and what is wrong with it. */
 export type Drawn = { readonly posted: Posted; readonly refusals: readonly Refusal[] }
 
-type Own = 'value' | 'error'
+type Own = 'value' | 'error' | 'language'
 
 type Box = Extract<NonNullable<Exclude<CheckboxesOptions['items'][number], false>>, { readonly value: string }> & {
   readonly name: string
@@ -37,7 +39,7 @@ export type Inputs = {
   readonly select: (options: Omit<SelectOptions, Own>) => Html
 }
 
-export function inputsOf({ posted, refusals }: Drawn): Inputs {
+export function inputsOf({ posted, refusals }: Drawn, language: Language = 'en-GB'): Inputs {
   // What is wrong with a list as a whole stands at its first row.
   const errors = refusals.flatMap((refusal) => {
     const error = { field: refusal.field, because: inWords(refusal) }
@@ -46,17 +48,17 @@ export function inputsOf({ posted, refusals }: Drawn): Inputs {
   })
   const fields = fieldsOf(posted, errors)
   return {
-    text: (options) => textInput({ ...options, ...fields.text(options.name) }),
-    area: (options) => textarea({ ...options, ...fields.text(options.name) }),
-    count: (options) => characterCount({ ...options, ...fields.text(options.name) }),
-    day: (options) => dateInput({ ...options, ...fields.date(options.name) }),
+    text: (options) => textInput({ ...options, language, ...fields.text(options.name) }),
+    area: (options) => textarea({ ...options, language, ...fields.text(options.name) }),
+    count: (options) => characterCount({ ...options, language, ...fields.text(options.name) }),
+    day: (options) => dateInput({ ...options, language, ...fields.date(options.name) }),
     boxes: ({ items, ...options }) =>
       checkboxes({
-        ...{ ...options, error: fields.list(options.name).error },
+        ...{ ...options, language, error: fields.list(options.name).error },
         items: items.map((item) => ({ ...item, checked: posted[item.name] === item.value })),
       }),
-    radios: (options) => radios({ ...options, ...fields.text(options.name) }),
-    select: (options) => select({ ...options, ...fields.text(options.name) }),
+    radios: (options) => radios({ ...options, language, ...fields.text(options.name) }),
+    select: (options) => select({ ...options, language, ...fields.text(options.name) }),
   }
 }
 
@@ -72,7 +74,7 @@ export const carried = (posted: Posted, except: readonly string[]): readonly Htm
     .filter(([name, value]) => value !== '' && !except.includes(name))
     .map(([name, value]) => hidden(name, value))
 
-export const dayHint = (today: DateOnly): string => {
+export const dayHint = (today: DateOnly, language: Language = 'en-GB'): string => {
   const [year, month, day] = today.split('-')
-  return `For example, ${Number(day)} ${Number(month)} ${year}`
+  return formWords[language].example(`${Number(day)} ${Number(month)} ${year}`)
 }

@@ -6,13 +6,16 @@ import { yourComplaintPage } from './pages/resident/complaint.ts'
 import { residentFiles } from './pages/resident/files.ts'
 import { residentLetterPage } from './pages/resident/letter.ts'
 import { askedPage, notYet, reviewMain } from './pages/resident/review.ts'
-import { notFound } from './problems.ts'
+import { problemIn } from './problems.ts'
 import { fileOf } from './staff-answers.ts'
 import { type Answer, form, type ResidentVisit } from './visit.ts'
 
 type Answers = (visit: ResidentVisit) => Promise<Answer>
 
-const nothingThere: Answer = { status: 404, view: notFound }
+const nothingThere = ({ tongue }: Pick<ResidentVisit, 'tongue'>): Answer => ({
+  status: 404,
+  view: problemIn('notFound', tongue.language),
+})
 
 export const residentComplaint: Answers = async ({ desk, tongue }) => {
   const file = await desk.find()
@@ -27,13 +30,13 @@ export const residentComplaint: Answers = async ({ desk, tongue }) => {
 export const residentLetter: Answers = async ({ desk, params, tongue }) => {
   const { letters } = await desk.find()
   const letter = letters.find(({ number }) => String(number) === params.number)
-  return letter ? { view: residentLetterPage(desk, letter, letters, tongue) } : nothingThere
+  return letter ? { view: residentLetterPage(desk, letter, letters, tongue) } : nothingThere({ tongue })
 }
 
-export const residentLetterFile: Answers = async ({ desk, params }) => {
+export const residentLetterFile: Answers = async ({ desk, params, tongue }) => {
   const file = await desk.find()
   const letter = file.letters.find(({ number }) => String(number) === params.number)
-  return letter ? fileOf(file, letter, { desk, params }) : nothingThere
+  return letter ? fileOf(file, letter, { desk, params }) : nothingThere({ tongue })
 }
 
 const askedPath = ({ desk, tongue }: ResidentVisit): string => tongue.at(`/${desk.landlord.id}/complaint/review/asked`)
@@ -58,7 +61,7 @@ function reviewView(
       refusals,
       posted,
       back: { href: at(path), text: words.complaint.yours },
-      main: form(at(`${path}/review`), formToken, reviewMain(inputsOf({ posted, refusals }), words)),
+      main: form(at(`${path}/review`), formToken, reviewMain(inputsOf({ posted, refusals }, language), words)),
     },
   }
 }

@@ -9,6 +9,7 @@ import { figureRoutes } from './figures-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { holdBack, returnHeld } from './hold-answers.ts'
 import { importRoutes } from './import-routes.ts'
+import { openKept } from './kept-answers.ts'
 import { fileMessage, originalMessage, unfiledMessages } from './message-answers.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { askForPack, packFile, packs } from './pack-answers.ts'
@@ -20,7 +21,7 @@ import { acts } from './pages/staff/acts.ts'
 import { sections } from './pages/staff/handling/sections.ts'
 import { leafletFormats, type Parts } from './parts.ts'
 import { present } from './present.ts'
-import { notFound } from './problems.ts'
+import { problemIn } from './problems.ts'
 import { refusals } from './refusals-answers.ts'
 import {
   asked,
@@ -33,12 +34,15 @@ import {
 import { sayForm, sayIt, told } from './say-answers.ts'
 import { signInRoutes } from './sign-in.ts'
 import { actOn, allComplaints, complaintSection, letter, letterFile, logged, worklist } from './staff-answers.ts'
+import { subjectAccessRoutes } from './subject-access-routes.ts'
+import { teamRoutes } from './team-routes.ts'
 import { nobody, publicPage, residentPage, staffPage } from './visitors.ts'
 import { wordingRoutes } from './wording-routes.ts'
 
 export function routes(app: FastifyInstance, parts: Parts): void {
   signInRoutes(app, parts)
   staffRoutes(app, parts)
+  teamRoutes(app, parts)
   contactRoutes(app, parts)
   importRoutes(app, parts)
   fileRoutes(app, parts)
@@ -46,6 +50,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   codeRoutes(app, parts)
   noticeRoutes(app, parts)
   wordingRoutes(app, parts)
+  subjectAccessRoutes(app, parts)
   draftRoutes(app, parts)
   residentRoutes(app, parts)
   app.get('/', async (request, reply) =>
@@ -76,6 +81,7 @@ function staffRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff/complaints/:id/logged', staffPage(parts, logged))
   app.get('/staff/complaints/:id/letters/:number', staffPage(parts, letter))
   app.get('/staff/complaints/:id/letters/:number/:format', staffPage(parts, letterFile))
+  app.post('/staff/complaints/:id/open', staffPage(parts, openKept))
   for (const act of acts) {
     const path = `/staff/complaints/:id/${act.path}${act.numbered ? '/:number' : ''}`
     app.get(path, staffPage(parts, actOn(act)))
@@ -100,7 +106,9 @@ function residentRoutes(app: FastifyInstance, parts: Parts): void {
     '/:landlord/leaflet/:format',
     publicPage(parts, async (landlord, { params }, { language }) => {
       const format = leafletFormats.find((one) => one === params.format)
-      return format ? parts.leafletOf(landlord.id, language).render(format) : { status: 404, view: notFound }
+      return format
+        ? parts.leafletOf(landlord.id, language).render(format)
+        : { status: 404, view: problemIn('notFound', language) }
     }),
   )
   app.get('/:landlord/asked/:id/:what/:number/:code', publicPage(parts, asksYou(parts)))

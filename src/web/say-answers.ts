@@ -44,7 +44,7 @@ function formOf(visit: ResidentVisit, say: Say, context: SayContext, refusals: r
       back: { href: complaintPath(visit), text: words.complaint.yours },
       main: html`<h1 class="govuk-heading-l">${title}</h1>
         ${form(at(sayPath(desk, say, context.number)), formToken, [
-          say.main(context, inputsOf({ posted, refusals })),
+          say.main(context, inputsOf({ posted, refusals }, language)),
           button(words.say.send, { preventDoubleClick: true }),
         ])}`,
     },

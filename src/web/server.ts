@@ -10,14 +10,17 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
+import type { Language } from '#documents/document.ts'
 import { assetRoutes } from './assets.ts'
 import { compressAnswers } from './compress.ts'
 import { postedOf } from './form.ts'
 import { formUnavailable } from './pages/complain/unavailable.ts'
 import type { Parts } from './parts.ts'
 import { present } from './present.ts'
-import { broken, notFound, notReadable, tooLarge, unavailable } from './problems.ts'
+import { problemIn } from './problems.ts'
 import { routes } from './routes.ts'
+import { tongueOf } from './tongue.ts'
+import type { View } from './view.ts'
 import { landlordOf, nobody } from './visitors.ts'
 
 /** One mebibyte: a hundred times the longest story. */
@@ -49,7 +52,9 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   await app.register(cookie)
   await app.register(formbody)
   logRequests(app)
-  app.setNotFoundHandler((request, reply) => present(reply, { status: 404, view: notFound }, around(parts, request)))
+  app.setNotFoundHandler((request, reply) =>
+    present(reply, { status: 404, view: problemIn('notFound', languageOf(parts, request)) }, around(parts, request)),
+  )
   app.setErrorHandler((error: FastifyError, request, reply) => showFault(parts, error, request, reply))
   assetRoutes(app)
   routes(app, parts)
@@ -89,8 +94,16 @@ function logRequests(app: FastifyInstance): void {
   })
 }
 
+const landlordIn = (parts: Parts, { url }: FastifyRequest) => landlordOf(parts, url.split(/[/?]/)[1])
+
 const around = (parts: Parts, request: FastifyRequest) =>
-  nobody(request.url, landlordOf(parts, request.url.split(/[/?]/)[1]))
+  nobody(request.url.split('?')[0] ?? '/', landlordIn(parts, request))
+
+/** English, where nobody has said which landlord. */
+function languageOf(parts: Parts, request: FastifyRequest): Language {
+  const landlord = landlordIn(parts, request)
+  return landlord ? tongueOf(landlord, postedOf(request.query)).language : 'en-GB'
+}
 
 /** What a lost or busy database says: of its connection (Node), or of itself (PostgreSQL's classes 08, 53 and 57P). */
 const unreachable = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|08\w{3}|53\w{3}|57P\w{2})$/
@@ -100,15 +113,17 @@ const ofForm = /^\/[\w-]+\/complain(\/|\?|$)/
 
 function showFault(parts: Parts, error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const posted = postedOf(request.body)
-  const show = (status: number, view: typeof notFound) => present(reply, { status, view }, around(parts, request))
-  if (error.statusCode === 413) return show(413, tooLarge)
-  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) return show(error.statusCode, notReadable)
+  const language = languageOf(parts, request)
+  const show = (status: number, view: View) => present(reply, { status, view }, around(parts, request))
+  if (error.statusCode === 413) return show(413, problemIn('tooLarge', language))
+  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
+    return show(error.statusCode, problemIn('notReadable', language))
   // The stack, and nothing else of it: a database's own account of a fault may quote the row.
   request.log.error(
     { route: request.routeOptions.url ?? 'none', fault: error.code ?? error.name, stack: error.stack },
     'failed',
   )
   const status = unreachable.test(error.code ?? '') ? 503 : 500
-  if (ofForm.test(request.url)) return show(status, formUnavailable(posted))
-  return show(status, status === 503 ? unavailable(posted) : broken(posted))
+  if (ofForm.test(request.url)) return show(status, formUnavailable(posted, language))
+  return show(status, problemIn(status === 503 ? 'unavailable' : 'broken', language, posted))
 }

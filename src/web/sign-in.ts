@@ -8,7 +8,8 @@ import { checkMain, plainLetters, referenceTyped } from './pages/resident/check.
 import type { Parts } from './parts.ts'
 import { isPassword } from './passwords.ts'
 import { present } from './present.ts'
-import { problemPage, tooManyTries, wrongToken } from './problems.ts'
+import { problemWords } from './problem-words.ts'
+import { problemIn, tooManyTries, wrongToken } from './problems.ts'
 import { goOnView, keptIn, signInView, staffPathOf } from './sign-in-page.ts'
 import { sameText } from './tokens.ts'
 import { type Tongue, tongueOf } from './tongue.ts'
@@ -83,13 +84,10 @@ async function signOut(parts: Parts, { browser, posted, query }: Arrival): Promi
   if (!browser.isFormToken('resident', posted._csrf)) return { status: 403, view: wrongToken({}) }
   const landlord = landlordOf(parts, (await browser.resident())?.landlordId)
   await browser.end('resident')
-  return landlord ? { goTo: tongueOf(landlord, query).at(`/${landlord.id}/`) } : { view: signedOut }
+  return landlord
+    ? { goTo: tongueOf(landlord, query).at(`/${landlord.id}/`) }
+    : { view: problemIn('signedOut', 'en-GB') }
 }
-
-const signedOut = problemPage({
-  title: 'You are signed out',
-  says: ['Nobody can see your complaint from this page now.'],
-})
 
 type CheckRefusals = readonly { field: string; because: string }[]
 
@@ -103,7 +101,7 @@ function checkPage(
 ): Answer {
   const { browser } = arrival
   const { words, language, at } = tongue
-  const content = checkMain(landlord, inputsOf({ posted: typed, refusals }), tongue)
+  const content = checkMain(landlord, inputsOf({ posted: typed, refusals }, language), tongue)
   const main = form(at(`/${landlord.id}/check`), browser.formToken('resident'), content)
   return { status, view: { title: words.check.title, language, refusals, posted: typed, main } }
 }
@@ -120,7 +118,10 @@ async function check(parts: Parts, visit: CheckVisit): Promise<Answer> {
   ]
   if (missing.length > 0) return checkPage(visit, posted, 422, missing)
   const what = id.slice(0, 40)
-  if (!(await parts.tries.mayTry(landlord.id, what))) return { status: 429, view: tooManyTries('this reference') }
+  if (!(await parts.tries.mayTry(landlord.id, what))) {
+    const { language } = tongue
+    return { status: 429, view: tooManyTries(problemWords[language].reference, language) }
+  }
   const kept = isComplaintId(id) ? await parts.accessCodeOf(landlord.id, id) : null
   const same = sameText(plainLetters(kept ?? ''), accessCode)
   if (!isComplaintId(id) || kept === null || !same) {

@@ -29,7 +29,8 @@ export const worklist =
 export const allComplaints: Answers = async ({ desk, query }) => {
   const words = (query.words ?? '').trim().slice(0, 200)
   const reference = referenceTyped(words)
-  if (isComplaintId(reference) && (await desk.find(reference))) return { goTo: complaintPath(reference) }
+  const isThere = isComplaintId(reference) && ((await desk.find(reference)) ?? (await desk.kept.from(reference)))
+  if (isThere) return { goTo: complaintPath(reference) }
   return { view: allComplaintsPage(desk, words, await desk.search(words, query.after ?? null)) }
 }
 
@@ -47,8 +48,9 @@ export const complaintSection =
     const { id, handling } = file.complaint
     const previewed = section === 'files' ? await desk.filesOf(id).previewed(handling.files) : new Set<string>()
     const messages = section === 'messages' ? await desk.messages.ofComplaint(id) : []
+    const openings = section === 'history' ? await desk.kept.openings(id) : []
     const context = { desk, file, staff: await desk.staff(), number: 0 }
-    return { view: complaintPage(section, context, { done: query.done ?? null, messages, previewed }) }
+    return { view: complaintPage(section, context, { done: query.done ?? null, messages, previewed, openings }) }
   }
 
 export const logged: Answers = async (visit) => {

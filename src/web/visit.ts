@@ -41,7 +41,7 @@ export const formWithFiles = (action: string, token: string, content: Html | rea
 
 const formOf = (start: Html, token: string, content: Html | readonly Html[], press?: string): Html =>
   html`${start}
-    ${press && html`<button type="submit" name="press" value="${press}" hidden>Continue</button>`}
+    ${press && html`<button type="submit" name="press" value="${press}" hidden></button>`}
     ${hidden('_csrf', token)}
     ${content}
   </form>`

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Profile } from '#core/landlord/profile.ts'
 import { type Browser, browserOf } from './browser.ts'
 import { type Posted, postedOf } from './form.ts'
+import { unlessKept } from './kept-answers.ts'
 import type { Parts } from './parts.ts'
 import { present, type Surroundings } from './present.ts'
 import { notFound, wrongToken } from './problems.ts'
@@ -60,7 +61,8 @@ export const staffPage =
     }
     const desk = parts.deskFor(holder.landlordId, holder.person)
     const asked = { params, query, posted, formToken, filesRefused: filesRefusedIn(request.body) }
-    return present(reply, await answer({ ...asked, desk, upload: uploadOf(request.body) }), around)
+    const visit = { ...asked, desk, upload: uploadOf(request.body) }
+    return present(reply, await unlessKept(visit, await answer(visit)), around)
   }
 
 function askToSignIn({ browser, posted, isPost, path }: Arrival, url: string, reply: FastifyReply) {
@@ -85,7 +87,7 @@ export const residentPage =
     const formToken = browser.formToken('resident')
     const around: Surroundings = { audience: 'resident', landlord, person: null, formToken, path }
     if (isPost && !browser.isFormToken('resident', posted._csrf)) {
-      return present(reply, { status: 403, view: wrongToken(posted) }, around)
+      return present(reply, { status: 403, view: wrongToken(posted, tongue.language) }, around)
     }
     const desk = parts.residentDeskFor(holder.landlordId, holder.complaintId)
     const asked = { params, query, posted, formToken, filesRefused: filesRefusedIn(request.body) }
@@ -99,12 +101,9 @@ export const publicPage =
     const arrival = arrivalOf(parts, request, reply)
     const landlord = landlordOf(parts, arrival.params.landlord)
     if (!landlord) return present(reply, { status: 404, view: notFound }, nobody(arrival.path, null))
+    const tongue = tongueOf(landlord, arrival.query)
     if (arrival.isPost && !arrival.browser.isFormToken('resident', arrival.posted._csrf)) {
-      return present(reply, { status: 403, view: wrongToken({}) }, nobody(arrival.path, landlord))
+      return present(reply, { status: 403, view: wrongToken({}, tongue.language) }, nobody(arrival.path, landlord))
     }
-    return present(
-      reply,
-      await answer(landlord, arrival, tongueOf(landlord, arrival.query)),
-      nobody(arrival.path, landlord),
-    )
+    return present(reply, await answer(landlord, arrival, tongue), nobody(arrival.path, landlord))
   }

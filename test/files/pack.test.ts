@@ -1,78 +1,18 @@
 // The pack for the Ombudsman from the real program: every document as it is, its index, its hashes; made twice it is the same.
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { after, test } from 'node:test'
-import { unzipSync } from 'fflate'
-import sharp from 'sharp'
-import { asLandlord, readAsLandlord } from '#store/database.ts'
-import { keepMessage, landMessage } from '#store/messages.ts'
-import { askForPack } from '#store/packs.ts'
-import { createTypesetter } from '#typesetting/typesetter.ts'
-import { buildPack } from '../../src/build-pack.ts'
-import { intoFile } from '../../src/bundle.ts'
-import { buildAsked, giveUpPack } from '../../src/packs-desk.ts'
-import { acknowledged } from '../memory/stories.ts'
+import { test } from 'node:test'
 import { bare, missing, wordsInOrder } from '../pdfua/poppler.ts'
 import { checkPdf } from '../pdfua-check.ts'
-import { amira, fernbank } from '../spine/app.ts'
 import { addressOf, recourse } from '../spine/command.ts'
-import { until } from '../spine/program.ts'
-import { hashOf, openFiles } from './app.ts'
-import { download, sendFiles } from './sender.ts'
+import { hashOf } from './app.ts'
+import { sendFiles } from './sender.ts'
+import { mail, openPack, photo, survey } from './with-a-pack.ts'
 
-const app = await openFiles()
-const { server, connection, deployment, outbox, clock, faults, id, at, officer, deskOf, placeOf, eventsOf } = app
-const folder = mkdtempSync(path.join(os.tmpdir(), 'recourse-pack-'))
-const typesetter = createTypesetter({ timeLimit: 60_000 })
-after(async () => {
-  await typesetter.close()
-  rmSync(folder, { recursive: true })
-})
-
-const photo = new Uint8Array(
-  await sharp({ create: { width: 40, height: 30, channels: 3, background: '#264' } })
-    .jpeg()
-    .toBuffer(),
-)
-const survey = '%PDF-1.7 the survey'
-const mail = Buffer.from('From: rosa@example.org\r\nSubject: The leak\r\n\r\nIt is worse.\r\n')
-
-await officer.get(`${at}/add`).then((page) =>
-  sendFiles(server, officer, page, [
-    { name: 'photo.jpg', content: photo },
-    { name: 'survey.pdf', content: survey },
-  ]),
-)
-await deskOf(amira).handle(id, acknowledged('2026-11-24'), 3)
-const delivered = async () => (await eventsOf()).some(({ event }) => event.type === 'LetterDelivered')
-await until('the letter is delivered', delivered, () => faults.join('\n'))
-
-async function mailComes(key: string, landedAt: string): Promise<void> {
-  const words = { kind: 'letter', sender: 'Rosa Marsh <rosa@example.org>', subject: 'The leak', body: 'It is worse.' }
-  const place = { mailbox: 'in', uidValidity: 1, uid: Number.parseInt(key.slice(0, 4), 16) }
-  const came = { key, messageId: key, receivedAt: landedAt, attachments: [], sha256: hashOf(mail), original: mail }
-  await asLandlord(deployment.database, 'fernbank', async (records) => {
-    await keepMessage(records, { ...came, ...words, kind: 'letter' }, place)
-    await landMessage(records, key, { complaint: id, contact: null, afterClosing: false }, landedAt)
-  })
-}
-await mailComes('a'.repeat(64), '2026-11-24T10:30:00.000Z')
-
-const version = (await eventsOf()).length
-const order = { complaint: id, version, at: '2026-11-24T11:00:00.000Z' }
-
-async function built(name: string, over: Partial<typeof order> = {}) {
-  const file = path.join(folder, `${name}.zip`)
-  const told: string[] = []
-  const tell = async (done: number, of: number) => void told.push(`${done} of ${of}`)
-  const asked = { ...order, ...over }
-  const made = await buildPack({ ...deployment, typesetter }, fernbank, asked, intoFile(file, tell))
-  const bytes = readFileSync(file)
-  return { made, told, bytes, entries: new Map(Object.entries(unzipSync(bytes))) }
-}
-
+const app = await openPack()
+const { server, connection, outbox, clock, faults, id, at, placeOf, eventsOf } = app
+const { folder, mailComes, version, order, built } = app
 const first = await built('first')
 
 test('it holds each letter, file and message once, in the order of their days, with the index and the hashes after them', () => {
@@ -157,77 +97,6 @@ test('a file that is gone or changed is left out and named, and the rest is ther
     read,
   )
   assert.ok(read.includes(bare('Documents left out 2')), read)
-})
-
-test('the page builds one in the background, once however often it is pressed, and gives it out again', async () => {
-  const pack = `/staff/complaints/${id}/pack`
-  const lead = await app.signedIn('carys.wynn@fernbank.example')
-  const page = await lead.get(pack)
-  assert.equal((await lead.send(page, {})).goTo, `${pack}?watch=yes`)
-  assert.equal((await lead.send(page, {})).goTo, `${pack}?watch=yes`)
-  const made = () => deskOf(amira).packs.ofComplaint(id)
-  await until(
-    'the pack is built',
-    async () => (await made()).every(({ builtAt }) => builtAt),
-    () => faults.join('\n'),
-  )
-  const [last] = await made()
-  assert(last)
-  assert.deepEqual([last.documents, last.leftOut, last.failed], [4, 2, null])
-  const { bytes, headers } = await download(server, lead, `${pack}/${last.number}`)
-  assert.equal(hashOf(new Uint8Array(bytes)), last.sha256)
-  assert.match(String(headers['content-disposition']), /C-26-22CCCC-pack-\d+\.zip/)
-})
-
-test('one that cannot be built says why when nobody tries again, and another may be asked for', async () => {
-  const { database } = deployment
-  const asked = { version, askedBy: amira.id, askedAt: order.at }
-  const number = await asLandlord(database, 'fernbank', (records) => askForPack(records, id, asked))
-  assert(number)
-  const broken = { ...deployment, typesetter: { pdf: () => Promise.reject(new Error('There is no font')) } }
-  const build = (last: boolean) => buildAsked(broken, fernbank, { landlord: 'fernbank', complaint: id, number }, last)
-  const found = async () => (await deskOf(amira).packs.ofComplaint(id)).find((one) => one.number === number)
-
-  await assert.rejects(build(false), { message: 'There is no font' })
-  assert.equal((await found())?.failed, null)
-  assert.equal(await asLandlord(database, 'fernbank', (records) => askForPack(records, id, asked)), null)
-
-  await assert.rejects(build(true), { message: 'There is no font' })
-  assert.equal((await found())?.failed, 'There is no font')
-  const page = await (await app.signedIn('carys.wynn@fernbank.example')).get(`/staff/complaints/${id}/pack`)
-  assert.match(page.page, /It could not be built: There is no font/)
-  assert.match(page.page, /Build the pack/)
-})
-
-test('one that was broken off each time is not in hand for ever, and what was noted of another stays', async () => {
-  const { database } = deployment
-  const asked = { version, askedBy: amira.id, askedAt: order.at }
-  const number = await asLandlord(database, 'fernbank', (records) => askForPack(records, id, asked))
-  assert(number)
-
-  for (const one of [number, number - 1]) await giveUpPack(deployment, 'fernbank', { complaint: id, number: one })
-
-  const [last, before] = await deskOf(amira).packs.ofComplaint(id)
-  assert.deepEqual(
-    [last?.number, last?.failed, before?.failed],
-    [number, 'The program was stopped each time while it was being built', 'There is no font'],
-  )
-})
-
-test('nobody else has it: not another landlord, not whoever only takes calls, not whoever is signed out', async () => {
-  const pack = `/staff/complaints/${id}/pack`
-  const theirs = await app.signedIn('olwen.price@livin.example')
-  const adviser = await app.signedIn('dan.fry@fernbank.example')
-  assert.equal((await theirs.get(pack)).status, 404)
-  assert.equal((await theirs.get(`${pack}/1`)).status, 404)
-  assert.equal((await adviser.get(`${pack}/1`)).status, 404)
-  assert.match((await adviser.get(pack)).page, /A complaints officer or a complaints lead can build the pack/)
-  assert.equal(
-    await readAsLandlord(deployment.database, 'livin', (records) =>
-      records.selectFrom('pack').select('number').executeTakeFirst(),
-    ),
-    undefined,
-  )
 })
 
 test('what an officer holds back is left out and listed with its reason, and an older version is still the same file', async () => {

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import test, { after } from 'node:test'
 import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
 import { dateOnly } from '#core/calendar/dates.ts'
-import { isComplaintId, recourseItself } from '#core/complaint/complaint.ts'
+import { isComplaintId, personId, recourseItself } from '#core/complaint/complaint.ts'
 import { faultText } from '#core/import/fault.ts'
 import { suggestMapping } from '#core/import/mapping.ts'
 import { readCase } from '#store/case.ts'
@@ -173,7 +173,7 @@ test('twice the same file is once the complaints; a row that changed is told, an
 
 test('what was brought in is found by its own reference, is on no worklist, and its chain fits', async () => {
   const records = database.recordsOf('fernbank')
-  const { rows } = await searchComplaints(records, '000042', null)
+  const { rows } = await searchComplaints(records, '000042', personId('amira.khan'), null)
   const id = rows[0]?.id ?? assert.fail()
   assert.equal(rows.length, 1)
   assert(isComplaintId(id) && id.startsWith('C-00-'))

@@ -3,19 +3,12 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openBrowser } from '../browser.ts'
 import { startApp } from './app.ts'
+import { focusIsSeen } from './focus.ts'
 import { sitDown } from './person.ts'
 
 const app = await startApp('2026-11-24T10:00:00Z')
 const browser = await openBrowser()
 after(() => browser.close())
-
-/** A GOV.UK radio or box is drawn beside its input, so its focus is too. */
-const focusIsSeen = `(() => {
-  const { activeElement: one } = document
-  const beside = ['radio', 'checkbox'].includes(one.type) ? [getComputedStyle(one.nextElementSibling, '::before')] : []
-  return [getComputedStyle(one), ...beside].some(({ outlineStyle, outlineWidth, boxShadow }) =>
-    (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none')
-})()`
 
 const inFocus = `(({ activeElement: one }) => one.id || one.textContent.trim())(document)`
 

@@ -1,4 +1,4 @@
-// Looks at a page as it opens: what the browser complained of, what axe finds, and whether it fits a narrow screen.
+// Looks at a page as it opens: what the browser complained of, what axe finds, its shape, and whether it fits a narrow screen.
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
@@ -28,7 +28,10 @@ export function faultsSeenBy(page: Page, { address, scripts }: Looking): (meant:
     // The browser asks for the icon in its own time, and lets go of it when the page is left.
     if (request.url().endsWith('/favicon.svg') && request.failure()?.errorText === 'net::ERR_ABORTED') return
     // A link that downloads a file ends the way to a page.
-    const isDownload = /(\/letters\/\d+\/(pdf|text)|\/pack\/\d+|\/files\/\d+(\/without-place)?)$/.test(request.url())
+    const isDownload =
+      /(\/letters\/\d+\/(pdf|text)|\/pack\/\d+|\/subject-access\/\d+\/file|\/files\/\d+(\/without-place)?|\/staff\/team\/file(\?.*)?)$/.test(
+        request.url(),
+      )
     if (!isDownload) heard.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
   })
   page.on('response', (answer) => {
@@ -42,7 +45,12 @@ export function faultsSeenBy(page: Page, { address, scripts }: Looking): (meant:
       (twice && line.startsWith('failed: ') && line.endsWith(' net::ERR_ABORTED'))
     const said = heard.filter((line) => !isMeant(line))
     heard = []
-    return [...said, ...(scripts ? await faultsOfAxe(page) : []), ...(await faultsOfWidth(page))]
+    return [
+      ...said,
+      ...(scripts ? await faultsOfAxe(page) : []),
+      ...(await faultsOfShape(page)),
+      ...(await faultsOfWidth(page)),
+    ]
   }
 }
 
@@ -51,11 +59,35 @@ async function faultsOfAxe(page: Page): Promise<readonly string[]> {
   return page.evaluate<readonly string[]>(runAxe)
 }
 
+/** One heading of the first level, the parts that people go to by name, no empty table, and a title that says the page and whose it is. */
+const shape = `(() => {
+  const count = (what) => document.querySelectorAll(what).length
+  const wanted = { h1: 1, main: 1, 'body > header': 1, 'body > footer': 1, 'html[lang]': 1 }
+  const owner = document.querySelector('.app-header__name')?.textContent.trim()
+  const hasErrors = count('.govuk-error-summary') > 0
+  const title = /^(Error: )?(\\S.*) – Complaints – (.+)$/.exec(document.title)
+  return [
+    ...Object.entries(wanted).filter(([what, times]) => count(what) !== times).map(([what]) => count(what) + ' times ' + what),
+    ...[...document.querySelectorAll('main table')].filter((one) => one.tBodies.length === 0 || one.tBodies[0].rows.length === 0).map(() => 'a table has no rows, and no sentence in its place'),
+    ...(title && title[3] === owner && Boolean(title[1]) === hasErrors ? [] : ['its title is: ' + document.title]),
+  ]
+})()`
+
+const faultsOfShape = (page: Page): Promise<readonly string[]> => page.evaluate<readonly string[]>(shape)
+
+/** What sticks out, at the width that 1280 pixels have at 400%. */
+const sticksOut = `(() => {
+  const { scrollWidth } = document.scrollingElement
+  if (scrollWidth <= ${narrow}) return []
+  const wide = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > ${narrow} + 1 && !one.parentElement.closest('.app-scrolls, .app-sheet'))
+  return ['at ${narrow} pixels it is ' + scrollWidth + ' wide: ' + (wide.at(-1)?.outerHTML ?? '').slice(0, 200)]
+})()`
+
 async function faultsOfWidth(page: Page): Promise<readonly string[]> {
   const size = page.viewportSize()
   if (!size) return ['the window has no size']
   await page.setViewportSize({ ...size, width: narrow })
-  const width = await page.evaluate<number>('document.scrollingElement.scrollWidth')
+  const faults = await page.evaluate<readonly string[]>(sticksOut)
   await page.setViewportSize(size)
-  return width <= narrow ? [] : [`at ${narrow} pixels it is ${width} wide`]
+  return faults
 }

@@ -11,7 +11,7 @@ export type Person = {
   readonly press: (button: string, status?: number) => Promise<void>
   /** Presses a button by a double click, and waits for the address that the second press leads to. */
   readonly pressTwice: (button: string, address: RegExp) => Promise<void>
-  readonly follow: (link: string) => Promise<void>
+  readonly follow: (link: string | RegExp) => Promise<void>
   /** Types into the field that this label stands at, in place of what was there. */
   readonly type: (label: string, words: string) => Promise<void>
   readonly choose: (question: string, answer: string) => Promise<void>

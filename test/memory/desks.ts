@@ -45,8 +45,18 @@ const nothingCounted: Pick<Desk, 'figures' | 'notices' | 'wordings'> = {
 
 const none = async () => []
 
-const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'imports' | 'askedAt' | 'refusals'> = {
+/** The team's list is kept by a real database. */
+const noTeam: Desk['team'] = {
+  ...{ list: counted, every: counted, workload: counted, hasTwoSchemes: counted },
+  ...{ views: counted, saveView: counted, deleteView: counted, csv: counted },
+}
+
+const nothingCameOrWent: Pick<
+  Desk,
+  'kept' | 'messages' | 'packs' | 'subjectAccess' | 'imports' | 'askedAt' | 'refusals'
+> = {
   askedAt: () => '',
+  kept: { from: async () => null, openings: none },
   refusals: { register: counted },
   imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
   messages: {
@@ -54,6 +64,10 @@ const nothingCameOrWent: Pick<Desk, 'messages' | 'packs' | 'imports' | 'askedAt'
     file: async () => ({ done: false, stale: false, refusals: [] }),
   },
   packs: { ofComplaint: async () => [], ask: async () => {}, read: async () => null },
+  subjectAccess: {
+    ...{ all: async () => [], look: async () => [], ask: async () => null, find: async () => null },
+    ...{ decide: async () => false, build: async () => {}, read: async () => null, remove: async () => {} },
+  },
 }
 
 /** In the order in which they were offered. */
@@ -117,6 +131,7 @@ export function createDesks(records: Records) {
     },
     filesOf: () => noFiles,
     contacts: contacts.deskFor(person.id),
+    team: noTeam,
     ...nothingCameOrWent,
     ...nothingCounted,
     selfAssessments: {

@@ -91,7 +91,8 @@ test('everything at once, by the command; the complaint is found again, and its 
     ).rows
   const before = await kept()
   for (const sql of Object.values(damages)) await owner.query(sql)
-  const found = () => readAsLandlord(database, 'fernbank', (records) => searchComplaints(records, 'Heron', null))
+  const found = () =>
+    readAsLandlord(database, 'fernbank', (records) => searchComplaints(records, 'Heron', amira.id, null))
   assert.deepEqual((await found()).rows, [])
 
   const { exit, said, complained } = await recourse(['rebuild'], { DATABASE_URL: addressOf(connection) })

@@ -17,6 +17,7 @@ export async function savedRows(owner: pg.Pool | pg.Client): Promise<readonly st
     select 'complaint ' || one::text as line from complaint one
     union all select 'counted ' || one::text from counted one
     union all select 'due ' || one::text from due one
+    union all select 'open ' || one::text from open_complaint one
     union all select 'finding ' || one::text from finding one
     union all select 'provision ' || one::text from provision_answer one
     union all select 'search ' || one::text from complaint_search one

@@ -11,6 +11,7 @@ import type { Holding } from './handling-pack.ts'
 import type { Conflict, ContactPlan, FairChance, Group, Need, Representative, Update } from './handling-people.ts'
 import type { SentText, Texting, Undelivered } from './handling-post.ts'
 import type { Improvement, Learning, Mediation, RemedyOffer, Restriction, Satisfaction } from './handling-put-right.ts'
+import type { Readers } from './handling-readers.ts'
 import type { Exclusion, RefusalProposal } from './handling-refusals.ts'
 
 export * from './handling-refusals.ts'
@@ -68,6 +69,8 @@ export type Triage = {
 export type Handling = {
   /** The last in force; earlier ones stay in the events. */
   readonly category: Category | null
+  /** Who alone may open it; null where everybody may. */
+  readonly readers: Readers | null
   readonly triage: Triage | null
   readonly refusalProposals: readonly RefusalProposal[]
   readonly exclusions: readonly Exclusion[]
@@ -112,6 +115,7 @@ export type Handling = {
 
 export const nothingYet: Handling = {
   category: null,
+  readers: null,
   triage: null,
   refusalProposals: [],
   exclusions: [],

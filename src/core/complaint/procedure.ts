@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { uncheckedRefusals } from './checked-welsh.ts'
 import type { Complaint } from './complaint.ts'
+import { mayOpen } from './handling-readers.ts'
 import { cited, type Decision, type Given, refuse, type Step } from './step.ts'
 import { stepOfCommand, stepOfEvent } from './steps/catalogue.ts'
 import { handledElsewhere } from './steps/import.ts'
@@ -25,12 +26,16 @@ type Appliers = { readonly [Type in keyof Events]: Pick<Step<never, ComplaintEve
 const deciders: Deciders = stepOfCommand
 const appliers: Appliers = stepOfEvent
 
+const keptToOthers = { because: 'This complaint is kept to named people, and you are not among them' } as const
+
 /** Says no with reasons, or what happened; changes nothing. */
 export function decide<Type extends keyof Commands>(
   command: ComplaintCommand<Type>,
   complaint: Complaint | null,
   given: Given,
 ): Decision<ComplaintEvent> {
+  const closed = complaint && !mayOpen(complaint.handling, given.by)
+  if (closed && command.type !== 'JoinReaders') return refuse(keptToOthers)
   if (complaint?.imported && command.type !== 'ImportComplaint') return refuse(handledElsewhere)
   const unchecked = 'inWelsh' in command ? uncheckedRefusals(command) : []
   const decision = deciders[command.type].decide(command, complaint, given)

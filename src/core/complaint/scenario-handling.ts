@@ -98,6 +98,15 @@ export const assigned = (over: Over<'ComplaintAssigned'> = {}): ComplaintEvent<'
   ...over,
 })
 
+export const keptToPeople = (over: Over<'KeptToPeople'> = {}): ComplaintEvent<'KeptToPeople'> => ({
+  type: 'KeptToPeople',
+  on: monday,
+  why: 'domestic abuse or safety',
+  words: 'Her former partner has friends among our contractors',
+  people: [amira, ben],
+  ...over,
+})
+
 export const conflictDeclared = (over: Over<'ConflictDeclared'> = {}): ComplaintEvent<'ConflictDeclared'> => ({
   type: 'ConflictDeclared',
   number: 1,

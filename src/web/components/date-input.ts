@@ -1,11 +1,9 @@
 // GOV.UK date input: day, month and year as three fields.
+import { type DatePart, dateParts, formWords } from '../form-words.ts'
 import { attribute, classNames, type Html, html } from '../html.ts'
 import { fieldset, type Legend } from './fieldset.ts'
 import { describedByOf, type FieldOptions, formGroup, hintAndError } from './form-group.ts'
 import { label } from './label.ts'
-
-export const dateParts = ['day', 'month', 'year'] as const
-export type DatePart = (typeof dateParts)[number]
 
 export type DateInputOptions = FieldOptions & {
   readonly id: string
@@ -19,8 +17,6 @@ export type DateInputOptions = FieldOptions & {
   /** For the date of birth of the person who fills it in. */
   readonly isBirthday?: boolean | undefined
 }
-
-const labels: Readonly<Record<DatePart, string>> = { day: 'Day', month: 'Month', year: 'Year' }
 
 export function dateInput(options: DateInputOptions): Html {
   const { id, legend } = options
@@ -36,14 +32,14 @@ export function dateInput(options: DateInputOptions): Html {
 }
 
 function partInput(part: DatePart, options: DateInputOptions): Html {
-  const { id, namePrefix, partIds, values, error, wrongParts = [], isBirthday } = options
+  const { id, namePrefix, partIds, values, error, wrongParts = [], isBirthday, language = 'en-GB' } = options
   const wrong = wrongParts.length > 0 ? wrongParts.includes(part) : error !== undefined
   const width = part === 'year' ? 4 : 2
   const partId = partIds?.[part] ?? `${id}-${part}`
   const classes = classNames(wrong && 'govuk-input--error', `govuk-input--width-${width}`)
   return html`<div class="govuk-date-input__item">
       <div class="govuk-form-group">
-        ${label({ text: labels[part], classes: 'govuk-date-input__label' }, partId)}
+        ${label({ text: formWords[language].parts[part], classes: 'govuk-date-input__label' }, partId)}
         <input class="govuk-input govuk-date-input__input${classes}"${[
           attribute('id', partId),
           attribute('name', namePrefix ? `${namePrefix}-${part}` : part),

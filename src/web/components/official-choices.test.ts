@@ -1,7 +1,8 @@
 // The form components with several controls, held to govuk-frontend's own fixtures.
 import { z } from 'zod'
+import { type DatePart, dateParts } from '../form-words.ts'
 import { checkboxes } from './checkboxes.ts'
-import { type DatePart, dateInput, dateParts } from './date-input.ts'
+import { dateInput } from './date-input.ts'
 import { languageNavigation } from './language-navigation.ts'
 import {
   content,

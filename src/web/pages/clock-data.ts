@@ -13,14 +13,17 @@ import type { CellState, ClockBarData, ClockCell } from '../pictures/clock-bar.t
 /** A bar longer than this says nothing more: its words have the number. */
 const mostCells = 45
 
-/** `shortDay` and `says` are of a page in another language than English. */
+/** `shortDay`, `holiday` and `says` are of a page in another language than English. */
 type ClockWords = Pick<ClockBarData, 'name' | 'words' | 'says'> & {
   readonly from: string
   readonly shortDay?: (day: DateOnly) => string
+  readonly holiday?: (title: string) => string
 }
 
+const asItIs = (title: string): string => title
+
 export function clockBarData(clock: Clock, calendar: Calendar, today: DateOnly, said: ClockWords): ClockBarData {
-  const { name, from, words, shortDay = shortDate, says } = said
+  const { name, from, words, shortDay = shortDate, holiday = asItIs, says } = said
   const known = clock.doneOn ? asKnownOn(calendar, clock.doneOn) : calendar
   const reached = clock.doneOn ?? today
   const end = later(clock.dueOn, reached)
@@ -34,7 +37,7 @@ export function clockBarData(clock: Clock, calendar: Calendar, today: DateOnly, 
     cells: days.map((day) => cell(day, stateOn(day, clock, reached), clock.doneOn ? null : today, shortDay)),
     gaps: holidaysBetween(known, clock.begins.on, earlier(last, end)).map(({ date, title }) => ({
       afterCell: days.filter((day) => day < date).length,
-      label: `${shortDay(date)}, ${title}`,
+      label: `${shortDay(date)}, ${holiday(title)}`,
     })),
   }
 }

@@ -1,6 +1,5 @@
 // The part of a form that sends files: those that are here already, and room for more.
 import { allowedEndings } from '#core/complaint/file-kinds.ts'
-import { fileWords } from '#history/file-words.ts'
 import type { ComplaintFiles, HeldFile } from '../complaint-files.ts'
 import { checkboxes } from '../components/checkboxes.ts'
 import { fileUpload } from '../components/file-upload.ts'
@@ -18,14 +17,11 @@ type Words = { readonly label: string; readonly hint: string }
 
 type Held = Pick<ComplaintFiles, 'held' | 'longestMegabytes'>
 
-/** What stands around the files, in the language of the page. */
-type Says = Pick<ResidentWords['files'], 'reached' | 'untick' | 'more' | 'kinds'>
-
 export function fileInputs(
   files: Held,
   { posted, refusals }: Drawn,
   { label, hint }: Words,
-  says: Says = residentWordsIn['en-GB'].files,
+  { files: says, language }: ResidentWords = residentWordsIn['en-GB'],
 ): Html {
   const because = refusals.flatMap((refusal) => (refusal.field === 'files' ? [refusal.because] : [])).join('. ')
   const held = heldIn(files, posted)
@@ -39,7 +35,7 @@ export function fileInputs(
         items: held.map((file, place) => ({
           name: `uploaded-${place + 1}`,
           value: file.token,
-          text: `${file.name} (${fileWords(file)})`,
+          text: `${file.name} (${says.whatItIs(file)})`,
           checked: true,
         })),
       })
@@ -49,6 +45,7 @@ export function fileInputs(
       label: { text: held.length > 0 ? says.more : label, classes: 'govuk-label--s' },
       hint: `${hint} ${says.kinds(mostFiles, files.longestMegabytes)}`,
       error: because || undefined,
+      language,
       multiple: true,
       accept: allowedEndings.join(','),
     })}`

@@ -5,6 +5,7 @@ import type { Stage } from '../../handling-code/edition.ts'
 import { type Complaint, currentStage, type NotOurs, type PersonId, type Point, withStage } from '../complaint.ts'
 import type { InWelsh } from '../in-welsh.ts'
 import { accept, dayRefusals, excludedRefusal, noSuchComplaint, refuse, type Step, type StepRefusal } from '../step.ts'
+import { readerRefusals } from './keep.ts'
 
 type Acknowledged = InWelsh & {
   readonly on: DateOnly
@@ -31,6 +32,7 @@ export const acknowledge: Step<AcknowledgeComplaint, ComplaintAcknowledged> = {
       ...definitionRefusals(command),
       ...dayRefusals('on', command.on, { on: stage.askedOn, what: askedWhat[stage.stage] }, given.today),
       ...independenceRefusals(complaint, command),
+      ...readerRefusals(complaint, command.handledBy, 'handledBy'),
     ]
     if (refusals.length > 0) return refuse(...refusals)
     return accept({ ...command, type: 'ComplaintAcknowledged' })

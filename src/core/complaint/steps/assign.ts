@@ -14,6 +14,7 @@ import {
   sinceReceipt,
 } from '../step.ts'
 import { conflictRefusals, consideredStage1 } from './conflict.ts'
+import { readerRefusals } from './keep.ts'
 
 type Assigned = {
   /** Who handles it from now on. */
@@ -56,5 +57,9 @@ function handlerRefusals(complaint: Complaint, person: PersonId, roles: Roles): 
   if (!handlers.includes(role)) {
     return [{ field, because: 'An adviser does not handle complaints. Choose somebody else', duty }]
   }
-  return [...consideredStage1(complaint, person, field), ...conflictRefusals(complaint, person, field)]
+  return [
+    ...consideredStage1(complaint, person, field),
+    ...conflictRefusals(complaint, person, field),
+    ...readerRefusals(complaint, person, field),
+  ]
 }

@@ -28,6 +28,7 @@ import { answerResident, hearResident } from './hear.ts'
 import { holdBackFromPack, returnToPack } from './hold-back.ts'
 import { importComplaint } from './import.ts'
 import { giveInterimResponse } from './interim.ts'
+import { joinReaders, keepToPeople, openToEverybody } from './keep.ts'
 import { completeImprovement, recordEffect, recordLearning } from './learn.ts'
 import { changeLetterFormat } from './letter-format.ts'
 import { answerMediation, offerMediation } from './mediation.ts'
@@ -70,6 +71,9 @@ export const stepOfCommand = {
   ReportLetterDelivered: deliver,
   ReDateClocks: reDate,
   AssignComplaint: assign,
+  KeepToPeople: keepToPeople,
+  JoinReaders: joinReaders,
+  OpenToEverybody: openToEverybody,
   CategoriseComplaint: categorise,
   TriageComplaint: triage,
   ProposeRefusal: proposeRefusal,
@@ -150,6 +154,9 @@ export const stepOfEvent = {
   LetterDelivered: deliver,
   ClocksReDated: reDate,
   ComplaintAssigned: assign,
+  KeptToPeople: keepToPeople,
+  ReadersJoined: joinReaders,
+  OpenedToEverybody: openToEverybody,
   ComplaintCategorised: categorise,
   ComplaintTriaged: triage,
   RefusalProposed: proposeRefusal,

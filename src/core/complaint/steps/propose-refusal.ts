@@ -17,6 +17,7 @@ import {
 } from '../step.ts'
 import { conflictRefusals } from './conflict.ts'
 import { exclusionRefusals } from './exclusion-refusals.ts'
+import { readerRefusals } from './keep.ts'
 
 type Proposed = Omit<RefusalProposal, 'number' | 'proposedBy' | 'answer'>
 export type ProposeRefusal = { readonly type: 'ProposeRefusal' } & Proposed
@@ -36,6 +37,7 @@ export const proposeRefusal: Step<ProposeRefusal, RefusalProposed> = {
       ...countRefusals(refusalProposals, 'proposals to refuse it'),
       ...exclusionRefusals(command, complaint, given),
       ...askedRefusals(command, given),
+      ...readerRefusals(complaint, command.askedOf, 'askedOf'),
       ...conflictRefusals(complaint, given.by),
     ]
     const number = nextNumber(refusalProposals)

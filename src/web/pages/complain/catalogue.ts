@@ -6,6 +6,7 @@ import type { Question } from './question.ts'
 import { files, help, reply } from './reaching.ts'
 import { danger, outcomes, whatHappened, whatItIs, when, where } from './the-matter.ts'
 import { authority, group, name, whoFor } from './the-people.ts'
+import { complainWordsIn } from './words/words.ts'
 
 export const questions: readonly Question[] = [
   whatItIs,
@@ -28,4 +29,4 @@ export const askedOf = (answers: Posted): readonly Question[] =>
 
 /** The questions that are still to be answered, or answered anew, before it can be sent. */
 export const stillToAnswer = ({ answers }: Pick<Draft, 'answers'>, today: DateOnly): readonly Question[] =>
-  askedOf(answers).filter(({ schema }) => !readForm(schema(today), answers).read)
+  askedOf(answers).filter(({ schema }) => !readForm(schema(today, complainWordsIn['en-GB']), answers).read)

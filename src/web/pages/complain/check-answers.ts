@@ -13,7 +13,7 @@ import { complainPath, keptWords, trap } from './around.ts'
 import { askedOf, stillToAnswer } from './catalogue.ts'
 import type { Place } from './question-page.ts'
 import { longAgo } from './the-matter.ts'
-import { around, check as words } from './words/pages.ts'
+import { complainWordsIn } from './words/words.ts'
 
 type Checked = Place & {
   readonly draft: Draft
@@ -23,50 +23,59 @@ type Checked = Place & {
 }
 
 export function checkAnswersPage(place: Checked): View {
-  const { landlord, draft, today, desk, refusals, forCaller } = place
+  const { draft, today, refusals, forCaller, tongue } = place
+  const all = complainWordsIn[tongue.language]
+  const { around, check: words } = all
   const still = stillToAnswer(draft, today)
   const asked = askedOf(draft.answers)
   return {
     title: words.title,
+    language: tongue.language,
     refusals,
-    back: { href: complainPath(landlord, asked.at(-1)?.path), text: around.back },
+    back: { href: complainPath(place, asked.at(-1)?.path), text: around.back },
     main: html`
       <h1 class="govuk-heading-l">${words.title}</h1>
       <p class="govuk-body">${words.intro}</p>
       ${forCaller !== null && insetText(words.onPhone(forCaller))}
-      ${longAgo(draft.answers, today)}
+      ${longAgo(draft.answers, today, all)}
       ${summaryList({
         rows: asked.map((question) => ({
-          key: question.title,
-          value: lines(question.says(draft) || words.notAnswered),
+          key: question.title(all),
+          value: lines(question.says(draft, all) || words.notAnswered),
           actions: [
             {
-              href: `${complainPath(landlord, question.path)}?from=check`,
+              href: complainPath(place, `${question.path}?from=check`),
               text: words.change,
-              visuallyHiddenText: question.title,
+              visuallyHiddenText: question.title(all),
             },
           ],
         })),
       })}
       ${still.length > 0 ? missing(place, still) : sending(place)}
-      ${keptWords(desk, draft)}`,
+      ${keptWords(place, draft)}`,
   }
 }
 
-const missing = ({ landlord }: Checked, still: ReturnType<typeof stillToAnswer>): Html => html`
-  <h2 class="govuk-heading-m">${words.still}</h2>
+function missing(place: Checked, still: ReturnType<typeof stillToAnswer>): Html {
+  const words = complainWordsIn[place.tongue.language]
+  return html`
+  <h2 class="govuk-heading-m">${words.check.still}</h2>
   <ul class="govuk-list govuk-list--bullet">${still.map(
     ({ path, title }) =>
-      html`<li><a class="govuk-link" href="${complainPath(landlord, path)}?from=check">${title}</a></li>`,
+      html`<li><a class="govuk-link" href="${complainPath(place, `${path}?from=check`)}">${title(words)}</a></li>`,
   )}</ul>`
+}
 
-const sending = ({ landlord, formToken }: Checked): Html => html`
+function sending(place: Checked): Html {
+  const all = complainWordsIn[place.tongue.language]
+  const { around, check: words } = all
+  return html`
   <p class="govuk-body">${words.nothingElse}</p>
   ${form(
-    complainPath(landlord, 'check-answers'),
-    formToken,
+    complainPath(place, 'check-answers'),
+    place.formToken,
     [
-      trap,
+      trap(all),
       html`<div class="govuk-button-group">
       ${button(words.send, { name: 'press', value: 'send', preventDoubleClick: true })}
       ${button(around.save, { name: 'press', value: 'save', variant: 'secondary' })}
@@ -74,3 +83,4 @@ const sending = ({ landlord, formToken }: Checked): Html => html`
     ],
     'send',
   )}`
+}

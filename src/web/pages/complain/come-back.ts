@@ -7,15 +7,15 @@ import { insetText } from '../../components/inset-text.ts'
 import type { Posted } from '../../form.ts'
 import { type Html, html } from '../../html.ts'
 import { carried, hidden, type Inputs, inputsOf } from '../../inputs.ts'
-import { inEnglish } from '../../tongue.ts'
+import type { Tongue } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { form } from '../../visit.ts'
 import { waysToReach } from '../resident/ways.ts'
 import { complainPath } from './around.ts'
-import { around, start, comeBack as words } from './words/pages.ts'
+import { type ComplainWords, complainWordsIn } from './words/words.ts'
 
 /** The two fields, for whoever comes back and for whoever finishes it for a caller. */
-export const pairInputs = (inputs: Inputs): Html => html`
+export const pairInputs = (inputs: Inputs, { comeBack: words }: ComplainWords): Html => html`
   ${inputs.text({ name: 'reference', label: { text: words.reference, classes: 'govuk-label--s' }, hint: words.referenceHint, classes: 'govuk-input--width-10', autocomplete: 'off', autocapitalize: 'characters', spellcheck: false })}
   ${inputs.text({ name: 'draftCode', label: { text: words.code, classes: 'govuk-label--s' }, hint: words.codeHint, classes: 'govuk-input--width-20', autocomplete: 'off', autocapitalize: 'characters', spellcheck: false })}`
 
@@ -28,16 +28,21 @@ type Coming = {
   /** What was typed on a page that had closed, and which page it was. */
   readonly kept: Posted
   readonly page: string
+  readonly tongue: Tongue
 }
 
-export function comeBackPage({ landlord, formToken, posted, refusals, timedOut, kept, page }: Coming): View {
+export function comeBackPage(coming: Coming): View {
+  const { landlord, formToken, posted, refusals, timedOut, kept, page, tongue } = coming
+  const all = complainWordsIn[tongue.language]
+  const { around, start, comeBack: words } = all
   const wasTyping = Object.keys(kept).length > 0
   const { reference = '', draftCode = '' } = posted
   return {
     title: words.title,
+    language: tongue.language,
     posted: { reference, draftCode },
     refusals,
-    back: { href: complainPath(landlord), text: start.title },
+    back: { href: complainPath(coming), text: start.title },
     main: html`
       <h1 class="govuk-heading-l">${words.title}</h1>
       ${
@@ -48,16 +53,16 @@ export function comeBackPage({ landlord, formToken, posted, refusals, timedOut, 
         ])
       }
       <p class="govuk-body">${words.intro}</p>
-      ${form(complainPath(landlord, 'come-back'), formToken, [
-        pairInputs(inputsOf({ posted: { reference, draftCode }, refusals })),
+      ${form(complainPath(coming, 'come-back'), formToken, [
+        pairInputs(inputsOf({ posted: { reference, draftCode }, refusals }, tongue.language), all),
         ...carried(kept, []),
         hidden('page', page),
         button(around.goOn),
       ])}
       <h2 class="govuk-heading-m">${words.lost}</h2>
       <p class="govuk-body">${words.lostSays}</p>
-      <p class="govuk-body"><a class="govuk-link" href="${complainPath(landlord, 'what-it-is')}">${words.again}</a></p>
-      <p class="govuk-body"><a class="govuk-link" href="/${landlord.id}/check">${words.sent}</a></p>
-      ${waysToReach(landlord, inEnglish)}`,
+      <p class="govuk-body"><a class="govuk-link" href="${complainPath(coming, 'what-it-is')}">${words.again}</a></p>
+      <p class="govuk-body"><a class="govuk-link" href="${tongue.at(`/${landlord.id}/check`)}">${words.sent}</a></p>
+      ${waysToReach(landlord, tongue)}`,
   }
 }

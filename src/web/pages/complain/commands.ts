@@ -4,22 +4,27 @@ import { type Channel, type PersonId, type Resident, theResident } from '#core/c
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import { contactId } from '#core/contact/contact.ts'
 import type { LogContact } from '#core/contact/steps/log.ts'
+import type { Language } from '#documents/document.ts'
 import type { Draft } from '../../drafts-desk.ts'
 import { clean, type Posted } from '../../form.ts'
-import { addressIn, formatIn, methodIn, needsIn } from './reaching.ts'
+import { ticked } from './question.ts'
+import { addressIn, formatIn, methodIn } from './reaching.ts'
 import { textsIn } from './texts.ts'
 import { outcomesIn, placeIn, whenInWords } from './the-matter.ts'
 import { authorityOf, groupKindOf, isGroup, peopleIn, relationOf, speaksForAnother } from './the-people.ts'
-import * as people from './words/people.ts'
-import { added, danger } from './words/questions.ts'
+import { added, danger, needs as recorded, authority as spokenFor } from './words/record.ts'
+import { complainWordsIn } from './words/words.ts'
 
-type Sent = { readonly today: DateOnly; readonly now: number }
+/** Staff read English, whatever language it was sent in. */
+const english = complainWordsIn['en-GB']
+
+type Sent = { readonly today: DateOnly; readonly now: number; readonly language: Language }
 
 /** Told to a member of staff, or by the resident's own hand. */
 export const channelOf = ({ openedBy }: Draft): Channel => (openedBy === null ? 'web' : 'phone')
 export const senderOf = ({ openedBy }: Draft): PersonId => openedBy ?? theResident
 
-export function commandsOf(draft: Draft, { today, now }: Sent): readonly ComplaintCommand[] {
+export function commandsOf(draft: Draft, { today, now, language }: Sent): readonly ComplaintCommand[] {
   const { answers, complaint, files } = draft
   const channel = channelOf(draft)
   const from = speaksForAnother(answers) ? 'representative' : 'resident'
@@ -29,9 +34,9 @@ export function commandsOf(draft: Draft, { today, now }: Sent): readonly Complai
       complaint,
       channel,
       receivedOn: today,
-      resident: residentOf(answers),
+      resident: residentOf(answers, language),
       story: storyOf(answers),
-      outcomeWanted: outcomesIn(answers),
+      outcomeWanted: outcomesIn(answers, english),
     },
     ...hazards(draft, now),
     ...representatives(answers, today),
@@ -44,7 +49,8 @@ export function commandsOf(draft: Draft, { today, now }: Sent): readonly Complai
 }
 
 function storyOf(answers: Posted): string {
-  const [since, place] = [whenInWords(answers), placeIn(answers)]
+  const since = answers.when === 'unknown' ? added.whenUnknown : whenInWords(answers, english)
+  const place = placeIn(answers)
   const lines = [
     since && added.when(since),
     added.where(place.replaceAll('\n', ', ') || added.whereUnknown),
@@ -57,7 +63,7 @@ function storyOf(answers: Posted): string {
 const hazards = ({ answers, openedBy }: Draft, now: number): readonly ComplaintCommand[] => {
   const said = answers.danger
   if (said !== 'hurt' && said !== 'essential' && said !== 'unknown') return []
-  const what = [danger.said[said], clean(answers.dangerWhat)].filter((line) => line !== '').join(': ')
+  const what = [danger[said], clean(answers.dangerWhat)].filter((line) => line !== '').join(': ')
   const severity = said === 'hurt' ? 'emergency' : 'significant'
   return [{ type: 'FlagHazard', kind: 'other', severity, awareAt: now, what, flaggedBy: openedBy ?? theResident }]
 }
@@ -72,7 +78,7 @@ function representatives(answers: Posted, today: DateOnly): readonly ComplaintCo
   if (!speaksForAnother(answers)) return []
   const authority = authorityOf(answers)
   const proof = clean(answers.proof)
-  const said = { given: people.authority.given, awaited: '', 'not needed': proof || people.authority.byLaw }
+  const said = { given: spokenFor.given, awaited: '', 'not needed': proof || spokenFor.byLaw }
   return [
     {
       type: 'AppointRepresentative',
@@ -82,7 +88,7 @@ function representatives(answers: Posted, today: DateOnly): readonly ComplaintCo
       appointedOn: today,
       authority,
       authorityProof: said[authority],
-      scope: people.authority.scope,
+      scope: spokenFor.scope,
     },
   ]
 }
@@ -102,15 +108,26 @@ function texts(answers: Posted, today: DateOnly): readonly ComplaintCommand[] {
   return number !== null && isTheirs ? [{ type: 'AskForTexts', number, on: today }] : []
 }
 
+/** What they need beside the format of letters, a line each, as staff read it. */
+function needsIn(answers: Posted): readonly string[] {
+  const language = clean(answers.language)
+  const said: Readonly<Record<string, string>> = {
+    ...recorded.help,
+    ...(language ? { 'help-interpreter': recorded.language(language) } : {}),
+  }
+  return [...ticked(said, answers).map((name) => said[name] ?? ''), clean(answers.needs)].filter((line) => line !== '')
+}
+
 /** Whose complaint it is. Nobody who only says that they speak for somebody is written to in their place. */
-export function residentOf(answers: Posted): Resident {
+export function residentOf(answers: Posted, language: Language): Resident {
   const method = methodIn(answers) ?? 'post'
   const letterFormat = formatIn(answers)
   const [times, safe] = [clean(answers.times), clean(answers.safe)]
   const needs = [
-    ...(safe ? [people.needs.safe(safe)] : []),
-    ...(method === 'text' ? [people.needs.byText(clean(answers.mobile))] : []),
-    ...(times ? [people.needs.times(times)] : []),
+    ...(language === 'cy' ? [recorded.inWelsh] : []),
+    ...(safe ? [recorded.safe(safe)] : []),
+    ...(method === 'text' ? [recorded.byText(clean(answers.mobile))] : []),
+    ...(times ? [recorded.times(times)] : []),
     ...needsIn(answers),
   ]
   const theirs = {
@@ -129,22 +146,23 @@ export function residentOf(answers: Posted): Resident {
     return { ...theirs, ...reached, name: resident, needs: needs.join('\n') }
   }
   const awaited = authorityOf(answers) === 'awaited'
-  const whose = awaited ? people.needs.through(speaker, resident) : people.needs.speaks(speaker)
+  const whose = awaited ? recorded.through(speaker, resident) : recorded.speaks(speaker)
   return { ...theirs, name: resident, needs: [whose, ...needs].join('\n') }
 }
 
 /** What was only reported: its reference is the draft's own, with the first letter of a contact's. */
-export function reportOf(draft: Draft, { today }: Pick<Sent, 'today'>): LogContact {
+export function reportOf(draft: Draft, { today, language }: Pick<Sent, 'today' | 'language'>): LogContact {
   const { answers, complaint } = draft
   const [name, address] = [clean(answers.name), clean(answers.address)]
   const [telephone, email] = [clean(answers.telephone), clean(answers.email)]
+  const needs = language === 'cy' ? recorded.inWelsh : ''
   const replyBy = telephone ? 'phone' : email ? 'email' : 'post'
   return {
     type: 'LogContact',
     contact: contactId(complaint.replace(/^C/, 'S')),
     kind: 'service request',
     channel: channelOf(draft),
-    resident: { name, address, telephone, email, replyBy, needs: '', letterFormat: 'standard' },
+    resident: { name, address, telephone, email, replyBy, needs, letterFormat: 'standard' },
     receivedOn: today,
     story: clean(answers.story),
     dissatisfied: false,

@@ -5,12 +5,13 @@ import type { Profile } from '#core/landlord/profile.ts'
 import type { Draft, DraftsDesk } from '../../drafts-desk.ts'
 import { type Html, html } from '../../html.ts'
 import { type Drawn, hidden, inputsOf } from '../../inputs.ts'
+import type { Tongue } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { form } from '../../visit.ts'
 import { buttons, complainPath, keptWords } from './around.ts'
 import { askedOf } from './catalogue.ts'
 import type { Question } from './question.ts'
-import { around, start } from './words/pages.ts'
+import { complainWordsIn } from './words/words.ts'
 
 export type Place = {
   readonly landlord: Profile
@@ -21,33 +22,38 @@ export type Place = {
   readonly draft: Draft | null
   /** Whether it is changed on the way out, and leads back to where everything is checked. */
   readonly fromCheck: boolean
+  readonly tongue: Tongue
 }
 
 /** Back to the question before, or to where everything is checked. */
-export function backOf({ landlord, draft, fromCheck }: Place, question: Question) {
-  if (fromCheck) return { href: complainPath(landlord, 'check-answers'), text: around.backToCheck }
+export function backOf(place: Place, question: Question) {
+  const { draft, fromCheck } = place
+  const { around, start } = complainWordsIn[place.tongue.language]
+  if (fromCheck) return { href: complainPath(place, 'check-answers'), text: around.backToCheck }
   const asked = askedOf(draft?.answers ?? {})
   const before = asked[asked.indexOf(question) - 1]
-  if (!before) return { href: complainPath(landlord), text: start.title }
-  return { href: complainPath(landlord, before.path), text: around.back }
+  if (!before) return { href: complainPath(place), text: start.title }
+  return { href: complainPath(place, before.path), text: around.back }
 }
 
 export function questionPage(question: Question, place: Place, drawn: Drawn): View {
-  const { landlord, today, formToken, fromCheck } = place
+  const { landlord, today, formToken, fromCheck, tongue } = place
+  const words = complainWordsIn[tongue.language]
   const answers = { ...place.draft?.answers, ...drawn.posted }
   const content = [
-    question.main({ landlord, today, answers }, inputsOf(drawn)),
+    question.main({ landlord, today, answers, words }, inputsOf(drawn, tongue.language)),
     ...(fromCheck ? [hidden('from', 'check')] : []),
-    buttons,
+    buttons(words),
   ]
-  return viewOf(question, place, drawn, form(complainPath(landlord, question.path), formToken, content, 'go'))
+  return viewOf(question, place, drawn, form(complainPath(place, question.path), formToken, content, 'go'))
 }
 
 export const viewOf = (question: Question, place: Place, { posted, refusals }: Drawn, content: Html): View => ({
-  title: question.title,
+  title: question.title(complainWordsIn[place.tongue.language]),
+  language: place.tongue.language,
   posted,
   refusals,
   back: backOf(place, question),
   main: html`${content}
-    ${place.draft && keptWords(place.desk, place.draft)}`,
+    ${place.draft && keptWords(place, place.draft)}`,
 })

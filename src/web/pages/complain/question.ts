@@ -6,27 +6,29 @@ import type { Draft } from '../../drafts-desk.ts'
 import type { Posted } from '../../form.ts'
 import type { Html } from '../../html.ts'
 import type { Inputs } from '../../inputs.ts'
+import type { ComplainWords } from './words/words.ts'
 
 export type Asking = {
   readonly landlord: Profile
   readonly today: DateOnly
   readonly answers: Posted
+  readonly words: ComplainWords
 }
 
 export type Question = {
   /** In the address of its page. */
   readonly path: string
   /** The page's one heading. */
-  readonly title: string
+  readonly title: (words: ComplainWords) => string
   /** The fields that it owns. */
   readonly names: readonly string[]
   /** Whether it is on the way of somebody who answered so. */
   readonly isAsked?: (answers: Posted) => boolean
   readonly main: (asking: Asking, inputs: Inputs) => Html
   /** What is wrong with the answers, if anything. */
-  readonly schema: (today: DateOnly) => z.ZodType<unknown>
+  readonly schema: (today: DateOnly, words: ComplainWords) => z.ZodType<unknown>
   /** What was answered, as it is read back before it is sent; empty when nothing was. */
-  readonly says: (draft: Pick<Draft, 'answers' | 'files'>) => string
+  readonly says: (draft: Pick<Draft, 'answers' | 'files'>, words: ComplainWords) => string
 }
 
 /** The heading of a page that is one field's own label or legend. */

@@ -1,17 +1,15 @@
 // The questions about how we work with somebody: what helps them, how to reply and which way is not safe, and their files.
 import { letterFormats } from '#core/complaint/complaint.ts'
 import type { LetterFormat } from '#core/complaint/letter-format.ts'
-import { capital } from '#history/words.ts'
 import { checkboxes } from '../../components/checkboxes.ts'
 import { clean, field, fields, type Posted, text } from '../../form.ts'
 import { html } from '../../html.ts'
 import { asLegend, boxes, type Question, small, ticked } from './question.ts'
 import { textNames, textsBox, textsField, textsIn } from './texts.ts'
 import { emailField, isGroup, speaksForAnother } from './the-people.ts'
-import * as words from './words/people.ts'
+import { complainWordsIn } from './words/words.ts'
 
-const helpOptions: Readonly<Record<string, string>> = words.help.options
-const helpSaid: Readonly<Record<string, string>> = words.help.said
+const helpNames = Object.keys(complainWordsIn['en-GB'].help.options)
 
 /** Large print is a box to tick, since most who need another format need that one. */
 const otherFormats = letterFormats.filter((one) => one !== 'standard' && one !== 'large print')
@@ -21,26 +19,18 @@ export const formatIn = (answers: Posted): LetterFormat =>
     ? 'large print'
     : (otherFormats.find((one) => one === answers.letterFormat) ?? 'standard')
 
-/** What they need beside the format of letters, a line each, as staff read it. */
-export const needsIn = (answers: Posted): readonly string[] => [
-  ...ticked(helpOptions, answers).flatMap((name) => {
-    const language = clean(answers.language)
-    if (name === 'help-interpreter' && language !== '') return [words.needs.language(language)]
-    return helpSaid[name] ?? []
-  }),
-  ...[clean(answers.needs)].filter((line) => line !== ''),
-]
-
 export const help: Question = {
   path: 'help',
-  title: words.help.title,
-  names: [...Object.keys(helpOptions), 'language', 'letterFormat', 'needs'],
-  main: ({ answers }, inputs) => html`
+  title: (words) => words.help.title,
+  names: [...helpNames, 'language', 'letterFormat', 'needs'],
+  main: ({ answers, words }, inputs) => {
+    const isUnsaid = words.language === 'cy' && answers.letterFormat === undefined
+    return html`
     ${checkboxes({
       name: 'help',
       legend: asLegend(words.help.title),
       hint: words.help.hint,
-      items: boxes(helpOptions, answers).map((box) =>
+      items: boxes(words.help.options, answers).map((box) =>
         box.name === 'help-interpreter'
           ? {
               ...box,
@@ -59,18 +49,32 @@ export const help: Question = {
       hint: words.help.formatHint,
       items: [
         { value: '', text: words.help.standard },
-        ...otherFormats.map((value) => ({ value, text: capital(value) })),
+        ...otherFormats.map((value) => ({
+          value,
+          text: words.help.named(value),
+          // Whoever complains in Welsh is offered our letters in it, and may say otherwise.
+          ...(value === 'translation into Welsh' && isUnsaid ? { selected: true } : {}),
+        })),
       ],
     })}
-    ${inputs.area({ name: 'needs', label: small(words.help.words), hint: words.help.wordsHint, rows: 4 })}`,
-  schema: () =>
+    ${inputs.area({ name: 'needs', label: small(words.help.words), hint: words.help.wordsHint, rows: 4 })}`
+  },
+  schema: (_, words) =>
     fields({
-      language: text('language', { what: words.help.languageWhat }),
-      needs: text('needs', { what: words.help.what, longest: 2000 }),
+      language: text('language', { what: words.help.languageWhat, language: words.language }),
+      needs: text('needs', { what: words.help.what, longest: 2000, language: words.language }),
     }),
-  says: ({ answers }) => {
-    const format = formatIn(answers)
-    return [...(format === 'standard' ? [] : [capital(format)]), ...needsIn(answers)].join('\n')
+  says: ({ answers }, { help: said }) => {
+    const [format, language] = [formatIn(answers), clean(answers.language)]
+    const named: Readonly<Record<string, string>> = {
+      ...said.options,
+      'help-large': '',
+      ...(language ? { 'help-interpreter': said.interpreter(language) } : {}),
+    }
+    const help = ticked(said.options, answers).map((name) => named[name] ?? '')
+    return [format === 'standard' ? '' : said.named(format), ...help, clean(answers.needs)]
+      .filter((line) => line !== '')
+      .join('\n')
   },
 }
 
@@ -79,14 +83,13 @@ type Method = (typeof methods)[number]
 
 export const methodIn = (answers: Posted): Method | null => methods.find((one) => one === answers.replyBy) ?? null
 
-const fieldOf = { phone: 'telephone', text: 'mobile', email: 'email', post: 'address' } as const
-const missing = {
-  phone: words.reply.phoneMissing,
-  text: words.reply.textMissing,
-  email: words.reply.emailMissing,
-  post: words.reply.postMissing,
+const missingOf = {
+  phone: 'phoneMissing',
+  text: 'textMissing',
+  email: 'emailMissing',
+  post: 'postMissing',
 } as const
-
+const fieldOf = { phone: 'telephone', text: 'mobile', email: 'email', post: 'address' } as const
 /** Where to write to: the address for letters, or the home, unless the home is somebody else's. */
 export function addressIn(answers: Posted): string {
   const isTheirs = !speaksForAnother(answers) && !isGroup(answers) && answers.where === 'home'
@@ -98,9 +101,9 @@ const reachOf = (method: Method, answers: Posted): string =>
 
 export const reply: Question = {
   path: 'reply',
-  title: words.reply.title,
+  title: (words) => words.reply.title,
   names: ['replyBy', 'telephone', 'mobile', 'email', 'address', ...textNames, 'times', 'safe'],
-  main: ({ answers }, inputs) => {
+  main: ({ answers, words }, inputs) => {
     const input = {
       phone: inputs.text({
         name: 'telephone',
@@ -137,36 +140,36 @@ export const reply: Question = {
         conditional: input[value],
       })),
     })}
-    ${textsBox(answers, inputs)}
+    ${textsBox(answers, inputs, words)}
     ${inputs.text({ name: 'times', label: small(words.reply.times) })}
     ${inputs.area({ name: 'safe', label: small(words.reply.safe), hint: words.reply.safeHint, rows: 3 })}`
   },
-  schema: () =>
+  schema: (_, words) =>
     fields({
       replyBy: field((posted) => {
         const method = methodIn(posted)
         if (method === null) return { wrong: [{ field: 'replyBy', because: words.reply.missing }] }
         if (reachOf(method, posted) !== '') return { value: method }
-        return { wrong: [{ field: fieldOf[method], because: missing[method] }] }
+        return { wrong: [{ field: fieldOf[method], because: words.reply[missingOf[method]] }] }
       }),
-      telephone: text('telephone', { what: words.reply.phone, longest: 50 }),
-      mobile: text('mobile', { what: words.reply.text, longest: 50 }),
-      email: emailField,
-      address: text('address', { what: words.reply.post, longest: 500 }),
-      texts: textsField,
-      times: text('times', { what: words.reply.timesWhat }),
-      safe: text('safe', { what: words.reply.safeWhat, longest: 2000 }),
+      telephone: text('telephone', { what: words.reply.phone, longest: 50, language: words.language }),
+      mobile: text('mobile', { what: words.reply.text, longest: 50, language: words.language }),
+      email: emailField(words),
+      address: text('address', { what: words.reply.post, longest: 500, language: words.language }),
+      texts: textsField(words),
+      times: text('times', { what: words.reply.timesWhat, language: words.language }),
+      safe: text('safe', { what: words.reply.safeWhat, longest: 2000, language: words.language }),
     }),
-  says: ({ answers }) => {
+  says: ({ answers }, words) => {
     const method = methodIn(answers)
     if (method === null) return ''
     const [times, safe, texts] = [clean(answers.times), clean(answers.safe), textsIn(answers)]
     return [
       words.reply.options[method],
       reachOf(method, answers),
-      texts && words.texts.said(texts),
-      times && words.needs.times(times),
-      safe && words.needs.safe(safe),
+      texts && words.reply.texts.said(texts),
+      times && words.reply.goodTime(times),
+      safe && words.reply.notSafe(safe),
     ]
       .filter((line) => line !== '' && line !== null)
       .join('\n')
@@ -175,10 +178,10 @@ export const reply: Question = {
 
 export const files: Question = {
   path: 'files',
-  title: words.files.title,
+  title: (words) => words.files.title,
   names: ['postPapers'],
   main: () => html``,
   schema: () => fields({}),
-  says: ({ answers, files: sent }) =>
+  says: ({ answers, files: sent }, words) =>
     [...sent.map((file) => file.name), ...(answers.postPapers === 'yes' ? [words.files.posted] : [])].join('\n'),
 }

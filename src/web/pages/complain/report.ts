@@ -13,41 +13,49 @@ import { small } from './question.ts'
 import type { Place } from './question-page.ts'
 import { ringNow, whatItIs } from './the-matter.ts'
 import { emailField } from './the-people.ts'
-import { around, report as words } from './words/pages.ts'
-import { name } from './words/people.ts'
+import { type ComplainWords, complainWordsIn } from './words/words.ts'
 
 /** Shared with the complaint form, so that whoever complains instead types nothing again. */
 export const reportNames = ['story', 'name', 'telephone', 'email', 'address'] as const
 
-export const reportSchema = fields({
-  story: text('story', { what: words.storyWhat, missing: words.storyMissing, longest: longestStory }),
-  name: text('name', { what: name.what, missing: name.missing }),
-  telephone: field((posted) => {
-    const isReached = [posted.telephone, posted.email, posted.address].some((way) => clean(way) !== '')
-    return isReached ? { value: '' } : { wrong: [{ field: 'telephone', because: words.reach }] }
-  }),
-  number: text('telephone', { what: name.telephoneWhat, longest: 50 }),
-  email: emailField,
-  address: text('address', { what: words.addressWhat, longest: 500 }),
-})
+export const reportSchema = (all: ComplainWords) => {
+  const { report: words, name, language } = all
+  return fields({
+    story: text('story', {
+      what: words.storyWhat,
+      missing: words.storyMissing,
+      longest: longestStory,
+      language,
+    }),
+    name: text('name', { what: name.what, missing: name.missing, language }),
+    telephone: field((posted) => {
+      const isReached = [posted.telephone, posted.email, posted.address].some((way) => clean(way) !== '')
+      return isReached ? { value: '' } : { wrong: [{ field: 'telephone', because: words.reach }] }
+    }),
+    number: text('telephone', { what: name.telephoneWhat, longest: 50, language }),
+    email: emailField(all),
+    address: text('address', { what: words.addressWhat, longest: 500, language }),
+  })
+}
 
-export function reportPage(
-  { landlord, desk, draft, formToken }: Place & { readonly draft: Draft },
-  drawn: Drawn,
-): View {
-  const inputs = inputsOf(drawn)
+export function reportPage(place: Place & { readonly draft: Draft }, drawn: Drawn): View {
+  const { landlord, draft, formToken, tongue } = place
+  const all = complainWordsIn[tongue.language]
+  const { around, name, report: words } = all
+  const inputs = inputsOf(drawn, tongue.language)
   return {
     title: words.title,
+    language: tongue.language,
     posted: drawn.posted,
     refusals: drawn.refusals,
-    back: { href: complainPath(landlord, whatItIs.path), text: around.back },
+    back: { href: complainPath(place, whatItIs.path), text: around.back },
     main: html`
       <h1 class="govuk-heading-l">${words.title}</h1>
       ${insetText(html`${words.choice}
-        <a class="govuk-link" href="${complainPath(landlord, whatItIs.path)}">${words.complain}</a>.`)}
-      ${ringNow(landlord)}
+        <a class="govuk-link" href="${complainPath(place, whatItIs.path)}">${words.complain}</a>.`)}
+      ${ringNow(landlord, all)}
       ${form(
-        complainPath(landlord, 'report'),
+        complainPath(place, 'report'),
         formToken,
         [
           inputs.count({
@@ -75,11 +83,11 @@ export function reportPage(
             spellcheck: false,
           }),
           inputs.area({ name: 'address', label: small(words.address), rows: 3, autocomplete: 'street-address' }),
-          trap,
+          trap(all),
           button(words.send, { name: 'press', value: 'go', preventDoubleClick: true }),
         ],
         'go',
       )}
-      ${keptWords(desk, draft)}`,
+      ${keptWords(place, draft)}`,
   }
 }

@@ -1,6 +1,4 @@
 // We have your complaint: the reference, the access code, what happens next and by when, and a copy to keep (6.2, 3.7).
-
-import { longDate } from '#core/calendar/dates.ts'
 import { strictest } from '#core/complaint/clocks.ts'
 import { schemeOf } from '#core/complaint/scheme.ts'
 import type { Profile } from '#core/landlord/profile.ts'
@@ -8,25 +6,28 @@ import { buttonLink } from '../../components/button.ts'
 import { panel } from '../../components/panel.ts'
 import type { CaseAndLetters } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
-import { inEnglish } from '../../tongue.ts'
+import type { Tongue } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { lines } from '../lines.ts'
 import { ombudsmanWays, waysToReach } from '../resident/ways.ts'
 import { complainPath } from './around.ts'
 import { ringNow } from './the-matter.ts'
-import { report, sent as words } from './words/pages.ts'
+import { type ComplainWords, complainWordsIn } from './words/words.ts'
 
 /** Whoever speaks for the resident before that is agreed is not given the resident's own code. */
 export const givesCode = ({ complaint }: CaseAndLetters): boolean =>
   !complaint.handling.representatives.some(({ authority }) => authority === 'awaited')
 
-export function sentPage(landlord: Profile, file: CaseAndLetters): View {
+export function sentPage(landlord: Profile, file: CaseAndLetters, tongue: Tongue): View {
+  const all = complainWordsIn[tongue.language]
+  const words = all.sent
   const { complaint, clocks, accessCode } = file
   const acknowledge = strictest(clocks, 1, 'acknowledgement')
   const answer = strictest(clocks, 1, 'response')
   const gives = givesCode(file)
   return {
     title: words.title,
+    language: tongue.language,
     main: html`
       ${panel({
         title: words.title,
@@ -34,26 +35,27 @@ export function sentPage(landlord: Profile, file: CaseAndLetters): View {
           ${gives && html`<br>${words.code}<br><strong class="app-reference">${accessCode}</strong>`}`,
       })}
       <p class="govuk-body">${gives ? words.keep : words.withheld(complaint.resident.name)}</p>
-      ${complaint.handling.hazards.length > 0 && html`<p class="govuk-body">${words.danger}</p>${ringNow(landlord)}`}
+      ${complaint.handling.hazards.length > 0 && html`<p class="govuk-body">${words.danger}</p>${ringNow(landlord, all)}`}
       <h2 class="govuk-heading-m">${words.next}</h2>
       <ol class="govuk-list govuk-list--number">
-        <li>${words.received(longDate(complaint.receivedOn))}</li>
-        ${acknowledge && html`<li>${words.write(longDate(acknowledge.dueOn))}</li>`}
-        ${answer && html`<li>${words.answer(longDate(answer.dueOn))}</li>`}
+        <li>${words.received(complaint.receivedOn)}</li>
+        ${acknowledge && html`<li>${words.write(acknowledge.dueOn)}</li>`}
+        ${answer && html`<li>${words.answer(answer.dueOn)}</li>`}
         <li>${words.review}</li>
       </ol>
-      ${gives && buttonLink(words.follow, { href: `/${landlord.id}/complaint` })}
+      ${gives && buttonLink(words.follow, { href: tongue.at(`/${landlord.id}/complaint`) })}
       <h2 class="govuk-heading-m">${words.reach}</h2>
-      ${waysToReach(landlord, inEnglish)}
-      ${ombudsmanWays(schemeOf(complaint, landlord), inEnglish)}
-      ${copy(file)}`,
+      ${waysToReach(landlord, tongue)}
+      ${ombudsmanWays(schemeOf(complaint, landlord), tongue)}
+      ${copy(file, all)}`,
   }
 }
 
-function copy({ complaint }: CaseAndLetters): Html {
+function copy({ complaint }: CaseAndLetters, { sent: words }: ComplainWords): Html {
   const { story, outcomeWanted, handling } = complaint
   return html`<h2 class="govuk-heading-m">${words.copy}</h2>
     <p class="govuk-body">${words.copyHow}</p>
+    <p class="govuk-body">${words.copyWhat}</p>
     <h3 class="govuk-heading-s">${words.story}</h3>
     <p class="app-words">${story}</p>
     ${outcomeWanted && html`<h3 class="govuk-heading-s">${words.wanted}</h3><p class="app-words">${outcomeWanted}</p>`}
@@ -64,15 +66,19 @@ function copy({ complaint }: CaseAndLetters): Html {
     }`
 }
 
-export const reportedPage = (landlord: Profile, reference: string): View => ({
-  title: report.doneTitle,
-  main: html`
+export function reportedPage(landlord: Profile, reference: string, tongue: Tongue): View {
+  const { report, sent: words } = complainWordsIn[tongue.language]
+  return {
+    title: report.doneTitle,
+    language: tongue.language,
+    main: html`
     ${panel({
       title: report.doneTitle,
       content: html`${words.reference}<br><strong class="app-reference">${reference}</strong>`,
     })}
     <p class="govuk-body">${report.doneSays}</p>
     <p class="govuk-body">${report.doneChoice}
-      <a class="govuk-link" href="${complainPath(landlord)}">${report.complain}</a>.</p>
-    ${waysToReach(landlord, inEnglish)}`,
-})
+      <a class="govuk-link" href="${complainPath({ landlord, tongue })}">${report.complain}</a>.</p>
+    ${waysToReach(landlord, tongue)}`,
+  }
+}

@@ -4,7 +4,7 @@ import { checkboxes } from '../../components/checkboxes.ts'
 import { clean, field, type Posted } from '../../form.ts'
 import type { Html } from '../../html.ts'
 import type { Inputs } from '../../inputs.ts'
-import { texts as words } from './words/people.ts'
+import type { ComplainWords } from './words/words.ts'
 
 export const textNames = ['texts', 'textsTo'] as const
 
@@ -17,19 +17,19 @@ const given = (answers: Posted): string =>
 /** The number that texts go to; null where none are asked for. */
 export const textsIn = (answers: Posted): string | null => (isAsked(answers) ? mobileNumber(given(answers)) : null)
 
-export const textsBox = (answers: Posted, inputs: Inputs): Html =>
+export const textsBox = (answers: Posted, inputs: Inputs, { reply }: ComplainWords): Html =>
   checkboxes({
     name: 'texts',
     items: [
       {
         name: 'texts',
         value: 'yes',
-        text: words.box,
-        hint: words.hint,
+        text: reply.texts.box,
+        hint: reply.texts.hint,
         checked: isAsked(answers),
         conditional: inputs.text({
           name: 'textsTo',
-          label: words.number,
+          label: reply.texts.number,
           type: 'tel',
           autocomplete: 'tel',
           classes: 'govuk-input--width-20',
@@ -38,8 +38,9 @@ export const textsBox = (answers: Posted, inputs: Inputs): Html =>
     ],
   })
 
-export const textsField = field((posted) =>
-  isAsked(posted) && textsIn(posted) === null
-    ? { wrong: [{ field: 'textsTo', because: words.wrong }] }
-    : { value: textsIn(posted) },
-)
+export const textsField = ({ reply }: ComplainWords) =>
+  field((posted) =>
+    isAsked(posted) && textsIn(posted) === null
+      ? { wrong: [{ field: 'textsTo', because: reply.texts.wrong }] }
+      : { value: textsIn(posted) },
+  )

@@ -1,23 +1,27 @@
 // The questions about the matter, danger first: what it is, danger, what happened, when, what would put it right, where.
-import { type DateOnly, dateWithoutWeekday } from '#core/calendar/dates.ts'
+import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Profile } from '#core/landlord/profile.ts'
+import type { Language } from '#documents/document.ts'
 import { checkboxes } from '../../components/checkboxes.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { warningText } from '../../components/warning-text.ts'
-import { choice, clean, field, fields, longestStory, type Posted, readDay, text } from '../../form.ts'
+import { choice, clean, field, fields, longestStory, type Posted, readDay, readText, text } from '../../form.ts'
+import { formWords } from '../../form-words.ts'
 import { type Html, html } from '../../html.ts'
 import { dayHint } from '../../inputs.ts'
 import { asHeading, asLegend, boxes, itemsOf, type Question, small, ticked } from './question.ts'
-import * as words from './words/questions.ts'
+import { type ComplainWords, complainWordsIn } from './words/words.ts'
+
+const english = complainWordsIn['en-GB']
 
 const known = (options: Readonly<Record<string, string>>, value: string | undefined): string =>
   options[value ?? ''] ?? ''
 
 export const whatItIs: Question = {
   path: 'what-it-is',
-  title: words.whatItIs.title,
+  title: (words) => words.whatItIs.title,
   names: ['kind'],
-  main: (_, inputs) =>
+  main: ({ words }, inputs) =>
     inputs.radios({
       name: 'kind',
       legend: asLegend(words.whatItIs.title),
@@ -32,14 +36,16 @@ export const whatItIs: Question = {
     }),
   // Nobody is stopped by it: whoever is not sure complains (1.4).
   schema: () => fields({}),
-  says: ({ answers }) => known(words.whatItIs.options, answers.kind) || words.whatItIs.options.unsure,
+  says: ({ answers }, words) => known(words.whatItIs.options, answers.kind) || words.whatItIs.options.unsure,
 }
 
 /** Whom to ring when it cannot wait. */
-export function ringNow({ contact }: Profile): Html {
+export function ringNow({ contact }: Profile, words: ComplainWords): Html {
   const number = contact.emergency ?? (contact.telephone === 'not known' ? null : contact.telephone)
   const says = [number ? words.danger.ring(number) : words.danger.ringDay, words.danger.fire, words.danger.gas]
-  return warningText(html`${says.map((line, place) => html`${place > 0 && html`<br>`}${line}`)}`)
+  return warningText(html`${says.map((line, place) => html`${place > 0 && html`<br>`}${line}`)}`, {
+    iconFallbackText: formWords[words.language].warning,
+  })
 }
 
 /** Whether somebody said that it may not be able to wait. */
@@ -47,9 +53,9 @@ export const saysDanger = ({ danger }: Posted): boolean => danger === 'hurt' || 
 
 export const danger: Question = {
   path: 'danger',
-  title: words.danger.title,
+  title: (words) => words.danger.title,
   names: ['danger', 'dangerWhat'],
-  main: ({ landlord }, inputs) => html`
+  main: ({ landlord, words }, inputs) => html`
     ${inputs.radios({
       name: 'danger',
       legend: asLegend(words.danger.title),
@@ -57,22 +63,22 @@ export const danger: Question = {
       items: itemsOf(words.danger.options),
     })}
     ${inputs.area({ name: 'dangerWhat', label: small(words.danger.what), rows: 3 })}
-    ${ringNow(landlord)}`,
-  schema: () =>
+    ${ringNow(landlord, words)}`,
+  schema: (_, words) =>
     fields({
       danger: choice('danger', ['hurt', 'essential', 'no', 'unknown'], words.danger.missing),
-      dangerWhat: text('dangerWhat', { what: words.danger.whatTooLong, longest: 2000 }),
+      dangerWhat: text('dangerWhat', { what: words.danger.whatTooLong, longest: 2000, language: words.language }),
     }),
-  says: ({ answers }) =>
+  says: ({ answers }, words) =>
     [known(words.danger.options, answers.danger), clean(answers.dangerWhat)].filter((line) => line !== '').join('\n'),
 }
 
 export const whatHappened: Question = {
   path: 'what-happened',
-  title: words.story.title,
+  title: (words) => words.story.title,
   names: ['story'],
-  main: ({ landlord, answers }, inputs) => html`
-    ${saysDanger(answers) && ringNow(landlord)}
+  main: ({ landlord, answers, words }, inputs) => html`
+    ${saysDanger(answers) && ringNow(landlord, words)}
     ${inputs.count({
       name: 'story',
       label: asHeading(words.story.title),
@@ -82,17 +88,25 @@ export const whatHappened: Question = {
       spellcheck: true,
       threshold: 75,
     })}`,
-  schema: () =>
+  schema: (_, words) =>
     fields({
-      story: text('story', { what: words.story.what, missing: words.story.missing, longest: longestStory }),
+      story: text('story', {
+        what: words.story.what,
+        missing: words.story.missing,
+        longest: longestStory,
+        language: words.language,
+      }),
     }),
   says: ({ answers }) => clean(answers.story),
 }
 
+const dayRead = (posted: Posted, { when, language }: ComplainWords) =>
+  readDay('since', posted, { what: when.what, missing: when.dayMissing, language })
+
 /** The day that was given, where one was and it is a day. */
 export function dayIn(answers: Posted): DateOnly | null {
   if (answers.when !== 'day') return null
-  const read = readDay('since', answers, { what: words.when.what, missing: words.when.dayMissing })
+  const read = dayRead(answers, english)
   return 'value' in read ? read.value : null
 }
 
@@ -100,18 +114,18 @@ export function dayIn(answers: Posted): DateOnly | null {
 export const isLongAgo = (on: DateOnly, today: DateOnly): boolean =>
   on < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
 
-export const whenInWords = (answers: Posted): string => {
+/** Empty where it was not said, or is not known. */
+export const whenInWords = (answers: Posted, words: ComplainWords): string => {
   const on = dayIn(answers)
-  if (on) return dateWithoutWeekday(on)
-  if (answers.when === 'about') return clean(answers.sinceAbout)
-  return answers.when === 'unknown' ? words.added.whenUnknown : ''
+  if (on) return words.date(on)
+  return answers.when === 'about' ? clean(answers.sinceAbout) : ''
 }
 
 export const when: Question = {
   path: 'when',
-  title: words.when.title,
+  title: (words) => words.when.title,
   names: ['when', 'since-day', 'since-month', 'since-year', 'sinceAbout'],
-  main: ({ today }, inputs) =>
+  main: ({ today, words }, inputs) =>
     inputs.radios({
       name: 'when',
       legend: asLegend(words.when.title),
@@ -120,7 +134,7 @@ export const when: Question = {
         {
           value: 'day',
           text: words.when.options.day,
-          conditional: inputs.day({ name: 'since', legend: words.when.day, hint: dayHint(today) }),
+          conditional: inputs.day({ name: 'since', legend: words.when.day, hint: dayHint(today, words.language) }),
         },
         {
           value: 'about',
@@ -130,24 +144,24 @@ export const when: Question = {
         { value: 'unknown', text: words.when.options.unknown },
       ],
     }),
-  schema: (today) =>
+  schema: (today, words) =>
     fields({
       since: field<DateOnly | null>((posted) => {
         if (posted.when !== 'day') return { value: null }
-        const read = readDay('since', posted, { what: words.when.what, missing: words.when.dayMissing })
+        const read = dayRead(posted, words)
         if ('value' in read && read.value > today) return { wrong: [{ field: 'since', because: words.when.future }] }
         return read
       }),
-      sinceAbout: text('sinceAbout', { what: words.when.about }),
+      sinceAbout: text('sinceAbout', { what: words.when.about, language: words.language }),
     }),
-  says: ({ answers }) => (answers.when === 'unknown' ? words.when.options.unknown : whenInWords(answers)),
+  says: ({ answers }, words) => (answers.when === 'unknown' ? words.when.options.unknown : whenInWords(answers, words)),
 }
 
 export const outcomes: Question = {
   path: 'outcomes',
-  title: words.outcomes.title,
-  names: [...Object.keys(words.outcomes.options), 'outcomeWords'],
-  main: ({ answers }, inputs) => html`
+  title: (words) => words.outcomes.title,
+  names: [...Object.keys(english.outcomes.options), 'outcomeWords'],
+  main: ({ answers, words }, inputs) => html`
     ${checkboxes({
       name: 'outcomes',
       legend: asLegend(words.outcomes.title),
@@ -155,11 +169,14 @@ export const outcomes: Question = {
       items: boxes(words.outcomes.options, answers),
     })}
     ${inputs.area({ name: 'outcomeWords', label: small(words.outcomes.words), rows: 4 })}`,
-  schema: () => fields({ outcomeWords: text('outcomeWords', { what: words.outcomes.what, longest: 2000 }) }),
-  says: ({ answers }) => outcomesIn(answers),
+  schema: (_, words) =>
+    fields({
+      outcomeWords: text('outcomeWords', { what: words.outcomes.what, longest: 2000, language: words.language }),
+    }),
+  says: ({ answers }, words) => outcomesIn(answers, words),
 }
 
-export function outcomesIn(answers: Posted): string {
+export function outcomesIn(answers: Posted, words: ComplainWords): string {
   const { options } = words.outcomes
   const chosen = ticked(options, answers).map((name) => known(options, name))
   return [...chosen, clean(answers.outcomeWords)].filter((line) => line !== '').join('\n')
@@ -167,9 +184,9 @@ export function outcomesIn(answers: Posted): string {
 
 export const where: Question = {
   path: 'where',
-  title: words.where.title,
+  title: (words) => words.where.title,
   names: ['where', 'home', 'place'],
-  main: (_, inputs) =>
+  main: ({ words }, inputs) =>
     inputs.radios({
       name: 'where',
       legend: asLegend(words.where.title),
@@ -192,21 +209,20 @@ export const where: Question = {
         { value: 'unknown', text: words.where.options.unknown },
       ],
     }),
-  schema: () =>
+  schema: (_, words) =>
     fields({
       where: choice('where', ['home', 'place', 'unknown'], words.where.missing),
-      home: neededFor('home', { what: words.where.what, missing: words.where.homeMissing }),
-      place: neededFor('place', { what: words.where.placeWhat, missing: words.where.placeMissing }),
+      home: neededFor('home', { what: words.where.what, missing: words.where.homeMissing }, words.language),
+      place: neededFor('place', { what: words.where.placeWhat, missing: words.where.placeMissing }, words.language),
     }),
-  says: ({ answers }) => (answers.where === 'unknown' ? words.where.options.unknown : placeIn(answers)),
+  says: ({ answers }, words) => (answers.where === 'unknown' ? words.where.options.unknown : placeIn(answers)),
 }
 
-const neededFor = (name: 'home' | 'place', rules: { readonly what: string; readonly missing: string }) =>
+/** Asked for by one answer only; with any other it may be left empty. */
+const neededFor = (name: 'home' | 'place', { what, missing }: Record<'what' | 'missing', string>, language: Language) =>
   field((posted) => {
-    const value = clean(posted[name])
-    if (posted.where === name && value === '') return { wrong: [{ field: name, because: rules.missing }] }
-    const isLong = value.length > 500
-    return isLong ? { wrong: [{ field: name, because: `${rules.what} must be 500 characters or fewer` }] } : { value }
+    const rules = { what, longest: 500, language, ...(posted.where === name ? { missing } : {}) }
+    return readText(name, clean(posted[name]), rules)
   })
 
 /** Which place it is about; empty where it is not known. */
@@ -216,7 +232,7 @@ export function placeIn(answers: Posted): string {
 }
 
 /** Said on the check page where it began more than a year ago. */
-export const longAgo = (answers: Posted, today: DateOnly): Html | false => {
+export const longAgo = (answers: Posted, today: DateOnly, words: ComplainWords): Html | false => {
   const on = dayIn(answers)
   return on !== null && isLongAgo(on, today) && insetText(words.when.longAgo)
 }

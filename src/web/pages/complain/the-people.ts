@@ -3,7 +3,7 @@ import { representativeRelations } from '#core/complaint/handling-people.ts'
 import { clean, field, fields, type Posted, text } from '../../form.ts'
 import { html } from '../../html.ts'
 import { asHeading, asLegend, itemsOf, type Question, small, smallLegend } from './question.ts'
-import * as words from './words/people.ts'
+import type { ComplainWords } from './words/words.ts'
 
 const said = (lines: readonly (string | undefined)[]): string => lines.filter(Boolean).join('\n')
 
@@ -12,9 +12,9 @@ export const isGroup = ({ whoFor }: Posted): boolean => whoFor === 'group'
 
 export const whoFor: Question = {
   path: 'who-for',
-  title: words.whoFor.title,
+  title: (words) => words.whoFor.title,
   names: ['whoFor'],
-  main: (_, inputs) =>
+  main: ({ words }, inputs) =>
     inputs.radios({
       name: 'whoFor',
       legend: asLegend(words.whoFor.title),
@@ -22,7 +22,7 @@ export const whoFor: Question = {
       items: itemsOf(words.whoFor.options),
     }),
   schema: () => fields({}),
-  says: ({ answers }) =>
+  says: ({ answers }, words) =>
     speaksForAnother(answers)
       ? words.whoFor.options.other
       : isGroup(answers)
@@ -38,10 +38,10 @@ export const relationOf = ({ relation }: Posted): (typeof representativeRelation
 
 export const authority: Question = {
   path: 'authority',
-  title: words.authority.title,
+  title: (words) => words.authority.title,
   names: ['forName', 'relation', 'authority', 'proof', 'forAddress'],
   isAsked: speaksForAnother,
-  main: (_, inputs) => html`
+  main: ({ words }, inputs) => html`
     <h1 class="govuk-heading-l">${words.authority.title}</h1>
     <p class="govuk-body">${words.authority.hint}</p>
     ${inputs.text({ name: 'forName', label: small(words.authority.name), autocomplete: 'off', spellcheck: false })}
@@ -62,13 +62,17 @@ export const authority: Question = {
       rows: 3,
       autocomplete: 'off',
     })}`,
-  schema: () =>
+  schema: (_, words) =>
     fields({
-      forName: text('forName', { what: words.authority.nameWhat, missing: words.authority.nameMissing }),
-      proof: text('proof', { what: words.authority.proofWhat }),
-      forAddress: text('forAddress', { what: words.authority.addressWhat, longest: 500 }),
+      forName: text('forName', {
+        what: words.authority.nameWhat,
+        missing: words.authority.nameMissing,
+        language: words.language,
+      }),
+      proof: text('proof', { what: words.authority.proofWhat, language: words.language }),
+      forAddress: text('forAddress', { what: words.authority.addressWhat, longest: 500, language: words.language }),
     }),
-  says: ({ answers }) =>
+  says: ({ answers }, words) =>
     clean(answers.forName) === ''
       ? ''
       : said([
@@ -89,10 +93,10 @@ export const groupKindOf = ({ groupKind }: Posted): 'group' | 'petition' =>
 
 export const group: Question = {
   path: 'group',
-  title: words.group.title,
+  title: (words) => words.group.title,
   names: ['groupKind', 'people'],
   isAsked: isGroup,
-  main: (_, inputs) => html`
+  main: ({ words }, inputs) => html`
     <h1 class="govuk-heading-l">${words.group.title}</h1>
     <p class="govuk-body">${words.group.hint}</p>
     ${inputs.radios({ name: 'groupKind', legend: smallLegend(words.group.kind), items: itemsOf(words.group.options) })}
@@ -104,7 +108,7 @@ export const group: Question = {
       classes: 'govuk-input--width-5',
       autocomplete: 'off',
     })}`,
-  schema: () =>
+  schema: (_, words) =>
     fields({
       people: field((posted) => {
         const people = peopleIn(posted)
@@ -112,23 +116,22 @@ export const group: Question = {
         return isRight ? { value: people } : { wrong: [{ field: 'people', because: words.group.peopleWrong }] }
       }),
     }),
-  says: ({ answers }) => said([words.group.options[groupKindOf(answers)], clean(answers.people)]),
+  says: ({ answers }, words) => said([words.group.options[groupKindOf(answers)], clean(answers.people)]),
 }
 
-const email = field((posted) => {
-  const value = clean(posted.email)
-  const isOne = value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
-  return isOne && value.length <= 200 ? { value } : { wrong: [{ field: 'email', because: words.reply.emailWrong }] }
-})
-
 /** An address that could be one: whether it is, only a letter to it can tell. */
-export const emailField = email
+export const emailField = ({ reply }: ComplainWords) =>
+  field((posted) => {
+    const value = clean(posted.email)
+    const isOne = value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
+    return isOne && value.length <= 200 ? { value } : { wrong: [{ field: 'email', because: reply.emailWrong }] }
+  })
 
 export const name: Question = {
   path: 'name',
-  title: words.name.title,
+  title: (words) => words.name.title,
   names: ['name', 'telephone', 'email'],
-  main: (_, inputs) => html`
+  main: ({ words }, inputs) => html`
     ${inputs.text({
       name: 'name',
       label: asHeading(words.name.title),
@@ -145,11 +148,11 @@ export const name: Question = {
       classes: 'govuk-input--width-20',
     })}
     ${inputs.text({ name: 'email', label: words.name.email, type: 'email', autocomplete: 'email', spellcheck: false })}`,
-  schema: () =>
+  schema: (_, words) =>
     fields({
-      name: text('name', { what: words.name.what, missing: words.name.missing }),
-      telephone: text('telephone', { what: words.name.telephoneWhat, longest: 50 }),
-      email,
+      name: text('name', { what: words.name.what, missing: words.name.missing, language: words.language }),
+      telephone: text('telephone', { what: words.name.telephoneWhat, longest: 50, language: words.language }),
+      email: emailField(words),
     }),
   says: ({ answers }) =>
     clean(answers.name) === '' ? '' : said([answers.name, answers.telephone, answers.email].map(clean)),

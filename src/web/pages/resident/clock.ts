@@ -12,7 +12,8 @@ export function residentClock(clock: Clock, { calendar, today }: ResidentDesk, {
   const from = words.clock.from(clock.begins.on)
   const { shortDay, clock: says } = words
   const sentence = wordsOf(clock, { calendar, today }, words)
-  const data = clockBarData(clock, calendar, today(), { name, from, words: sentence, shortDay, says: says.bar })
+  const said = { name, from, words: sentence, shortDay, holiday: says.holiday, says: says.bar }
+  const data = clockBarData(clock, calendar, today(), said)
   return clockBar(data, 'resident', 'clock')
 }
 

@@ -2,13 +2,12 @@
 import { dateOnly } from '#core/calendar/dates.ts'
 import { strictest } from '#core/complaint/clocks.ts'
 import { type Complaint, currentStage } from '#core/complaint/complaint.ts'
-import type { InWelsh } from '#core/complaint/in-welsh.ts'
 import { schemeOf } from '#core/complaint/scheme.ts'
 import { buttonLink } from '../../components/button.ts'
 import { insetText } from '../../components/inset-text.ts'
 import type { CaseAndLetters, ResidentDesk } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
-import { inLanguage } from '../../in-language.ts'
+import { written } from '../../in-language.ts'
 import type { Tongue } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { lines } from '../lines.ts'
@@ -64,7 +63,7 @@ function promises({ actions }: Complaint, tongue: Tongue): Html {
   if (actions.length === 0) return html`<p class="govuk-body">${says.promisesWillStand}</p>`
   return html`<ul class="govuk-list govuk-list--bullet">${actions.map(
     (action) =>
-      html`<li>${written(action.what, action, tongue)}<br>${action.done ? html`<strong>${says.done}</strong>${says.doneOn(action.done.on)}` : says.by(action.dueOn)}</li>`,
+      html`<li>${written(lines(action.what), action, tongue)}<br>${action.done ? html`<strong>${says.done}</strong>${says.doneOn(action.done.on)}` : says.by(action.dueOn)}</li>`,
   )}</ul>`
 }
 
@@ -81,9 +80,5 @@ function letters({ letters }: CaseAndLetters, path: string, { words, at }: Tongu
 function about(complaint: Complaint, tongue: Tongue): Html {
   const defined = currentStage(complaint).acknowledgement ?? complaint.stages[0].acknowledgement
   if (!defined) return html`<p class="app-words">${complaint.story}</p>`
-  return html`<ol class="govuk-list govuk-list--number">${defined.points.map(({ text }) => html`<li>${written(text, defined, tongue)}</li>`)}</ol>`
+  return html`<ol class="govuk-list govuk-list--number">${defined.points.map(({ text }) => html`<li>${written(lines(text), defined, tongue)}</li>`)}</ol>`
 }
-
-/** What staff wrote, in its own language where the page is in another. */
-const written = (text: string, { inWelsh }: InWelsh, { language }: Tongue): Html =>
-  inLanguage(inWelsh ? 'cy' : 'en-GB', lines(text), language)

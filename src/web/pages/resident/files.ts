@@ -1,12 +1,10 @@
 // Send us files: pictures, letters and whatever else bears on the complaint, and those that the resident has sent before.
 import type { Complaint } from '#core/complaint/complaint.ts'
 import { filesHere, type ReceivedFile } from '#core/complaint/handling-files.ts'
-import { fileWords } from '#history/file-words.ts'
 import { button } from '../../components/button.ts'
 import { notificationBanner } from '../../components/notification-banner.ts'
 import type { ResidentDesk } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
-import { inLanguage } from '../../in-language.ts'
 import { type Drawn, inputsOf } from '../../inputs.ts'
 import type { Tongue } from '../../tongue.ts'
 import type { View } from '../../view.ts'
@@ -40,8 +38,8 @@ export function sendFilesPage(
       <h1 class="govuk-heading-l">${says.title}</h1>
       <p class="govuk-body">${says.what}</p>
       ${formWithFiles(at(`${path}/files`), formToken, [
-        fileInputs(desk.files, drawn, { label: says.choose, hint: says.several }, says),
-        inputsOf(drawn).area({
+        fileInputs(desk.files, drawn, { label: says.choose, hint: says.several }, words),
+        inputsOf(drawn, language).area({
           name: 'note',
           label: { text: says.note, classes: 'govuk-label--s' },
           rows: 4,
@@ -57,7 +55,7 @@ export function sendFilesPage(
 export function filesSent(
   complaint: Complaint,
   { path, previewed }: { readonly path: string; readonly previewed: ReadonlySet<string> },
-  { words, language }: Tongue,
+  { words }: Tongue,
 ): Html {
   const sent = residentFiles(complaint)
   if (sent.length === 0) return html`<p class="govuk-body">${words.files.willStand}</p>`
@@ -66,6 +64,6 @@ export function filesSent(
     const isShown = previewed.has(file.sha256)
     const picture = smallPicture(file, own, isShown, words.files)
     return html`<li>${isShown && picture}
-        <span><a class="govuk-link app-file-name" href="${own}">${file.name}</a>, ${inLanguage('en-GB', fileWords(file), language)}, ${words.day(file.on)}${!isShown && picture}</span></li>`
+        <span><a class="govuk-link app-file-name" href="${own}">${file.name}</a>, ${words.files.whatItIs(file)}, ${words.day(file.on)}${!isShown && picture}</span></li>`
   })}</ul>`
 }

@@ -35,7 +35,7 @@ export function startPage(landlord: Profile, today: DateOnly, notices: readonly 
       <p class="govuk-body">${says.youNeed}</p>
       ${buttonLink(says.check, { href: at(`/${landlord.id}/check`), isStartButton: true })}
       <h2 class="govuk-heading-m">${says.complain}</h2>
-      ${takesComplaintsOnWeb(landlord) && buttonLink(says.complain, { href: `/${landlord.id}/complain` })}
+      ${takesComplaintsOnWeb(landlord) && buttonLink(says.complain, { href: at(`/${landlord.id}/complain`) })}
       <p class="govuk-body">${says.anyWay}</p>
       ${waysToReach(landlord, tongue)}
       <h2 class="govuk-heading-m">${says.afterwards}</h2>

@@ -7,6 +7,7 @@ import { tag } from '../../components/tag.ts'
 import { textInput } from '../../components/text-input.ts'
 import type { ComplaintLine, Desk, Slice } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
+import { leads, may } from '../../permissions.ts'
 import type { View } from '../../view.ts'
 import { dueOf, shortened } from './my-day.ts'
 import { complaintPath } from './next-act.ts'
@@ -25,7 +26,11 @@ export function allComplaintsPage(desk: Desk, words: string, { rows, next }: Sli
       ${rows.length === 0 ? nothingFound(words) : results(desk, rows)}
       ${next && pagination({ next: { href: `/staff/complaints?${new URLSearchParams({ words, after: next })}` } })}
       <p class="govuk-body"><a class="govuk-link" href="/staff/refusals">Register of refusals</a></p>
-      <p class="govuk-body"><a class="govuk-link" href="/staff/import">Bring in past complaints from a spreadsheet</a></p>`,
+      <p class="govuk-body"><a class="govuk-link" href="/staff/import">Bring in past complaints from a spreadsheet</a></p>
+      ${
+        may(desk.person, leads) &&
+        html`<p class="govuk-body"><a class="govuk-link" href="/staff/subject-access">What we hold on one person, when they ask</a></p>`
+      }`,
   }
 }
 

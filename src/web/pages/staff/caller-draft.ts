@@ -5,7 +5,8 @@ import { type Drawn, inputsOf } from '../../inputs.ts'
 import type { View } from '../../view.ts'
 import { form } from '../../visit.ts'
 import { pairInputs } from '../complain/come-back.ts'
-import { caller as words } from '../complain/words/pages.ts'
+import { caller as words } from '../complain/words/caller.ts'
+import { complainWordsIn } from '../complain/words/words.ts'
 
 export const callerPage = (formToken: string, drawn: Drawn): View => ({
   title: words.title,
@@ -13,5 +14,5 @@ export const callerPage = (formToken: string, drawn: Drawn): View => ({
   back: { href: '/staff/log', text: 'Log a contact' },
   main: html`<h1 class="govuk-heading-l">${words.title}</h1>
     <p class="govuk-body">${words.intro}</p>
-    ${form('/staff/drafts', formToken, [pairInputs(inputsOf(drawn)), button(words.open)])}`,
+    ${form('/staff/drafts', formToken, [pairInputs(inputsOf(drawn), complainWordsIn['en-GB']), button(words.open)])}`,
 })

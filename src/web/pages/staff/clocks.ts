@@ -49,7 +49,7 @@ const shown = (clocks: readonly Clock[]): readonly Clock[] =>
       !clocks.some(({ rule, name, dueOn }) => rule === 'Code' && name === clock.name && dueOn === clock.dueOn),
   )
 
-function clockSection(clock: Clock, index: number, { calendar, today }: Desk): Html {
+export function clockSection(clock: Clock, index: number, { calendar, today }: Pick<Desk, 'calendar' | 'today'>): Html {
   const name = `Stage ${clock.stage}: ${verbs[clock.name]}, ${whose(clock)}`
   const data = clockBarData(clock, calendar, today(), {
     name,

@@ -14,6 +14,7 @@ import { handlingBlocks } from './handling/section.ts'
 import { type SectionName, sections } from './handling/sections.ts'
 import { complaintIdentity, needsWarning } from './header.ts'
 import { historyTimeline } from './history.ts'
+import { openingsOf } from './kept.ts'
 import { lettersSent } from './letters-sent.ts'
 import { messagesOf } from './messages.ts'
 import { sectionPath } from './next-act.ts'
@@ -27,6 +28,8 @@ type Shown = {
   readonly messages: readonly Message[]
   /** The files that have a small picture. */
   readonly previewed: ReadonlySet<string>
+  /** Who opened it, where it is or was kept to named people. */
+  readonly openings: Parameters<typeof openingsOf>[0]
 }
 
 export function complaintPage(section: SectionName, context: ActContext, shown: Shown): View {
@@ -53,7 +56,11 @@ export function complaintPage(section: SectionName, context: ActContext, shown: 
   }
 }
 
-function contentOf(section: SectionName, context: ActContext, { messages, previewed }: Shown): Html | readonly Html[] {
+function contentOf(
+  section: SectionName,
+  context: ActContext,
+  { messages, previewed, openings }: Shown,
+): Html | readonly Html[] {
   const { file, staff } = context
   const blocks = handlingBlocks(section, context)
   switch (section) {
@@ -70,7 +77,7 @@ function contentOf(section: SectionName, context: ActContext, { messages, previe
     case 'messages':
       return messagesOf(messages, filesShown(file.complaint), staff)
     case 'history':
-      return html`<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, staff)}`
+      return html`${openingsOf(openings, staff)}<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, staff)}`
     default:
       return blocks
   }

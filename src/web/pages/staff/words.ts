@@ -1,7 +1,7 @@
 // How staff pages say what the core says in one word: channels, statuses, letters, how near a date is.
 import type { DateOnly } from '#core/calendar/dates.ts'
 import { type Calendar, workingDaysBetween } from '#core/calendar/working-days.ts'
-import { paperColour, type ReplyMethod, type Resident, suppliedFormat } from '#core/complaint/complaint.ts'
+import { paperColour, type Resident, suppliedFormat } from '#core/complaint/complaint.ts'
 import type { DueAct, Status } from '#core/complaint/due.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
@@ -13,7 +13,7 @@ import type { Profile } from '#core/landlord/profile.ts'
 import { workingDays } from '#history/words.ts'
 import type { TagColour } from '../../components/tag.ts'
 
-export { capital, channelWords, instantWords, pounds, workingDays } from '#history/words.ts'
+export { capital, channelWords, instantWords, pounds, replyWords, workingDays } from '#history/words.ts'
 
 /** ' (the Code, 6.10)', as the edition that governs has it; nothing where it has no words for it. */
 export function byTheCode(duty: Duty, { edition }: { readonly edition: EditionId }): string {
@@ -25,12 +25,6 @@ export function byTheCode(duty: Duty, { edition }: { readonly edition: EditionId
 export function under(duty: Duty, { edition }: { readonly edition: EditionId }): Pick<Refusal, 'provision'> {
   const provision = provisionOf(duty, editions[edition])
   return provision ? { provision } : {}
-}
-
-export const replyWords: { readonly [method in ReplyMethod]: string } = {
-  post: 'By letter',
-  email: 'By email',
-  phone: 'By phone',
 }
 
 /** Beside every choice of how letters are printed. */

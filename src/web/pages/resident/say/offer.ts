@@ -3,6 +3,7 @@ import { numberedOf } from '#core/complaint/numbered.ts'
 import { totalOf } from '#core/remedies/sum-line.ts'
 import { pounds } from '#history/words.ts'
 import { html } from '../../../html.ts'
+import { written } from '../../../in-language.ts'
 import { lines } from '../../lines.ts'
 import type { Say } from './act.ts'
 import { heardBy, withWords } from './heard.ts'
@@ -20,7 +21,7 @@ export const offer: Say = {
     return html`
       ${
         offered &&
-        html`<div class="govuk-inset-text">${lines(offered.what)}${offered.lines.length > 0 && html`<p class="govuk-body govuk-!-font-weight-bold">${pounds(totalOf(offered.lines))}</p>`}</div>
+        html`<div class="govuk-inset-text">${written(lines(offered.what), offered, tongue)}${offered.lines.length > 0 && html`<p class="govuk-body govuk-!-font-weight-bold">${pounds(totalOf(offered.lines))}</p>`}</div>
       <p class="govuk-body">${said.by(tongue.words.day(offered.dueOn))}</p>`
       }
       <p class="govuk-body">${said.rights}</p>

@@ -1,5 +1,6 @@
 // A promise was missed: the resident ticks it, two presses from the page of their complaint (6.6, 6.17).
 import { html } from '../../../html.ts'
+import { written } from '../../../in-language.ts'
 import { lines } from '../../lines.ts'
 import type { Say, SayContext } from './act.ts'
 import { heardBy, withWords } from './heard.ts'
@@ -21,11 +22,11 @@ export const promiseMissed: Say = {
       name: 'actions',
       legend: { text: said.which, classes: 'govuk-fieldset__legend--m' },
       hint: said.hint,
-      items: missed(context).map(({ number, what, dueOn }) => ({
-        name: `promise-${number}`,
+      items: missed(context).map((action) => ({
+        name: `promise-${action.number}`,
         value: 'missed',
-        text: lines(what),
-        hint: said.promised(tongue.words.day(dueOn)),
+        text: written(lines(action.what), action, tongue),
+        hint: said.promised(tongue.words.day(action.dueOn)),
       })),
     })}
     ${inputs.area({ name: 'words', label: { text: said.label, classes: 'govuk-label--s' }, rows: 5 })}`

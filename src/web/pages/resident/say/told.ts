@@ -2,6 +2,7 @@
 import { asksSomething } from '#core/complaint/handling-heard.ts'
 import type { CaseAndLetters, ResidentDesk } from '../../../desk.ts'
 import { type Html, html } from '../../../html.ts'
+import { inLanguage } from '../../../in-language.ts'
 import type { Tongue } from '../../../tongue.ts'
 import { lines } from '../../lines.ts'
 import { sayPath, wordsOf } from './act.ts'
@@ -22,7 +23,7 @@ export function whatYouCanDo(desk: ResidentDesk, file: CaseAndLetters, tongue: T
   )
 }
 
-export function whatYouToldUs({ complaint }: CaseAndLetters, { words }: Tongue): Html {
+export function whatYouToldUs({ complaint }: CaseAndLetters, { words, language }: Tongue): Html {
   const { say, day } = words
   const { heard } = complaint.handling
   if (heard.length === 0) return html`<p class="govuk-body">${say.toldNothing}</p>`
@@ -31,7 +32,9 @@ export function whatYouToldUs({ complaint }: CaseAndLetters, { words }: Tongue):
       said,
     ) => html`<li><strong>${day(said.on)}</strong><br>${saidInWords(said, words).map((one) => html`${lines(one)}<br>`)}
       ${
-        said.answer ? lines(say.weDid(day(said.answer.on), said.answer.words)) : asksSomething(said) && say.notYet
+        said.answer
+          ? html`${say.weDid(day(said.answer.on))} ${inLanguage('en-GB', lines(said.answer.words), language)}`
+          : asksSomething(said) && say.notYet
       }</li>`,
   )}</ul>`
 }

@@ -3,6 +3,7 @@ import { currentStage } from '#core/complaint/complaint.ts'
 import type { PointHeard } from '#core/complaint/handling-heard.ts'
 import { clean } from '../../../form.ts'
 import { html } from '../../../html.ts'
+import { written } from '../../../in-language.ts'
 import { lines } from '../../lines.ts'
 import type { Say, SayContext } from './act.ts'
 import { heardBy, withWords } from './heard.ts'
@@ -16,13 +17,14 @@ export const understood: Say = {
   offered: (context) => (pointsOf(context).length > 0 && !currentStage(context.file.complaint).response ? [0] : []),
   main: (context, inputs) => {
     const said = context.tongue.words.say.definition
+    const wroteIt = currentStage(context.file.complaint).acknowledgement ?? {}
     return html`
     <p class="govuk-body">${said.intro}</p>
     ${pointsOf(context).map(({ number, text }) =>
       inputs.radios({
         name: `right-${number}`,
         legend: {
-          text: html`<span class="govuk-caption-m">${said.point(number)}</span>${lines(text)}`,
+          text: html`<span class="govuk-caption-m">${said.point(number)}</span>${written(lines(text), wroteIt, context.tongue)}`,
           classes: 'govuk-fieldset__legend--s',
         },
         items: [

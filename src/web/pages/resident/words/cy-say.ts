@@ -5,7 +5,7 @@ export const sayingsInWelsh = {
   told: 'Beth a ddywedoch wrthym',
   toldNothing:
     'Bydd yr hyn a ddywedwch wrthym ar y tudalennau hyn yn cael ei restru yma, gyda’r hyn a wnaethom yn ei gylch.',
-  weDid: (day: string, words: string) => `Ein hateb, ${day}: ${words}`,
+  weDid: (day: string) => `Ein hateb, ${day}:`,
   notYet: 'Byddwn yn ei ddarllen, ac yn dweud yma beth a wnaethom yn ei gylch.',
   tooLong: 'Rhaid i’r hyn a ysgrifennwch fod yn 10,000 nod neu lai',
   changed: 'Newidiodd eich cwyn eiliad yn ôl. Darllenwch y dudalen hon unwaith eto, a phwyswch y botwm eto',

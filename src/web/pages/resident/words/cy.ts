@@ -2,9 +2,13 @@
 import { welshWorkingDays as workingDays } from '#core/calendar/counted-in-welsh.ts'
 import type { DateOnly } from '#core/calendar/dates.ts'
 import { onWelshDay, welshDateWithoutWeekday, welshLongDate, welshShortDate } from '#core/calendar/dates-in-welsh.ts'
+import { welshHoliday } from '#core/calendar/holidays-in-welsh.ts'
 import type { DecisionValue } from '#core/complaint/complaint.ts'
 import type { Status } from '#core/complaint/due.ts'
+import type { FileFacts } from '#core/complaint/handling-files.ts'
 import type { ClockStart, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import { welshFileWords } from './cy-files.ts'
+import { lettersInWelsh as letters } from './cy-letters.ts'
 import { picturesInWelsh } from './cy-pictures.ts'
 import { sayingsInWelsh } from './cy-say.ts'
 
@@ -23,26 +27,6 @@ const statuses: { readonly [status in Status]: string } = {
   'under review': 'Rydym yn adolygu ein hateb',
   excluded: 'Gwnaethom benderfynu peidio â derbyn hon',
   'handled elsewhere': 'Mae gennym hen gofnod ohoni',
-}
-
-const letters: { readonly [kind in LetterKind]: string } = {
-  acknowledgement: 'Sut rydym yn deall eich cwyn',
-  extension: 'Pam mae angen mwy o amser arnom',
-  'stage 1 response': 'Ein hateb',
-  'stage 2 response': 'Ein hateb i’ch cais am adolygiad',
-  'refusal of the complaint': 'Pam nad ydym yn derbyn hon',
-  'refusal of stage 2': 'Pam nad ydym yn ei hadolygu eto',
-  update: 'Sut mae’n mynd',
-  'remedy offer': 'Beth rydym yn ei gynnig i unioni pethau',
-  'contact restriction': 'Sut y gallwch gysylltu â ni am y tro',
-  'request for clarification': 'Beth rydym yn gofyn i chi ei egluro',
-  'interim response': 'Rhan o’n hateb',
-  'action done': 'Mae rhywbeth a addawom wedi ei wneud',
-  'action late': 'Mae rhywbeth a addawom yn hwyr',
-  closure: 'Mae eich cwyn wedi ei chau',
-  'request for authority': 'Pwy gaiff siarad ar eich rhan',
-  'satisfaction survey': 'Sut y gwnaethom?',
-  'exceptional circumstances': 'Rhywbeth sy’n ein dal yn ôl',
 }
 
 const decided: { readonly [value in DecisionValue]: string } = {
@@ -172,6 +156,7 @@ export const welsh = {
     answeredInTime: (on: DateOnly) => `Gwnaethom ateb ar ${onWelshDay(on)}, mewn pryd.`,
     late: (days: number) => `Rydym ${workingDays(days)} yn hwyr. Mae’n ddrwg gennym.`,
     dueToday: (on: DateOnly) => `Dylem ateb heddiw, ${welshLongDate(on)}.`,
+    holiday: welshHoliday,
     bar: {
       dayByDay: 'Fesul diwrnod',
       workingDay: 'Diwrnod gwaith',
@@ -227,6 +212,7 @@ export const welsh = {
     reached: 'Mae’r ffeiliau hyn wedi ein cyrraedd',
     untick: 'Maent yn mynd gyda’r ffurflen hon. Dad-diciwch un i’w gadael allan',
     more: 'Dewis rhagor o ffeiliau',
+    whatItIs: (file: Pick<FileFacts, 'kind' | 'bytes'>) => welshFileWords(file),
     kinds: (files: number, megabytes: number) =>
       `Lluniau, PDF, Word, Excel, e-bost, testun, sain neu fideo: hyd at ${files} ffeil, o hyd at ${megabytes} MB yr un.`,
   },

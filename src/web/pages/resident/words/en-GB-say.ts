@@ -4,7 +4,7 @@ export const sayingsInEnglish = {
   what: 'What you can do',
   told: 'What you told us',
   toldNothing: 'What you tell us on these pages will be listed here, with what we did about it.',
-  weDid: (day: string, words: string) => `We answered on ${day}: ${words}`,
+  weDid: (day: string) => `We answered on ${day}:`,
   notYet: 'We will read it, and say here what we did about it.',
   tooLong: 'What you write must be 10,000 characters or fewer',
   changed: 'Your complaint changed just now. Read this page once more, and press the button again',

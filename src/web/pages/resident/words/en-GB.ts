@@ -2,7 +2,9 @@
 import { type DateOnly, dateWithoutWeekday, longDate, shortDate } from '#core/calendar/dates.ts'
 import type { DecisionValue } from '#core/complaint/complaint.ts'
 import type { Status } from '#core/complaint/due.ts'
+import type { FileFacts } from '#core/complaint/handling-files.ts'
 import type { ClockStart, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import { fileWords } from '#history/file-words.ts'
 import { englishClockWords } from '../../../pictures/clock-words.ts'
 import { pictureWords } from '../../small-picture.ts'
 import { sayingsInEnglish } from './en-GB-say.ts'
@@ -172,6 +174,7 @@ export const english = {
     late: (days: number) => `We are ${workingDays(days)} late. We are sorry.`,
     dueToday: (on: DateOnly) => `Our answer is due today, ${longDate(on)}.`,
     left: (days: number, on: DateOnly) => `We have ${workingDays(days)} left. Our answer is due by ${longDate(on)}.`,
+    holiday: (title: string) => title,
     bar: englishClockWords,
   },
 
@@ -210,6 +213,7 @@ export const english = {
     reached: 'These files have reached us',
     untick: 'They go with this form. Untick one to leave it out',
     more: 'Choose more files',
+    whatItIs: (file: Pick<FileFacts, 'kind' | 'bytes'>) => fileWords(file),
     kinds: (files: number, megabytes: number) =>
       `Pictures, PDF, Word, Excel, email, text, sound or video: up to ${files} files, of up to ${megabytes} MB each.`,
   },

@@ -3,13 +3,14 @@ import type { z } from 'zod'
 import { choices, endings, subjects } from '#core/contact/contact.ts'
 import type { ContactCommand } from '#core/contact/procedure.ts'
 import type { RaiseComplaint } from '#core/contact/steps/raise-complaint.ts'
+import { choiceWords, endingWords, subjectWords } from '#history/contact-words.ts'
 import type { ContactFile } from '../../../contacts-desk.ts'
 import { choice, day, fields, longestStory, text } from '../../../form.ts'
 import { type Html, html } from '../../../html.ts'
 import { dayHint, type Inputs } from '../../../inputs.ts'
 import { byTheCode } from '../words.ts'
 import { choiceOf } from './log.ts'
-import { choiceWords, endingWords, sayThis, subjectWords } from './words.ts'
+import { sayThis } from './words.ts'
 
 export type ContactAct = {
   /** In the address of its page, after the contact's reference. */

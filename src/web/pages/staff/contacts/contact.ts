@@ -3,6 +3,7 @@ import { longDate } from '#core/calendar/dates.ts'
 import type { Contact } from '#core/contact/contact.ts'
 import { warningsOf } from '#core/contact/watch.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
+import { choiceWords, endingWords, kindWords } from '#history/contact-words.ts'
 import { alert } from '../../../components/alert.ts'
 import { summaryList } from '../../../components/summary-list.ts'
 import { table } from '../../../components/table.ts'
@@ -18,7 +19,7 @@ import { complaintPath } from '../next-act.ts'
 import { byTheCode, capital, channelWords } from '../words.ts'
 import { contactActs } from './acts.ts'
 import { contactTimeline } from './history.ts'
-import { choiceWords, contactPath, endingWords, kindWords, sayThis } from './words.ts'
+import { contactPath, sayThis } from './words.ts'
 
 const section = (title: string, content: Html): Html =>
   html`<section><h2 class="govuk-heading-m">${title}</h2>${content}</section>`

@@ -2,13 +2,14 @@
 import { channels } from '#core/complaint/complaint.ts'
 import { type Choice, type ContactId, contactKinds } from '#core/contact/contact.ts'
 import type { LogContact } from '#core/contact/steps/log.ts'
+import { choiceWords, kindWords } from '#history/contact-words.ts'
 import { button } from '../../../components/button.ts'
 import type { Desk } from '../../../desk.ts'
 import { choice, day, dayPosted, fields, longestStory, type Posted, text } from '../../../form.ts'
 import { type Html, html } from '../../../html.ts'
 import { dayHint, hidden, type Inputs } from '../../../inputs.ts'
 import { channelWords } from '../words.ts'
-import { choiceWords, kindWords, sayThis } from './words.ts'
+import { sayThis } from './words.ts'
 
 /** One question for three facts: unhappy or not, given the choice or not, and what they chose. */
 const unhappyAnswers = ['no', 'complaint', 'not a complaint', 'asked to think', 'not asked'] as const

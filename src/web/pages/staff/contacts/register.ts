@@ -1,5 +1,6 @@
 // The register of contacts: open service requests, what sounds dissatisfied, and everything; with a search (1.4, 1.5).
 import { shortDate } from '#core/calendar/dates.ts'
+import { choiceWords, kindWords } from '#history/contact-words.ts'
 import { button } from '../../../components/button.ts'
 import { pagination } from '../../../components/pagination.ts'
 import { subNavigation } from '../../../components/sub-navigation.ts'
@@ -12,7 +13,7 @@ import { type Html, html } from '../../../html.ts'
 import type { View } from '../../../view.ts'
 import { shortened } from '../my-day.ts'
 import { complaintPath } from '../next-act.ts'
-import { choiceWords, contactPath, kindWords } from './words.ts'
+import { contactPath } from './words.ts'
 
 const listWords: { readonly [list in ContactList]: { readonly title: string; readonly empty: string } } = {
   'open requests': { title: 'Open service requests', empty: 'No service request is open.' },

@@ -11,6 +11,26 @@ export const handler: Block = {
     handledBy ? [{ key: nameOf(handledBy, staff), says: ['What is due on it stands on their list.'], number: 0 }] : [],
 }
 
+export const readers: Block = {
+  title: 'Who may open it',
+  empty: 'Everybody who works with complaints here may open this complaint.',
+  rows: ({ handling: { readers } }, staff) =>
+    readers
+      ? [
+          {
+            key: 'Kept to named people',
+            says: [
+              readers.people.map((person) => nameOf(person, staff)).join(', '),
+              `${capital(readers.why)}, since ${longDate(readers.on)}.`,
+              readers.words,
+              'Who opened it stands in its history.',
+            ],
+            number: 0,
+          },
+        ]
+      : [],
+}
+
 export const category: Block = {
   title: 'Category and triage',
   empty: 'What the complaint is about, the tenure of the day and whether it needs investigation will stand here.',

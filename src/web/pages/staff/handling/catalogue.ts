@@ -17,6 +17,7 @@ import type { HandlingForm } from './form-of.ts'
 import { flagHazard, recordHazardAct } from './hazard.ts'
 import { answerResident, hearResident } from './hearing.ts'
 import { addEvidence, answerFactsRequest, raiseNewIssue, requestFacts } from './inquiry.ts'
+import { keepToPeople, openToEverybody } from './keeping.ts'
 import { completeImprovement, recordEffect, recordLearning, recordSatisfaction, sendSurvey } from './learning.ts'
 import { changeLetterFormat, completeOtherFormat, recordNeed, reviewNeed } from './needs.ts'
 import {
@@ -59,11 +60,14 @@ type Elsewhere =
   | 'MoveMessage'
   | 'HoldBackFromPack'
   | 'ReturnToPack'
+  | 'JoinReaders'
 
 export type HandlingCommand = Exclude<ComplaintCommand['type'], Elsewhere>
 
 export const formOf: { readonly [type in HandlingCommand]: HandlingForm } = {
   AssignComplaint: assignComplaint,
+  KeepToPeople: keepToPeople,
+  OpenToEverybody: openToEverybody,
   CategoriseComplaint: categorise,
   TriageComplaint: triage,
   ProposeRefusal: proposeRefusal,

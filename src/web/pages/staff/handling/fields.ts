@@ -137,6 +137,21 @@ export const person = (said: Needed, who: Choice): FieldOf<PersonId> => ({
   },
 })
 
+/** Several of those who work here. */
+export const people = (said: Needed): FieldOf<readonly PersonId[]> => ({
+  read: (name, posted, { staff }) => {
+    const chosen = staff.filter(({ id }) => posted[`${name}-${id}`] === 'yes').map(({ id }) => id)
+    return chosen.length > 0 ? { value: chosen } : { wrong: [{ field: name, because: said.missing }] }
+  },
+  draw: (name, { inputs, context }) =>
+    inputs.boxes({
+      name,
+      legend: legendOf(said),
+      hint: hintOf(said, context),
+      items: context.staff.map((one) => ({ name: `${name}-${one.id}`, value: 'yes', text: nameAndRole(one).text })),
+    }),
+})
+
 /** Somebody, or nobody, said in these words. */
 export const personOrNobody = (said: Omit<Said, 'missing'>, nobody: string): FieldOf<PersonId | null> => ({
   read: (name, posted, context) =>

@@ -97,6 +97,16 @@ export const examples: { readonly [type in HandlingCommand]: Example } = {
     fields: { what: 'A cyber incident', effect: 'We cannot read your records', ...day('backOn', 2026, 12, 4) },
   },
   SendSurvey: { event: 'SurveySent', reached: 'closed', fields: day('replyBy', 2026, 12, 18) },
+  KeepToPeople: {
+    event: 'KeptToPeople',
+    fields: {
+      why: 'about a member of staff',
+      words: 'It names a colleague',
+      'people-amira.khan': 'yes',
+      'people-ben.osei': 'yes',
+    },
+  },
+  OpenToEverybody: { event: 'OpenedToEverybody', after: ['KeepToPeople'], fields: { because: 'It is safe now' } },
   AssignComplaint: { event: 'ComplaintAssigned', fields: { handledBy: 'ben.osei', reason: 'Amira is away' } },
   DeclareConflict: {
     event: 'ConflictDeclared',

@@ -19,6 +19,7 @@ import {
   handler,
   needs,
   otherFormats,
+  readers,
   representatives,
   restrictions,
 } from './blocks-of-people.ts'
@@ -31,6 +32,7 @@ import { type BlockName, blocksOf, type SectionName } from './sections.ts'
 
 const blocks: { readonly [name in BlockName]: Block } = {
   handler,
+  readers,
   category,
   exclusion,
   'letter checks': letterChecksBlock,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 
 export const sections = [
-  { name: 'overview', title: 'Overview', blocks: ['handler', 'category', 'exclusion', 'letter checks'] },
+  { name: 'overview', title: 'Overview', blocks: ['handler', 'readers', 'category', 'exclusion', 'letter checks'] },
   {
     name: 'people',
     title: 'People and needs',

@@ -1,0 +1,32 @@
+// What the pages may ask of the team's work: part of a desk, for one landlord and one person.
+import type { PersonId } from '#core/complaint/complaint.ts'
+import type { TeamFilter } from '#worklists/team-filter.ts'
+import type { ComplaintLine } from './complaint-line.ts'
+import type { Slice } from './outcome.ts'
+
+/** How much stands with one person, or with nobody. */
+export type Workload = {
+  readonly handledBy: PersonId | null
+  readonly open: number
+  readonly late: number
+  readonly soon: number
+}
+
+/** Filters that a person has named, as an address has them. */
+export type SavedView = { readonly name: string; readonly filters: string }
+
+export type TeamDesk = {
+  /** Open complaints, what is due soonest first. */
+  readonly list: (filter: TeamFilter, after: string | null) => Promise<Slice<ComplaintLine>>
+  /** All of them at one moment. */
+  readonly every: (filter: TeamFilter) => Promise<readonly ComplaintLine[]>
+  readonly workload: () => Promise<readonly Workload[]>
+  /** Whether any open complaint is another Ombudsman's. */
+  readonly hasTwoSchemes: () => Promise<boolean>
+  /** This person's own. */
+  readonly views: () => Promise<readonly SavedView[]>
+  readonly saveView: (view: SavedView) => Promise<void>
+  readonly deleteView: (name: string) => Promise<void>
+  /** A file that a spreadsheet opens, in which no words run as a formula. */
+  readonly csv: (heads: readonly string[], rows: readonly (readonly string[])[]) => string
+}

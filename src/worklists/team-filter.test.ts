@@ -1,0 +1,52 @@
+// A filter of the team's list: read from an address and written back the same, and the days that it stands for.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
+import { dateOnly } from '#core/calendar/dates.ts'
+import { personId } from '#core/complaint/complaint.ts'
+import { noFilter, readTeamFilter, teamQuery, teamWanted } from './team-filter.ts'
+
+const staff = [{ id: personId('amira.khan') }]
+const calendar = publishedCalendar()
+
+test('every filter is in the address, in one order, and is read back as it was', () => {
+  const query = {
+    scheme: 'LGSCO',
+    stage: '2',
+    handler: 'amira.khan',
+    theme: 'damp and mould',
+    next: 'response',
+    due: 'late',
+  }
+  const filter = readTeamFilter(query, staff)
+  assert.deepEqual(
+    String(new URLSearchParams(teamQuery(filter))),
+    'due=late&handler=amira.khan&next=response&stage=2&theme=damp+and+mould&scheme=LGSCO',
+  )
+  assert.deepEqual(readTeamFilter(teamQuery(filter), staff), filter)
+})
+
+test('what an address says that is nothing of ours narrows nothing', () => {
+  const query = {
+    due: 'soonish',
+    handler: 'nia.bell',
+    next: '',
+    stage: '3',
+    theme: 'not known',
+    scheme: 'x',
+    after: 'y',
+  }
+  assert.deepEqual(readTeamFilter(query, staff), noFilter)
+})
+
+test('nobody, nothing due and not recorded are asked for as such', () => {
+  const filter = readTeamFilter({ handler: 'nobody', next: 'nothing', theme: 'not recorded' }, staff)
+  assert.deepEqual(teamWanted(filter, dateOnly('2026-11-24'), calendar), { handledBy: null, act: null, theme: null })
+})
+
+test('late is before today; soon is today and five working days; later is after them, over Christmas too', () => {
+  const daysOn = (due: 'late' | 'soon' | 'later') => teamWanted({ ...noFilter, due }, dateOnly('2026-12-23'), calendar)
+  assert.deepEqual(daysOn('late'), { dueTo: '2026-12-22' })
+  assert.deepEqual(daysOn('soon'), { dueFrom: '2026-12-23', dueTo: '2027-01-04' })
+  assert.deepEqual(daysOn('later'), { dueFrom: '2027-01-05' })
+})
