@@ -72,7 +72,7 @@ export function complaintFilesFor(house: House, { landlord, complaint, by, surro
     },
     previewed: async (received) => {
       const has = await Promise.all(received.map(({ sha256 }) => files.hasPreview(landlord.id, sha256)))
-      return new Set(received.filter((_, place) => has[place]).map(({ number }) => number))
+      return new Set(received.filter((_, place) => has[place]).map(({ sha256 }) => sha256))
     },
     readPreview: ({ sha256 }) => files.readPreview(landlord.id, sha256),
   }

@@ -82,4 +82,5 @@ async function keepsVersions(client: S3Client, Bucket: string): Promise<boolean>
 const whereOf = ({ bucket, endpoint }: S3Place): string => `the bucket ${bucket}${endpoint ? ` at ${endpoint}` : ''}`
 
 /** Its name says what is wrong where its words do not; neither holds a key. */
-const told = ({ name, message }: Error): string => (message === '' || message === name ? name : `${name}: ${message}`)
+const told = ({ name, message }: Error): string =>
+  name === 'Error' ? message : message === '' || message === name ? name : `${name}: ${message}`

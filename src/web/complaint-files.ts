@@ -6,6 +6,8 @@ import type { Outcome } from './outcome.ts'
 /** A file that is here and not yet on the complaint: forms carry it, so that nobody sends it twice for an error. */
 export type HeldFile = FileFacts & { readonly token: string }
 
+type Hashed = Pick<FileFacts, 'sha256'>
+
 export type ComplaintFiles = {
   /** How many megabytes one file may have. */
   readonly longestMegabytes: number
@@ -25,7 +27,7 @@ export type ComplaintFiles = {
   readonly read: (file: ReceivedFile) => Promise<Readable | null>
   /** A copy of a picture that does not say where it was taken; of any other file, the file. */
   readonly readWithoutPlace: (file: ReceivedFile) => Promise<Readable | null>
-  /** Which of them have a small picture. */
-  readonly previewed: (files: readonly ReceivedFile[]) => Promise<ReadonlySet<number>>
-  readonly readPreview: (file: ReceivedFile) => Promise<Readable | null>
+  /** The hashes of those that have a small picture. */
+  readonly previewed: (files: readonly Hashed[]) => Promise<ReadonlySet<string>>
+  readonly readPreview: (file: Hashed) => Promise<Readable | null>
 }

@@ -119,7 +119,7 @@ export type Desk = {
 
 /** What a resident may record by themselves; each is one that staff may record for them too. */
 export type ResidentCommand = ComplaintCommand<
-  'HearResident' | 'GiveClarification' | 'AnswerRemedyOffer' | 'RecordSatisfaction'
+  'HearResident' | 'GiveClarification' | 'AnswerRemedyOffer' | 'RecordSatisfaction' | 'AskForTexts' | 'StopTexts'
 >
 
 /** What a resident's session may ask: its own complaint and no other. */

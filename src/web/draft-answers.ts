@@ -12,7 +12,7 @@ import { whatItIs } from './pages/complain/the-matter.ts'
 import { complainWordsIn } from './pages/complain/words/words.ts'
 import { heldIn } from './pages/file-inputs.ts'
 import type { Parts } from './parts.ts'
-import { problemPage } from './problems.ts'
+import { notFound, problemPage } from './problems.ts'
 import { mostFiles } from './sent-files.ts'
 import type { Answer } from './visit.ts'
 
@@ -98,10 +98,11 @@ export const files =
   async (visit: DraftVisit): Promise<Answer> => {
     const { desk, posted, isPost, filesRefused } = visit
     const place = placeOf(parts, visit)
-    const shown = (draft: Draft, refusals: readonly Refusal[]): Answer => ({
-      status: refusals.length > 0 ? 422 : 200,
-      view: filesPage({ ...place, draft }, { posted, refusals }),
-    })
+    const shown = async (draft: Draft, refusals: readonly Refusal[]): Promise<Answer> => {
+      const previewed = await desk.filesOf(draft).previewed(draft.files)
+      const view = filesPage({ ...place, draft, previewed }, { posted, refusals })
+      return { status: refusals.length > 0 ? 422 : 200, view }
+    }
     if (!isPost) return shown(visit.draft, [])
     await savedWith(desk, visit.draft, asked.names, posted)
     const refusals = [...filesRefused, ...(await addedTo(visit))]
@@ -112,6 +113,13 @@ export const files =
     if (refusals.length > 0 || removed !== undefined || posted.press === 'more') return shown(draft, refusals)
     return { goTo: posted.press === 'save' ? complainPath(visit, 'saved') : nextPath(place, draft, asked) }
   }
+
+/** The small copy of a picture that was sent with this draft. */
+export async function draftPreview({ desk, draft, params }: DraftVisit): Promise<Answer> {
+  const file = draft.files.find(({ sha256 }) => sha256 === params.sha256)
+  const stream = file && (await desk.filesOf(draft).readPreview(file))
+  return stream ? { stream, mediaType: 'image/webp', name: file.name, onPage: true } : { status: 404, view: notFound }
+}
 
 async function addedTo({ desk, draft, posted, tongue }: DraftVisit): Promise<readonly Refusal[]> {
   const come = heldIn(desk.filesOf(draft), posted).map(({ token: _, ...facts }) => facts)

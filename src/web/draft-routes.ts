@@ -1,7 +1,7 @@
 // The addresses of the complaint form, from where it starts to what is shown when it has been sent.
 import type { FastifyInstance } from 'fastify'
 import { browserOf } from './browser.ts'
-import { files, firstQuestion, placeOf, question } from './draft-answers.ts'
+import { draftPreview, files, firstQuestion, placeOf, question } from './draft-answers.ts'
 import { comeBack, leave, openForCaller } from './draft-door.ts'
 import { checkAnswers, report, sent } from './draft-send.ts'
 import { draftPage, formPage } from './draft-visits.ts'
@@ -62,6 +62,7 @@ export function draftRoutes(app: FastifyInstance, parts: Parts): void {
 function filesPages(app: FastifyInstance, parts: Parts, at: string): void {
   const page = draftPage(parts, filesQuestion.path, files(parts, filesQuestion))
   app.get(at, page)
+  app.get(`${at}/:sha256/preview`, draftPage(parts, filesQuestion.path, draftPreview))
   filesRoutes(app, { sender: draftSender(parts), longestMegabytes: parts.longestMegabytes }, (scope) => {
     scope.post(at, page)
   })

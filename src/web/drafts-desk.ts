@@ -34,7 +34,9 @@ export type DraftsDesk = {
   /** Puts one page's answers, of these fields, in the place of what they were. */
   readonly save: (id: DraftId, names: readonly string[], answers: Posted) => Promise<void>
   readonly openFor: (id: DraftId, by: PersonId | null) => Promise<void>
-  readonly filesOf: (draft: Draft) => Pick<ComplaintFiles, 'longestMegabytes' | 'take' | 'held'>
+  readonly filesOf: (
+    draft: Draft,
+  ) => Pick<ComplaintFiles, 'longestMegabytes' | 'take' | 'held' | 'previewed' | 'readPreview'>
   readonly addFiles: (id: DraftId, files: readonly FileFacts[]) => Promise<void>
   readonly removeFile: (id: DraftId, sha256: string) => Promise<void>
   /** Records the complaint with all that came with it, whole or not at all, and once however often it is asked. */

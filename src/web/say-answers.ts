@@ -94,8 +94,8 @@ async function sayOnce(visit: ResidentVisit, say: Say): Promise<Answer | null> {
 }
 
 /** Whether the very same was the last thing said: a button pressed twice says it once. */
-function isSaid(command: ResidentCommand, { complaint }: CaseAndLetters): boolean {
-  const { heard, clarifications, remedyOffers, satisfaction } = complaint.handling
+function isSaid(command: ResidentCommand, { complaint, history }: CaseAndLetters): boolean {
+  const { heard, clarifications, remedyOffers, satisfaction, texting } = complaint.handling
   switch (command.type) {
     case 'HearResident': {
       const { type: _, ...said } = command
@@ -110,6 +110,10 @@ function isSaid(command: ResidentCommand, { complaint }: CaseAndLetters): boolea
       const answer = numberedOf(remedyOffers, command.remedy)?.answer
       return isDeepStrictEqual(answer, { on: command.on, answer: command.answer, words: command.words })
     }
+    case 'AskForTexts':
+      return texting?.number === command.number && !texting.failed
+    case 'StopTexts':
+      return history.at(-1)?.event.type === 'TextsStopped'
     case 'RecordSatisfaction':
       return isDeepStrictEqual(satisfaction.at(-1), { on: command.on, score: command.score, words: command.words })
   }

@@ -46,7 +46,7 @@ export const complaintSection =
     if (!file) return noSuchComplaint
     const { desk, query } = visit
     const { id, handling } = file.complaint
-    const previewed = section === 'files' ? await desk.filesOf(id).previewed(handling.files) : new Set<number>()
+    const previewed = section === 'files' ? await desk.filesOf(id).previewed(handling.files) : new Set<string>()
     const messages = section === 'messages' ? await desk.messages.ofComplaint(id) : []
     const openings = section === 'history' ? await desk.kept.openings(id) : []
     const context = { desk, file, staff: await desk.staff(), number: 0 }

@@ -1,10 +1,11 @@
 // What is on the record of a complaint that was sent from the website: danger, who speaks, a group, needs, files; or a report.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import sharp from 'sharp'
 import { complaintId } from '#core/complaint/complaint.ts'
 import { contactId } from '#core/contact/contact.ts'
 import { keepHouse } from '../../src/housekeeping.ts'
-import { sendFiles } from '../files/sender.ts'
+import { download, sendFiles } from '../files/sender.ts'
 import { createVisitor } from '../memory/visitor.ts'
 import { amira, landlords, openApp } from '../spine/app.ts'
 import { answersAll, form, pairOf, sends } from './visitor.ts'
@@ -72,6 +73,44 @@ test('a representative who has authority is the one to reach, and staff read who
   assert.equal(complaint.handling.representatives[0]?.authority, 'given')
 })
 
+test('texts are asked for by a box of their own, with a number that they can go to, and are on the record with the complaint', async () => {
+  const visitor = createVisitor(server)
+  await answersAll(visitor, {}, 'reply')
+  const page = await visitor.get(`${form}/reply`)
+  const said = { press: 'go', replyBy: 'email', email: 'tom.ash@mail.example' }
+  for (const textsTo of ['', '01632 960 017']) {
+    const refused = await visitor.send(page, { ...said, texts: 'yes', textsTo })
+    assert.equal(refused.status, 422)
+    assert.match(refused.page, /Enter a UK mobile phone number, such as 07700 900123/)
+  }
+  assert.equal((await visitor.send(page, { ...said, texts: '', textsTo: '01632 960 017' })).status, 303)
+
+  const asked = await told({ reply: { texts: 'yes', textsTo: '07700 900 123' } })
+  assert.deepEqual(asked.complaint.handling.texting, { number: '07700900123', on: '2026-11-24', failed: null })
+  assert.deepEqual(
+    asked.history.map(({ by, event }) => [by, event.type]),
+    [
+      ['resident', 'ComplaintReceived'],
+      ['resident', 'TextsAskedFor'],
+    ],
+  )
+  const byText = await told({ reply: { replyBy: 'text', mobile: '07700 900456', texts: 'yes', textsTo: '' } })
+  assert.equal(byText.complaint.handling.texting?.number, '07700900456')
+  assert.equal((await told({ reply: { replyBy: 'text', mobile: '07700 900456' } })).complaint.handling.texting, null)
+})
+
+test('nothing is texted to somebody who may not yet speak for the resident', async () => {
+  const authority = { forName: 'Mrs Ivy Lowe', relation: 'councillor', forAddress: '2 Alder Court' }
+  const asked = { 'who-for': { whoFor: 'other' }, reply: { texts: 'yes', textsTo: '07700 900123' } }
+  for (const [given, number] of [
+    ['awaited', undefined],
+    ['given', '07700900123'],
+  ] as const) {
+    const { complaint } = await told({ ...asked, authority: { ...authority, authority: given } })
+    assert.equal(complaint.handling.texting?.number, number)
+  }
+})
+
 test('a group has its kind, how many they are, and the one person who is written to', async () => {
   const { complaint } = await told({ 'who-for': { whoFor: 'group' }, group: { groupKind: 'petition', people: '34' } })
   assert.deepEqual(complaint.handling.group, {
@@ -114,6 +153,28 @@ test('something of more than 12 months ago is taken all the same, and when it wa
   )
   const { complaint } = await caseOf(await sends(visitor))
   assert.match(complaint.story, /When it started, or when they found out: 3 February 2025\./)
+})
+
+test('a picture on the form stands beside its name, to whoever has the draft open and to nobody else', async () => {
+  const visitor = createVisitor(server)
+  await answersAll(visitor, {}, 'files')
+  const photo = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#264' } })
+    .jpeg()
+    .toBuffer()
+  const files = [
+    { name: 'lift.jpg', content: new Uint8Array(photo) },
+    { name: 'half.jpg', content: new Uint8Array(photo.subarray(0, 300)) },
+  ]
+  const page = await visitor.get(`${form}/files`)
+  const sent = await sendFiles(server, visitor, page, files, { press: 'more' })
+  const own = /<img class="app-preview" src="([^"]+)" alt="A small copy of lift\.jpg">/.exec(sent.page)?.[1] ?? ''
+  assert.match(sent.page, /half\.jpg<\/span>[^<]*<span[^>]*>There is no small copy of this picture/)
+  const { width, format } = await sharp((await download(server, visitor, own)).bytes).metadata()
+  assert.deepEqual([width, format], [320, 'webp'])
+  const stranger = createVisitor(server)
+  assert.equal((await stranger.get(own)).goTo, `${form}/come-back?closed=files`)
+  await answersAll(stranger, {}, 'files')
+  assert.equal((await stranger.get(own)).status, 404)
 })
 
 test('files are held for as long as the draft is, and come with the complaint', async () => {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { complaintId } from '#core/complaint/complaint.ts'
+import type { S3Place } from '#files/s3-place.ts'
 import type { Clamd } from '#files/scan.ts'
 import { password } from '../memory/memory-parts.ts'
 import { received } from '../memory/stories.ts'
@@ -13,8 +14,8 @@ import { amira, openApp } from '../spine/app.ts'
 export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Call at the top of a test file. */
-export async function openFiles(scanner: Clamd | null = null) {
-  const app = await openApp('2026-11-24T10:00:00Z', scanner)
+export async function openFiles(scanner: Clamd | null = null, s3?: S3Place) {
+  const app = await openApp('2026-11-24T10:00:00Z', scanner, s3 ? { s3 } : {})
   const { server, deskOf, outbox } = app
   const id = complaintId('C-26-22CCCC')
   await deskOf(amira).handle(id, received('2026-11-23', id), 0)

@@ -18,6 +18,8 @@ export const files: readonly string[] = [
   '/:landlord/self-assessment/:id/:version/:format',
   '/staff/complaints/:id/files/:number',
   '/staff/complaints/:id/files/:number/preview',
+  '/:landlord/complaint/files/:number/preview',
+  '/:landlord/complain/files/:sha256/preview',
   '/staff/complaints/:id/files/:number/without-place',
   '/staff/complaints/:id/letters/:number/:format',
   '/staff/complaints/:id/pack/:number',

@@ -10,7 +10,7 @@ const of = (one: StagedComplaint, more: Readonly<Record<string, string>> = {}) =
   ({ who: 'resident', of: one, params: { landlord: 'fernbank', ...more } }) as const
 
 /** Sending these with nothing in them is an answer too. */
-const sayNothing = ['think-again', 'more-time']
+const sayNothing = ['think-again', 'more-time', 'stop-texts']
 
 const said: readonly Unfiled[] = sayings.map((say) => {
   const route = `${own}/${say.path}${say.numbered ? '/:number' : ''}`

@@ -53,6 +53,7 @@ for (const scripts of [true, false]) {
     const cast = { staff: await person(1280, 900), resident: await person(320, 640) }
     const story: Story = { readOut: { reference: '', accessCode: '' } }
     beforeTheAnswer(cast, story)
+    aboutTexts(cast, story)
     afterTheAnswer(cast, story)
     test('leaves nothing wrong behind', () => assert.deepEqual(app.faults, []))
   })
@@ -134,6 +135,29 @@ function beforeTheAnswer({ staff, resident }: Cast, story: Story): void {
     const { clarifications, heard } = await read(story)
     assert.equal(clarifications[0]?.answer?.words, 'The 3rd, the 9th and the 12th.')
     assert.equal(heard[2]?.about, 'more time')
+  })
+}
+
+function aboutTexts({ resident }: Cast, story: Story): void {
+  test('asks for a text when a letter is on its way, and stops it again, each once', async () => {
+    app.itIs('2026-12-10T10:00:00Z')
+    await comesBack(resident, story)
+    await resident.follow('Get a text when we send you a letter')
+    await resident.reads('Anybody who picks up your phone may read it.')
+    await resident.type('Your mobile number', '01632 960 017')
+    await resident.press('Send', 422)
+    await resident.reads('Enter a UK mobile phone number, such as 07700 900123')
+    await resident.type('Your mobile number', '07700 900123')
+    await resident.pressTwice('Send', /complaint\/told$/)
+    assert.deepEqual((await read(story)).texting, { number: '07700900123', on: '2026-12-10', failed: null })
+    await resident.follow('Go to your complaint')
+    await resident.goTo('/fernbank/complaint/texts', 409)
+    await resident.goTo('/fernbank/complaint')
+    await resident.follow('Stop the texts that we send you')
+    await resident.reads('We send a short text to 07700900123 when a letter to you is on its way.')
+    await resident.pressTwice('Send', /complaint\/told$/)
+    assert.equal((await read(story)).texting, null)
+    await resident.goTo('/fernbank/complaint/stop-texts', 409)
   })
 }
 

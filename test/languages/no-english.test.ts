@@ -179,7 +179,7 @@ async function followsAll(): Promise<void> {
   for (const path of new Set(places)) {
     const seen = await looksAt(path)
     visited.add(path.replace('/fernbank/complaint/', '').replace(/\/\d+$/, ''))
-    if (hasForm.test(seen.page) && !/review|files|more-time|think-again|understood/.test(path))
+    if (hasForm.test(seen.page) && !/review|files|more-time|think-again|understood|stop-texts/.test(path))
       await sendsNothing(seen, path)
   }
 }
@@ -216,6 +216,7 @@ describe('the pages of a complaint', () => {
     await followsAll()
     await visitor.send(await looksAt('/fernbank/complaint/understood'), { 'right-1': 'yes', 'right-2': 'no' })
     await looksAt('/fernbank/complaint/told')
+    await act({ type: 'AskForTexts', number: '07700 900123', on: dateOnly('2026-11-24') })
     await followsAll()
   })
 

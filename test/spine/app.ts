@@ -8,6 +8,7 @@ import pg from 'pg'
 import { personId } from '#core/complaint/complaint.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { createFiles } from '#files/files.ts'
+import type { S3Place } from '#files/s3-place.ts'
 import type { Clamd } from '#files/scan.ts'
 import { type Database, openDatabase, readAsLandlord } from '#store/database.ts'
 import { createJobs } from '#store/jobs.ts'
@@ -107,13 +108,13 @@ export async function openSpine(startsAt: string) {
 export async function openApp(
   startsAt: string,
   scanner: Clamd | null = null,
-  carrying: Pick<CarryingSettings, 'notify'> = {},
+  { s3, ...carrying }: Pick<CarryingSettings, 'notify'> & { readonly s3?: S3Place } = {},
 ) {
   const place = await openPlace(startsAt)
   const { connection, clock, onError, closing, outbox } = place
   const start = async (profiles: readonly Profile[] = landlords) => {
     const now = () => clock.now
-    const files = { ...fileSettings(outbox), clamd: scanner }
+    const files = { ...fileSettings(outbox), clamd: scanner, s3 }
     const settings = {
       connection,
       landlords: profiles,

@@ -14,6 +14,9 @@ export type TextsAskedFor = { readonly type: 'TextsAskedFor' } & Asked
 const mobile = /^(07\d{9}|\+447\d{9})$/
 const bare = (number: string): string => number.replaceAll(/[\s()-]/g, '')
 
+/** Its digits; null where it is none that texts go to. */
+export const mobileNumber = (text: string): string | null => (mobile.test(bare(text)) ? bare(text) : null)
+
 export const askForTexts: Step<AskForTexts, TextsAskedFor> = {
   decide(command, complaint, { today }) {
     if (!complaint) return refuse(noSuchComplaint)

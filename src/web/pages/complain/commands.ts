@@ -9,6 +9,7 @@ import type { Draft } from '../../drafts-desk.ts'
 import { clean, type Posted } from '../../form.ts'
 import { ticked } from './question.ts'
 import { addressIn, formatIn, methodIn } from './reaching.ts'
+import { textsIn } from './texts.ts'
 import { outcomesIn, placeIn, whenInWords } from './the-matter.ts'
 import { authorityOf, groupKindOf, isGroup, peopleIn, relationOf, speaksForAnother } from './the-people.ts'
 import { added, danger, needs as recorded, authority as spokenFor } from './words/record.ts'
@@ -40,6 +41,7 @@ export function commandsOf(draft: Draft, { today, now, language }: Sent): readon
     ...hazards(draft, now),
     ...representatives(answers, today),
     ...groups(answers, today),
+    ...texts(answers, today),
     ...(files.length > 0
       ? [{ type: 'ReceiveFiles' as const, on: today, from, channel, note: '', files } as const]
       : []),
@@ -97,6 +99,13 @@ function groups(answers: Posted, today: DateOnly): readonly ComplaintCommand[] {
   return [
     { type: 'RecordGroup', on: today, kind: groupKindOf(answers), people: count, contactName: clean(answers.name) },
   ]
+}
+
+/** The number is that of whoever filled in the form: until they may speak for somebody else, nothing is told to it. */
+function texts(answers: Posted, today: DateOnly): readonly ComplaintCommand[] {
+  const number = textsIn(answers)
+  const isTheirs = !speaksForAnother(answers) || authorityOf(answers) !== 'awaited'
+  return number !== null && isTheirs ? [{ type: 'AskForTexts', number, on: today }] : []
 }
 
 /** What they need beside the format of letters, a line each, as staff read it. */

@@ -4,16 +4,22 @@ import { checkboxes } from '../../components/checkboxes.ts'
 import type { Draft } from '../../drafts-desk.ts'
 import { type Html, html } from '../../html.ts'
 import { type Drawn, hidden } from '../../inputs.ts'
-import type { Tongue } from '../../tongue.ts'
 import type { View } from '../../view.ts'
 import { formWithFiles } from '../../visit.ts'
 import { fileInputs } from '../file-inputs.ts'
+import { smallPicture } from '../small-picture.ts'
 import { buttons, complainPath } from './around.ts'
 import { type Place, viewOf } from './question-page.ts'
 import { files as question } from './reaching.ts'
 import { complainWordsIn } from './words/words.ts'
 
-export function filesPage(place: Place & { readonly draft: Draft }, drawn: Drawn): View {
+type FilesPlace = Place & {
+  readonly draft: Draft
+  /** The hashes of those that have a small picture. */
+  readonly previewed: ReadonlySet<string>
+}
+
+export function filesPage(place: FilesPlace, drawn: Drawn): View {
   const { landlord, desk, draft, formToken, fromCheck, tongue } = place
   const all = complainWordsIn[tongue.language]
   const words = all.files
@@ -25,7 +31,7 @@ export function filesPage(place: Place & { readonly draft: Draft }, drawn: Drawn
       ...(fromCheck ? [hidden('from', 'check')] : []),
       // Enter, on any field, adds what was chosen and goes on: it never removes a file.
       html`<button type="submit" name="press" value="go" hidden></button>`,
-      held(draft, tongue),
+      held(place),
       fileInputs(
         desk.filesOf(draft),
         { posted: {}, refusals: drawn.refusals },
@@ -49,18 +55,23 @@ export function filesPage(place: Place & { readonly draft: Draft }, drawn: Drawn
   return viewOf(question, place, drawn, content)
 }
 
-function held({ files }: Draft, { language, words: { files: says } }: Tongue): Html {
-  const words = complainWordsIn[language].files
+function held({ draft: { files }, landlord, previewed, tongue }: FilesPlace): Html {
+  const { files: says } = tongue.words
+  const words = complainWordsIn[tongue.language].files
   return files.length === 0
     ? html`<p class="govuk-body">${words.none}</p>`
     : html`<h2 class="govuk-heading-s">${words.here}</h2>
-      <ul class="govuk-list">${files.map(
-        (file, place) => html`<li><span class="app-file-name">${file.name}</span>, ${says.whatItIs(file)}
+      <ul class="govuk-list app-files">${files.map((file, place) => {
+        const isShown = previewed.has(file.sha256)
+        const own = `/${landlord.id}/complain/${question.path}/${file.sha256}`
+        const picture = smallPicture(file, own, isShown, says)
+        return html`<li>${isShown && picture}
+          <span><span class="app-file-name">${file.name}</span>, ${says.whatItIs(file)}${!isShown && picture}
           ${button(html`${words.remove}<span class="govuk-visually-hidden"> ${file.name}</span>`, {
             name: 'press',
             value: `remove-${place + 1}`,
             variant: 'secondary',
             classes: 'app-small-button',
-          })}</li>`,
-      )}</ul>`
+          })}</span></li>`
+      })}</ul>`
 }

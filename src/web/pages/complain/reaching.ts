@@ -5,6 +5,7 @@ import { checkboxes } from '../../components/checkboxes.ts'
 import { clean, field, fields, type Posted, text } from '../../form.ts'
 import { html } from '../../html.ts'
 import { asLegend, boxes, type Question, small, ticked } from './question.ts'
+import { textNames, textsBox, textsField, textsIn } from './texts.ts'
 import { emailField, isGroup, speaksForAnother } from './the-people.ts'
 import { complainWordsIn } from './words/words.ts'
 
@@ -101,7 +102,7 @@ const reachOf = (method: Method, answers: Posted): string =>
 export const reply: Question = {
   path: 'reply',
   title: (words) => words.reply.title,
-  names: ['replyBy', 'telephone', 'mobile', 'email', 'address', 'times', 'safe'],
+  names: ['replyBy', 'telephone', 'mobile', 'email', 'address', ...textNames, 'times', 'safe'],
   main: ({ answers, words }, inputs) => {
     const input = {
       phone: inputs.text({
@@ -139,6 +140,7 @@ export const reply: Question = {
         conditional: input[value],
       })),
     })}
+    ${textsBox(answers, inputs, words)}
     ${inputs.text({ name: 'times', label: small(words.reply.times) })}
     ${inputs.area({ name: 'safe', label: small(words.reply.safe), hint: words.reply.safeHint, rows: 3 })}`
   },
@@ -154,20 +156,22 @@ export const reply: Question = {
       mobile: text('mobile', { what: words.reply.text, longest: 50, language: words.language }),
       email: emailField(words),
       address: text('address', { what: words.reply.post, longest: 500, language: words.language }),
+      texts: textsField(words),
       times: text('times', { what: words.reply.timesWhat, language: words.language }),
       safe: text('safe', { what: words.reply.safeWhat, longest: 2000, language: words.language }),
     }),
   says: ({ answers }, words) => {
     const method = methodIn(answers)
     if (method === null) return ''
-    const [times, safe] = [clean(answers.times), clean(answers.safe)]
+    const [times, safe, texts] = [clean(answers.times), clean(answers.safe), textsIn(answers)]
     return [
       words.reply.options[method],
       reachOf(method, answers),
+      texts && words.reply.texts.said(texts),
       times && words.reply.goodTime(times),
       safe && words.reply.notSafe(safe),
     ]
-      .filter((line) => line !== '')
+      .filter((line) => line !== '' && line !== null)
       .join('\n')
   },
 }

@@ -20,7 +20,7 @@ import { ombudsmanWays, waysToReach } from './ways.ts'
 export function yourComplaintPage(
   desk: ResidentDesk,
   file: CaseAndLetters,
-  { handledBy, previewed }: { readonly handledBy: string | null; readonly previewed: ReadonlySet<number> },
+  { handledBy, previewed }: { readonly handledBy: string | null; readonly previewed: ReadonlySet<string> },
   tongue: Tongue,
 ): View {
   const { complaint } = file

@@ -20,7 +20,7 @@ export function sendFilesPage(
   desk: ResidentDesk,
   complaint: Complaint,
   formToken: string,
-  drawn: Drawn & { readonly done: boolean; readonly previewed: ReadonlySet<number> },
+  drawn: Drawn & { readonly done: boolean; readonly previewed: ReadonlySet<string> },
   tongue: Tongue,
 ): View {
   const path = `/${desk.landlord.id}/complaint`
@@ -51,17 +51,17 @@ export function sendFilesPage(
   }
 }
 
-/** `previewed` are the numbers of those that have a small picture. */
+/** `previewed` are the hashes of those that have a small picture. */
 export function filesSent(
   complaint: Complaint,
-  { path, previewed }: { readonly path: string; readonly previewed: ReadonlySet<number> },
+  { path, previewed }: { readonly path: string; readonly previewed: ReadonlySet<string> },
   { words }: Tongue,
 ): Html {
   const sent = residentFiles(complaint)
   if (sent.length === 0) return html`<p class="govuk-body">${words.files.willStand}</p>`
   return html`<ul class="govuk-list app-files">${sent.toReversed().map((file) => {
     const own = `${path}/files/${file.number}`
-    const isShown = previewed.has(file.number)
+    const isShown = previewed.has(file.sha256)
     const picture = smallPicture(file, own, isShown, words.files)
     return html`<li>${isShown && picture}
         <span><a class="govuk-link app-file-name" href="${own}">${file.name}</a>, ${words.files.whatItIs(file)}, ${words.day(file.on)}${!isShown && picture}</span></li>`

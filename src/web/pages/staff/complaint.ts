@@ -27,7 +27,7 @@ type Shown = {
   readonly done: string | null
   readonly messages: readonly Message[]
   /** The files that have a small picture. */
-  readonly previewed: ReadonlySet<number>
+  readonly previewed: ReadonlySet<string>
   /** Who opened it, where it is or was kept to named people. */
   readonly openings: Parameters<typeof openingsOf>[0]
 }

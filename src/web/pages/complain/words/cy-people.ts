@@ -94,6 +94,13 @@ export const welshPeople = {
     emailMissing: 'Rhowch y cyfeiriad e-bost i ysgrifennu ato',
     postMissing: 'Rhowch y cyfeiriad i ysgrifennu ato',
     emailWrong: 'Rhowch gyfeiriad e-bost fel enw@example.com',
+    texts: {
+      box: 'Anfonwch neges destun fer ataf hefyd pan fydd llythyr ar ei ffordd (dewisol)',
+      hint: 'Nid yw byth yn dweud beth yw testun eich cwyn. Gall unrhyw un sy’n codi eich ffôn ei darllen. Gallwch ei hatal ar unrhyw adeg.',
+      number: 'Rhif ffôn symudol yn y Deyrnas Unedig ar gyfer y negeseuon hyn',
+      wrong: 'Rhowch rif ffôn symudol yn y Deyrnas Unedig, fel 07700 900123',
+      said: (number: string) => `Neges destun fer at ${number} pan fydd llythyr ar ei ffordd`,
+    },
     times: 'Pryd mae’n amser da? (dewisol)',
     timesWhat: 'Yr amser',
     safe: 'A oes ffordd o gysylltu â chi nad yw’n ddiogel? (dewisol)',

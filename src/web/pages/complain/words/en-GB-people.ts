@@ -89,6 +89,13 @@ export const englishPeople = {
     emailMissing: 'Enter the email address to write to',
     postMissing: 'Enter the address to write to',
     emailWrong: 'Enter an email address such as name@example.com',
+    texts: {
+      box: 'Also send me a short text when a letter is on its way (optional)',
+      hint: 'It never says what your complaint is about. Anybody who picks up your phone may read it. You can stop it at any time.',
+      number: 'UK mobile number for these texts',
+      wrong: 'Enter a UK mobile phone number, such as 07700 900123',
+      said: (number: string) => `A short text to ${number} when a letter is on its way`,
+    },
     times: 'When is a good time? (optional)',
     timesWhat: 'The time',
     safe: 'Is there a way to reach you that is not safe? (optional)',

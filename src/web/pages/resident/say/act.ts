@@ -20,7 +20,17 @@ export type Say = {
   /** About one of several: their numbers stand in the address. */
   readonly numbered: boolean
   /** Where its words stand among what residents say. */
-  readonly words: 'more' | 'definition' | 'clarification' | 'promises' | 'more time' | 'refusal' | 'offer' | 'survey'
+  readonly words:
+    | 'more'
+    | 'definition'
+    | 'clarification'
+    | 'promises'
+    | 'more time'
+    | 'refusal'
+    | 'offer'
+    | 'survey'
+    | 'texts'
+    | 'stop texts'
   /** The numbers that it may be about today: none where it is not offered, and 0 where it is about no one thing. */
   readonly offered: (context: Pick<SayContext, 'desk' | 'file'>) => readonly number[]
   readonly main: (context: SayContext, inputs: Inputs) => Html

@@ -6,6 +6,7 @@ import { offer } from './offer.ts'
 import { promiseMissed } from './promise-missed.ts'
 import { survey } from './survey.ts'
 import { tellUs } from './tell-us.ts'
+import { askForTexts, stopTexts } from './texts.ts'
 import { understood } from './understood.ts'
 
 export const sayings: readonly Say[] = [
@@ -17,4 +18,6 @@ export const sayings: readonly Say[] = [
   survey,
   tellUs,
   moreTime,
+  askForTexts,
+  stopTexts,
 ]

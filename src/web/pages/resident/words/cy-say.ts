@@ -87,6 +87,22 @@ export const sayingsInWelsh = {
     label: 'Unrhyw beth yr hoffech ei ychwanegu (dewisol)',
     talkMissing: 'Rhowch yr hyn yr hoffech siarad amdano',
   },
+  texts: {
+    link: 'Cael neges destun pan anfonwn lythyr atoch',
+    title: 'Cael neges destun pan anfonwn lythyr atoch',
+    intro:
+      'Pan fydd llythyr ar ei ffordd atoch, bydd neges destun fer yn dweud hynny, ac erbyn pryd y byddwn yn ateb. Gallwch ei hatal ar unrhyw adeg.',
+    safe: 'Nid yw byth yn dweud beth yw testun eich cwyn. Gall unrhyw un sy’n codi eich ffôn ei darllen.',
+    label: 'Rhif eich ffôn symudol',
+    hint: 'Rhif yn y Deyrnas Unedig, fel 07700 900123',
+    missing: 'Rhowch rif ffôn symudol yn y Deyrnas Unedig, fel 07700 900123',
+  },
+  'stop texts': {
+    link: 'Atal y negeseuon testun rydym yn eu hanfon atoch',
+    title: 'Atal y negeseuon testun rydym yn eu hanfon atoch',
+    intro: (number: string) =>
+      `Rydym yn anfon neges destun fer at ${number} pan fydd llythyr ar ei ffordd atoch. Bydd llythyrau yn dal i ddod.`,
+  },
   survey: {
     link: 'Dywedwch wrthym sut y gwnaethom',
     title: 'Sut y gwnaethom?',

@@ -84,6 +84,22 @@ export const sayingsInEnglish = {
     label: 'Anything you want to add (optional)',
     talkMissing: 'Enter what you want to talk about',
   },
+  texts: {
+    link: 'Get a text when we send you a letter',
+    title: 'Get a text when we send you a letter',
+    intro:
+      'When a letter to you is on its way, a short text says so, and by when we reply. You can stop it at any time.',
+    safe: 'It never says what your complaint is about. Anybody who picks up your phone may read it.',
+    label: 'Your mobile number',
+    hint: 'A UK number, such as 07700 900123',
+    missing: 'Enter a UK mobile phone number, such as 07700 900123',
+  },
+  'stop texts': {
+    link: 'Stop the texts that we send you',
+    title: 'Stop the texts that we send you',
+    intro: (number: string) =>
+      `We send a short text to ${number} when a letter to you is on its way. Letters still come.`,
+  },
   survey: {
     link: 'Tell us how we did',
     title: 'How did we do?',

@@ -12,12 +12,12 @@ import { pictureWords, smallPicture } from '../../small-picture.ts'
 import { sectionPath } from '../next-act.ts'
 import { channelWords } from '../words.ts'
 
-/** `previewed` are the numbers of those that have a small picture. */
-export function filesSection({ file }: ActContext, previewed: ReadonlySet<number>): Html {
+/** `previewed` are the hashes of those that have a small picture. */
+export function filesSection({ file }: ActContext, previewed: ReadonlySet<string>): Html {
   const { id, imported, handling } = file.complaint
   const path = sectionPath(id, 'files')
   const rows = (some: readonly ReceivedFile[]) =>
-    summaryList({ rows: some.toReversed().map((one) => rowOf(one, path, previewed.has(one.number))) })
+    summaryList({ rows: some.toReversed().map((one) => rowOf(one, path, previewed.has(one.sha256))) })
   const files = filesHere(handling)
   const pictures = files.filter(isInWords)
   return html`<section class="govuk-!-margin-top-6"><h2 class="govuk-heading-m">Files</h2>
