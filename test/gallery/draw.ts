@@ -25,11 +25,15 @@ const visitors = visitorsOf(browser, world)
 
 const slug = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-')
 
+/** A window that has just been given another size is drawn anew before it is pictured. */
+const painted = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))'
+
 async function draw(page: Page, { journey, page: title, route }: Shot, state: string): Promise<Drawn> {
   const name = slug(`${journey} ${title} ${state}`)
   const pictures: Drawn['pictures'][number][] = []
   const keep = async (size: string) => {
     const file = `${name}-${slug(size)}.png`
+    await page.evaluate(painted)
     await page.screenshot({ path: path.join(folder, file), fullPage: true })
     pictures.push({ size, file })
   }

@@ -66,11 +66,15 @@ const shape = `(() => {
   const wanted = { h1: 1, main: 1, 'body > header': 1, 'body > footer': 1, 'html[lang]': 1 }
   const owner = document.querySelector('.app-header__name')?.textContent.trim()
   const hasErrors = count('.govuk-error-summary') > 0
+  const wrong = [...document.querySelectorAll('.govuk-error-summary__list a')].map(({ hash }) => document.getElementById(hash.slice(1)))
+  const isBelow = (one, next) => !one || !next || one === next || (one.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
   const { error, complaints } = ${JSON.stringify(frameWords)}[document.documentElement.lang] ?? {}
   const title = new RegExp('^(' + error + ')?(\\\\S.*) – ' + complaints + ' – (.+)$').exec(document.title)
   return [
     ...Object.entries(wanted).filter(([what, times]) => count(what) !== times).map(([what]) => count(what) + ' times ' + what),
     ...[...document.querySelectorAll('main table')].filter((one) => one.tBodies.length === 0 || one.tBodies[0].rows.length === 0).map(() => 'a table has no rows, and no sentence in its place'),
+    ...(wrong.every(Boolean) ? [] : ['what is wrong leads to a field that is not there']),
+    ...(wrong.every((one, place) => place === 0 || isBelow(wrong[place - 1], one)) ? [] : ['what is wrong is not told in the order of the fields']),
     ...(title && title[3] === owner && Boolean(title[1]) === hasErrors ? [] : ['its title is: ' + document.title]),
   ]
 })()`

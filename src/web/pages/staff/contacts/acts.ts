@@ -39,7 +39,7 @@ const followUp: ContactAct = {
   path: 'follow-up',
   title: 'Follow it up',
   can: ({ contact }) => contact.closed === null,
-  schema: fields({ on, words: words('Say what was done, or what you found') }).transform((said) => ({
+  schema: fields({ words: words('Say what was done, or what you found'), on }).transform((said) => ({
     type: 'FollowUpContact' as const,
     ...said,
   })),
@@ -55,9 +55,9 @@ const unhappy: ContactAct = {
   title: 'The resident is unhappy',
   can: ({ contact }) => contact.complaint === null,
   schema: fields({
-    on,
-    about: choice('about', subjects, 'Choose what they are unhappy with'),
     words: words('Enter what they said, in their own words'),
+    about: choice('about', subjects, 'Choose what they are unhappy with'),
+    on,
     answer: choice('answer', choices, 'Choose what they said when you gave them the choice to complain'),
   }).transform(({ answer, ...said }) => ({ type: 'ExpressDissatisfaction' as const, ...said, ...choiceOf(answer) })),
   main: (inputs, today) => html`
@@ -79,8 +79,8 @@ const offer: ContactAct = {
     contact.complaint === null &&
     contact.dissatisfactions.some((one) => one.offeredOn === null || one.choice === 'asked to think'),
   schema: fields({
-    on,
     choice: choice('choice', offered, 'Choose what they said'),
+    on,
   }).transform((said) => ({ type: 'OfferChoice' as const, ...said })),
   main: (inputs, today) => html`
     ${sayThis}
@@ -105,9 +105,9 @@ const close: ContactAct = {
   title: 'End it',
   can: ({ contact }) => contact.closed === null,
   schema: fields({
-    on,
     ending: choice('ending', endings, 'Choose how it ended'),
     words: text('words', { what: 'What you write', longest: longestStory }),
+    on,
   }).transform((said) => ({ type: 'CloseContact' as const, ...said })),
   main: (inputs, today, file) => html`
     <p class="govuk-body">A request goes on while its complaint is looked into${byTheCode('the request goes on', file)}.</p>

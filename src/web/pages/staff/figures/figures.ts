@@ -96,7 +96,7 @@ function headlines({ figures, period }: Shown): Html {
     return figure ? valueInWords(figure) : ''
   }
   return html`<ul class="govuk-list govuk-list--bullet">
-    <li>${amount('stage-1-received')} complaints were received, and stage 2 was asked for on ${amount('stage-2-received')}.</li>
+    <li>${amount('stage-1-received')} ${found(figures, 'stage-1-received')?.numerator.amount === 1 ? 'complaint was' : 'complaints were'} received, and stage 2 was asked for on ${amount('stage-2-received')}.</li>
     <li>Within the Code’s timescales: ${value('ch02-1-lcra')} at stage 1 and ${value('ch02-2-lcra')} at stage 2, of those in low cost
       rental; ${value('ch02-1-lcho')} and ${value('ch02-2-lcho')} in low cost home ownership.</li>
     <li>Stage 1 answers: ${amount('stage-1-answered-in-time')} in time, ${amount('stage-1-answered-in-extended-time')} in extended

@@ -42,7 +42,12 @@ function measureCell(figures: readonly Figure[], id: string, period: Period): Ce
   if (!figure) return ''
   const of = figure.unit === 'percent' ? 'of' : 'for'
   const what = figure.unit === 'percent' ? '' : ' homes'
-  return html`<span class="app-figure__value">${valueInWords(figure)}</span>
+  const value = html`<span class="app-figure__value">${valueInWords(figure)}</span>`
+  if (figure.numerator.amount === null) return value
+  if (figure.denominator?.amount === null) {
+    return html`${value} ${amountLink(figure, 'numerator', period)}; how many homes is not known`
+  }
+  return html`${value}
     ${amountLink(figure, 'numerator', period)} ${of} ${amountLink(figure, 'denominator', period)}${what}`
 }
 

@@ -13,7 +13,9 @@ type Shown = Pick<ImportCounts, 'recorded' | 'already' | 'different' | 'faulty'>
 
 export const recordedWords = ({ recorded, already, different, faulty }: Shown): readonly string[] => [
   `${complaints(recorded)} brought in.`,
-  ...(already > 0 ? [`${complaints(already)} had been brought in before, and stay as they are.`] : []),
-  ...(different > 0 ? [`${complaints(different)} say something else than the record, which stays as it is.`] : []),
-  ...(faulty > 0 ? [`${complaints(faulty)} with faults were left out.`] : []),
+  ...(already > 0 ? [`${complaints(already)} had been brought in before: nothing of that is changed.`] : []),
+  ...(different > 0
+    ? [`Of ${complaints(different)} the file says something else than the record, which stays as it is.`]
+    : []),
+  ...(faulty > 0 ? [`${complaints(faulty)} with faults ${faulty === 1 ? 'was' : 'were'} left out.`] : []),
 ]

@@ -53,9 +53,9 @@ const setReturn: NoticeAct = {
   title: 'Another day of return',
   can: ({ notice }) => notice.ended === null,
   schema: fields({
-    on,
     returnBy: day('returnBy', { what: 'The day of return', missing: 'Enter the day of return' }),
     why: text('why', { what: 'Why', missing: 'Say why the day is another', longest: longestStory }),
+    on,
   }).transform((said) => ({ type: 'SetReturn' as const, ...said })),
   main: (inputs, today) => html`
     ${inputs.day({ name: 'returnBy', legend: legend('By when do you comply with the Code again?'), hint: readByResidents })}

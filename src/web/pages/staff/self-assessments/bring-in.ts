@@ -77,12 +77,20 @@ function readable(looked: Readable, { file, formToken, refusals, nameOf }: Aroun
   return html`${warning && editionWarning(warning)}
     <p class="govuk-body">No faults were found. Nothing is recorded yet.</p>
     ${summaryList({ rows: about(looked) })}
-    ${form(bringInFilePath(file), formToken, [
-      warning ? confirmInput(refusals) : html``,
-      button(count === 1 ? 'Bring in 1 answer' : `Bring in ${count} answers`, {
-        ...{ name: 'press', value: 'accept', preventDoubleClick: true },
-      }),
-    ])}`
+    ${count === 0 ? html`<p class="govuk-body">Every answer of it is decided here, or left open in the file: there is nothing to bring in.</p>` : accepting(count, looked, { file, formToken, refusals })}`
+}
+
+function accepting(
+  count: number,
+  { warning }: Readable,
+  { file, formToken, refusals }: Pick<Around, 'file' | 'formToken' | 'refusals'>,
+): Html {
+  return html`${form(bringInFilePath(file), formToken, [
+    warning ? confirmInput(refusals) : html``,
+    button(count === 1 ? 'Bring in 1 answer' : `Bring in ${count} answers`, {
+      ...{ name: 'press', value: 'accept', preventDoubleClick: true },
+    }),
+  ])}`
 }
 
 function about({ assessment, period, considered, sha256 }: Readable): readonly SummaryRow[] {
