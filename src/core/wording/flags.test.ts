@@ -52,6 +52,25 @@ test('a time that neither the edition nor the landlord has is flagged; theirs ar
   ])
 })
 
+test('a phrase that goes on over the end of a line is flagged where it begins', () => {
+  assert.deepEqual(
+    found('Please\nwait eight\nweeks, or ask a designated\nperson').map(([line, words]) => [line, words]),
+    [
+      [2, 'eight weeks'],
+      [3, 'designated person'],
+    ],
+  )
+})
+
+test('weeks and months are flagged, since the Code counts working days; but not its twelve months', () => {
+  const because = 'The Code counts in working days: say how many, or the day itself'
+  assert.deepEqual(found('We answer in two weeks, or a month.\nWithin twelve months of it. In fourteen days.'), [
+    [1, 'two weeks', because],
+    [1, 'a month', because],
+    [2, 'fourteen days', 'Neither the 2024 edition of the Code nor your own policy has a time of 14 days'],
+  ])
+})
+
 test('somebody who works here is flagged by name', () => {
   assert.deepEqual(found('Ring amira khan'), [
     [
