@@ -34,17 +34,17 @@ test('a letter is in the tray once, whole, however often it is delivered', async
   assert.equal(readFileSync(path.join(folder, 'fernbank', 'C-26-7F3K2Q-2.pdf'), 'utf8'), '%PDF')
 })
 
-test('the list beside the tray has one line a letter: its file, reference, pages, paper and hash', async () => {
+test('the list beside the tray has one line a letter: its file, reference, pages, paper and hash, and whether its address fits the window of an envelope', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'recourse-tray-'))
   const tray = createPrintTray(folder)
   const printed = { ...letter, pages: 3 }
   await tray.deliver(printed, notHere)
   await tray.deliver(printed, notHere)
-  await tray.deliver({ ...printed, sending: 2 }, notHere)
+  await tray.deliver({ ...printed, sending: 2, addressFits: false }, notHere)
   assert.deepEqual(readFileSync(path.join(folder, 'fernbank.csv'), 'utf8').split('\r\n'), [
-    'file,reference,letter,pages,paper,sha256',
-    'C-26-7F3K2Q-2.pdf,C-26-7F3K2Q,2,3,A4,315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027',
-    'C-26-7F3K2Q-2-sent-again-1.pdf,C-26-7F3K2Q,2,3,A4,315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027',
+    'file,reference,letter,pages,paper,sha256,address',
+    'C-26-7F3K2Q-2.pdf,C-26-7F3K2Q,2,3,A4,315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027,fits the window',
+    'C-26-7F3K2Q-2-sent-again-1.pdf,C-26-7F3K2Q,2,3,A4,315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027,too long for the window',
     '',
   ])
 })

@@ -37,13 +37,14 @@ async function placeWhole(name: string, file: Uint8Array | string): Promise<void
   await rename(besideIt, name)
 }
 
-const heads = 'file,reference,letter,pages,paper,sha256\r\n'
+const heads = 'file,reference,letter,pages,paper,sha256,address\r\n'
 
 /** One line a letter; nothing in it needs quotes. A line that is there already is not written again. */
 async function listed(list: string, letter: Outgoing): Promise<void> {
   const sha256 = createHash('sha256').update(letter.pdf).digest('hex')
-  const { reference, number, pages, paper } = letter
-  const line = `${nameOf(letter)},${reference},${number},${pages},${paper ? `${paper} ` : ''}A4,${sha256}\r\n`
+  const { reference, number, pages, paper, addressFits } = letter
+  const address = addressFits ? 'fits the window' : 'too long for the window'
+  const line = `${nameOf(letter)},${reference},${number},${pages},${paper ? `${paper} ` : ''}A4,${sha256},${address}\r\n`
   await appendFile(list, '')
   const there = await readFile(list, 'utf8')
   if (!there.includes(line)) await appendFile(list, there === '' ? heads + line : line)
