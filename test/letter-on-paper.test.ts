@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { type Block, itemsOf, paragraph, plain, table } from '#documents/document.ts'
+import { paragraph, table } from '#documents/document.ts'
 import { awkward, completed, sample, sampleParts } from '#documents/sample.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { assertFits } from './areas-of-a-letter.ts'
 import { asked, bare, missing, wordsInOrder } from './pdfua/poppler.ts'
+import { outOfOrder, words } from './pdfua/reading-order.ts'
 
 const letter = completed(sample, sampleParts)
 const typesetter = createTypesetter()
@@ -12,35 +13,6 @@ after(() => typesetter.close())
 
 const popplerMissing = missing('pdfinfo', 'poppler-utils')
 const qpdfMissing = missing('qpdf', 'qpdf')
-
-const words = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(wordsOf)
-
-function wordsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.text]
-    case 'paragraph':
-      return [plain(block.text)]
-    case 'list':
-      return itemsOf(block).map(plain)
-    case 'facts':
-      return block.rows.flatMap(([label, value]) => [label, plain(value)])
-    case 'table':
-      return [block.caption, ...block.columns.map(({ head }) => head), ...block.rows.flat().map(plain)]
-    case 'part':
-      return words(block.blocks)
-  }
-}
-
-/** The pieces that do not come after the one before them. */
-function outOfOrder(read: string, pieces: readonly string[]): readonly string[] {
-  let at = 0
-  return pieces.filter((piece) => {
-    const found = read.indexOf(bare(piece), at)
-    if (found >= 0) at = found + bare(piece).length
-    return found < 0
-  })
-}
 
 describe('a letter read out', { skip: popplerMissing }, () => {
   test('has all its words in the order of the document', async () => {
