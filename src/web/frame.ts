@@ -41,8 +41,8 @@ export type Around = {
 /** The places that staff can go from anywhere. */
 export const staffPlaces = [
   { href: '/staff', text: 'My day', holds: /^\/staff\/worklists\// },
-  { href: '/staff/team', text: 'Team', holds: /^\/staff\/team\// },
   { href: '/staff/log', text: 'Log a contact', holds: /^\/staff\/log\// },
+  { href: '/staff/team', text: 'Team', holds: /^\/staff\/team\// },
   { href: '/staff/complaints', text: 'All complaints', holds: /^\/staff\/(complaints\/|refusals$)/ },
   { href: '/staff/contacts', text: 'Service requests', holds: /^\/staff\/contacts\// },
   { href: '/staff/figures', text: 'Figures', holds: /^\/staff\/figures\// },
