@@ -17,6 +17,9 @@ export const answerColours: { readonly [answer in Answer]: TagColour } = {
 
 export function findingsTable({ findings, edition }: CaseAndLetters): Html {
   const settled = findings.filter(({ answer }) => answer !== 'not applicable')
+  if (settled.length === 0) {
+    return html`<p class="govuk-body">Nothing of the Complaint Handling Code ${edition} is asked of this complaint today.</p>`
+  }
   return html`${table({
     classes: 'app-dense',
     caption: `By the Complaint Handling Code ${edition}`,
