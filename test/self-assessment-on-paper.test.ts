@@ -5,11 +5,12 @@ import { dateOnly } from '#core/calendar/dates.ts'
 import type { SelfAssessment } from '#core/self-assessment/answer.ts'
 import { assessmentOf, madeUp } from '#core/self-assessment/scenario.ts'
 import { complete } from '#documents/complete.ts'
-import { type Block, type Complete, type Form, itemsOf, plain, textsOfCell } from '#documents/document.ts'
+import type { Complete, Form } from '#documents/document.ts'
 import { selfAssessmentForm } from '#reports/self-assessment.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { nameAt } from './pdfua/objects.ts'
 import { asked, bare, missing, wordsInOrder } from './pdfua/poppler.ts'
+import { outOfOrder, words } from './pdfua/reading-order.ts'
 import { tableAttribute } from './pdfua/tables.ts'
 import { checkPdf } from './pdfua-check.ts'
 
@@ -20,37 +21,6 @@ function formOf(assessment: SelfAssessment): Complete<Form> {
   const completed = complete(selfAssessmentForm(assessment, { on: dateOnly('2026-06-10'), colour: '#00594f' }), [])
   assert.ok('document' in completed, JSON.stringify(completed))
   return completed.document
-}
-
-/** Without the heads of tables, which are read once, and not on every page on which they are printed again. */
-function wordsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.text]
-    case 'paragraph':
-      return [plain(block.text)]
-    case 'list':
-      return itemsOf(block).map(plain)
-    case 'facts':
-      return block.rows.flatMap(([label, value]) => [label, plain(value)])
-    case 'table':
-      return [
-        block.caption,
-        ...block.columns.map(({ head }) => head),
-        ...block.rows.flat().flatMap(textsOfCell).map(plain),
-      ]
-    case 'part':
-      return block.blocks.flatMap(wordsOf)
-  }
-}
-
-function outOfOrder(read: string, pieces: readonly string[]): readonly string[] {
-  let at = 0
-  return pieces.filter((piece) => {
-    const found = read.indexOf(bare(piece), at)
-    if (found >= 0) at = found + bare(piece).length
-    return found < 0
-  })
 }
 
 const published = (name: string): SelfAssessment =>
@@ -82,7 +52,7 @@ for (const { name, rows, tables, assessment } of forms) {
     test('is read out in the order of the document, none of it left out', {
       skip: missing('pdfinfo', 'poppler-utils'),
     }, () => {
-      assert.deepEqual(outOfOrder(wordsInOrder(pdf), [form.landlord, form.title, ...form.blocks.flatMap(wordsOf)]), [])
+      assert.deepEqual(outOfOrder(wordsInOrder(pdf), [form.landlord, form.title, ...words(form.blocks)]), [])
     })
 
     test('lies on its side, with every font inside', { skip: missing('pdfinfo', 'poppler-utils') }, () => {
@@ -103,5 +73,5 @@ test('a form in large print breaks none of the rules, and loses no words', async
   assert.deepEqual((await checkPdf(pdf, 'en-GB')).findings, [])
   if (missing('pdfinfo', 'poppler-utils')) return
   const read = wordsInOrder(pdf)
-  for (const piece of form.blocks.flatMap(wordsOf)) assert.ok(read.includes(bare(piece)), piece)
+  for (const piece of words(form.blocks)) assert.ok(read.includes(bare(piece)), piece)
 })

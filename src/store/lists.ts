@@ -1,28 +1,13 @@
 // What lists ask: what is due, and which complaints there are. Each is one statement, and pages by key.
 import { type RawBuilder, sql } from 'kysely'
-import type { DateOnly } from '#core/calendar/dates.ts'
-import { type ComplaintId, isComplaintId, type PersonId } from '#core/complaint/complaint.ts'
-import type { DueAct, DueItem, Status } from '#core/complaint/due.ts'
+import { isComplaintId, type PersonId } from '#core/complaint/complaint.ts'
+import type { ComplaintLine, WorkItem } from '#core/complaint/complaint-line.ts'
+import type { DueAct, DueItem } from '#core/complaint/due.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
 import { shownTo } from './kept.ts'
 import { mostRows, readDayPlace, readItemPlace, type Slice, slice, writeItemPlace, writeLinePlace } from './places.ts'
 import { askedFor, wordsIn } from './search-words.ts'
 import type { Records } from './tables.ts'
-
-export type ComplaintLine = {
-  readonly id: ComplaintId
-  readonly residentName: string
-  readonly about: string
-  readonly stage: Stage
-  readonly status: Status
-  readonly receivedOn: DateOnly
-  readonly closedOn: DateOnly | null
-  readonly handledBy: PersonId | null
-  /** What is due next on it, or null when nothing is. */
-  readonly next: DueItem | null
-}
-
-export type WorkItem = DueItem & { readonly line: ComplaintLine }
 
 /** Which open items a worklist holds; `mine` leaves out what stands on somebody else's list, and keeps what stands on nobody's. */
 export type Wanted = { readonly acts: readonly DueAct[]; readonly mine: boolean }

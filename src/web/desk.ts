@@ -3,7 +3,7 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Calendar } from '#core/calendar/working-days.ts'
 import type { CaseFile } from '#core/complaint/case-file.ts'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
-import type { DueItem } from '#core/complaint/due.ts'
+import type { ComplaintLine, WorkItem } from '#core/complaint/complaint-line.ts'
 import type { Category } from '#core/complaint/handling.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
@@ -15,7 +15,6 @@ import type { Complete, Document } from '#documents/document.ts'
 import type { Worklist } from '#worklists/worklist.ts'
 import type { AskedAbout } from './asked-desk.ts'
 import type { ComplaintFiles } from './complaint-files.ts'
-import type { ComplaintLine } from './complaint-line.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { FiguresDesk } from './figures-desk.ts'
 import type { ImportsDesk } from './imports-desk.ts'
@@ -30,8 +29,8 @@ import type { SubjectAccessDesk } from './subject-access-desk.ts'
 import type { TeamDesk } from './team-desk.ts'
 import type { WordingsDesk } from './wordings-desk.ts'
 
+export type { ComplaintLine, WorkItem } from '#core/complaint/complaint-line.ts'
 export type { Role } from '#core/landlord/roles.ts'
-export type { ComplaintLine } from './complaint-line.ts'
 export type { Outcome, Slice } from './outcome.ts'
 export type Person = { readonly id: PersonId; readonly name: string; readonly role: Role }
 
@@ -43,8 +42,6 @@ export type KeptLetter = {
   readonly composedAt: string
   readonly deliveredAt: string | null
 }
-
-export type WorkItem = DueItem & { readonly line: ComplaintLine }
 
 /** A letter that would go, and the stage that it is about. */
 export type ProposedLetter = {

@@ -1,7 +1,7 @@
 // What the pages may ask of the team's work: part of a desk, for one landlord and one person.
 import type { PersonId } from '#core/complaint/complaint.ts'
+import type { ComplaintLine } from '#core/complaint/complaint-line.ts'
 import type { TeamFilter } from '#worklists/team-filter.ts'
-import type { ComplaintLine } from './complaint-line.ts'
 import type { Slice } from './outcome.ts'
 
 /** How much stands with one person, or with nobody. */

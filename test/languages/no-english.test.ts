@@ -5,62 +5,16 @@ import { dateOnly } from '#core/calendar/dates.ts'
 import { complaintId } from '#core/complaint/complaint.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import { handlingCommands } from '#core/complaint/scenario-commands.ts'
-import { ombudsmen } from '#core/handling-code/ombudsman.ts'
 import type { Person } from '#web/desk.ts'
 import { questions } from '#web/pages/complain/catalogue.ts'
 import { sayings } from '#web/pages/resident/say/catalogue.ts'
 import { answers } from '../drafts/visitor.ts'
 import { acknowledged, responded } from '../memory/stories.ts'
-import { createVisitor, formOn, type Seen } from '../memory/visitor.ts'
-import { amira, ben, fernbank, openApp } from '../spine/app.ts'
-import { speakIt, strangersOn } from './pseudo-language.ts'
+import { amira, ben } from '../spine/app.ts'
+import { hasForm, inWelsh, isWhole, known, openInNoLanguage } from './looking.ts'
+import { strangersOn } from './pseudo-language.ts'
 
-speakIt()
-const { server, clock, deskOf } = await openApp('2026-11-24T10:00:00Z')
-const visitor = createVisitor(server)
-const { contact } = fernbank
-const ombudsman = ombudsmen[fernbank.scheme]
-
-/** What is nobody's sentence: names, addresses, and what we were told. */
-const known = [
-  ...[fernbank.name, 'Cymraeg', 'Relay UK', 'Amira Khan', 'Tom Ash', 'Hale', 'shed.txt'],
-  ...[contact.telephone, contact.email, contact.web, contact.web.replace('https://', ''), ...contact.address],
-  ...[ombudsman.name, ombudsman.web, ...ombudsman.post, ombudsman.post.join(', ')],
-  ...['Flat', 'Birch House', 'tom.ash@mail.example', 'The lift has been out of order for nine days.'],
-]
-
-const inWelsh = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}lang=cy`
-
-/** References and codes are letters and figures, and no words. */
-const codes = /\b[CDS]-26-[0-9A-Z]{6}\b|\b[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}\b/g
-
-function isWhole({ page }: Seen, path: string): void {
-  assert.match(page, /<html lang="cy"/, path)
-  assert.deepEqual(strangersOn(page.replace(codes, ' '), known), [], path)
-  assert.match(
-    page,
-    /<li lang="pl" dir="ltr"><a href="tel:01632960123">Bezpłatny tłumacz ustny: <bdi>01632 960 123</,
-    path,
-  )
-}
-
-async function looksAt(path: string, status = 200): Promise<Seen> {
-  const seen = await visitor.get(inWelsh(path))
-  assert.equal(seen.status, status, path)
-  isWhole(seen, path)
-  return seen
-}
-
-const hasForm = /<main[\s\S]*<form method="post"[\s\S]*<\/main>/
-
-/** Sends its form as it opens, which is wrong wherever something must be answered. */
-async function sendsNothing(seen: Seen, path: string): Promise<void> {
-  const empty = Object.fromEntries(
-    Object.keys(formOn(seen.page).posted).flatMap((name) => (name === '_csrf' ? [] : [[name, '']])),
-  )
-  const answer = await visitor.send(seen, { ...empty, press: 'go' })
-  if (answer.status === 422) isWhole(answer, `${path}, with nothing in it`)
-}
+const { clock, deskOf, visitor, looksAt, sendsNothing } = await openInNoLanguage('2026-11-24T10:00:00Z')
 
 test('a sentence that was not taken from a language file is found, in the text and beside it', async () => {
   const { page } = await looksAt('/fernbank/check')

@@ -1,5 +1,5 @@
 // Whether a PDF is read in the order of its document: the document's words, piece by piece, and those that are not where they belong.
-import { type Block, itemsOf, plain } from '#documents/document.ts'
+import { type Block, itemsOf, plain, textsOfCell } from '#documents/document.ts'
 import { bare } from './poppler.ts'
 
 export const words = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(wordsOf)
@@ -15,7 +15,11 @@ function wordsOf(block: Block): readonly string[] {
     case 'facts':
       return block.rows.flatMap(([label, value]) => [label, plain(value)])
     case 'table':
-      return [block.caption, ...block.columns.map(({ head }) => head), ...block.rows.flat().map(plain)]
+      return [
+        block.caption,
+        ...block.columns.map(({ head }) => head),
+        ...block.rows.flat().flatMap(textsOfCell).map(plain),
+      ]
     case 'part':
       return words(block.blocks)
   }

@@ -1,8 +1,5 @@
 // Killed between any two steps of sending by GOV.UK Notify: a letter, an email and a text each go once, and nobody has to look.
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import path from 'node:path'
 import { after, test } from 'node:test'
 import { createPrintTray } from '#channels/print.ts'
 import { dateOnly } from '#core/calendar/dates.ts'
@@ -11,6 +8,7 @@ import { createTypesetter } from '#typesetting/typesetter.ts'
 import { deliver } from '../../src/deliver.ts'
 import { sendText } from '../../src/send-text.ts'
 import { amira, fernbank, openSpine } from '../spine/app.ts'
+import { killableSender } from './killable.ts'
 import { notifyTo, waitingLetter, waitingPost } from './letters.ts'
 import { type Point, startNotify } from './notify-server.ts'
 
@@ -19,20 +17,10 @@ const typesetter = createTypesetter()
 after(() => typesetter.close())
 const desk = deskOf(amira)
 
-let deadly: Point | null = null
-let child: ChildProcess | null = null
-after(() => child?.kill('SIGKILL'))
-
-async function killed(): Promise<void> {
-  deadly = null
-  if (!child || child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  child.kill('SIGKILL')
-  await gone
-}
+const { isDeadly, killed, sendsUntil } = killableSender<Point>()
 
 const notify = await startNotify(async (point) => {
-  if (point !== deadly) return undefined
+  if (!isDeadly(point)) return undefined
   await killed()
   // What is asked for by nobody any more is not taken: the line broke before it was whole.
   return point === 'asked to send' ? 'break' : undefined
@@ -41,10 +29,9 @@ const channels = { print: createPrintTray(outbox), ...notifyTo(notify.url, () =>
 
 type What = 'letter' | 'email' | 'text'
 
-function sender(reference: string, what: What): ChildProcess {
+const told = (reference: string, what: What): readonly string[] => {
   const { host, port, user, database } = connection
-  const told = [host, String(port), user, database, notify.url, outbox, reference, what]
-  return spawn(process.execPath, [path.join(import.meta.dirname, 'sender.ts'), ...told], { stdio: 'inherit' })
+  return [host, String(port), user, database, notify.url, outbox, reference, what]
 }
 
 const settings = { ...deployment, typesetter }
@@ -84,11 +71,9 @@ for (const [first, what] of (['letter', 'email', 'text'] as const).entries()) {
       const { waiting, go, named, recorded } = kinds[what]
       const id = await waiting(`C-26-25EE${'EFG'.charAt(first)}${'ABC'.charAt(place)}`)
       const version = (await desk.find(id))?.version ?? 0
-      deadly = point
-      child = sender(id, what)
-      await once(child, 'exit')
+      const signal = await sendsUntil(point, told(id, what))
       // After the answer it may have noted it, and ended, before it was killed.
-      if (point !== 'answered') assert.equal(child.signalCode, 'SIGKILL')
+      if (point !== 'answered') assert.equal(signal, 'SIGKILL')
       clock.now += 60_000
       for (const tried of [1, 2]) await go(id, tried)
       const file = await desk.find(id)

@@ -1,13 +1,11 @@
 // Killed between any two steps of sending an email: it is sent once, or a person is asked; never twice, and never forgotten.
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import path from 'node:path'
 import { after, test } from 'node:test'
 import { createPrintTray } from '#channels/print.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { deliver } from '../../src/deliver.ts'
 import { amira, fernbank, openSpine } from '../spine/app.ts'
+import { killableSender } from './killable.ts'
 import { smtpTo, waitingLetter } from './letters.ts'
 import { type Point, startMailServer } from './mail-server.ts'
 
@@ -16,27 +14,16 @@ const typesetter = createTypesetter()
 after(() => typesetter.close())
 const desk = deskOf(amira)
 
-let deadly: Point | null = null
-let child: ChildProcess | null = null
-after(() => child?.kill('SIGKILL'))
-
-async function killed(): Promise<void> {
-  deadly = null
-  if (!child || child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  child.kill('SIGKILL')
-  await gone
-}
+const { isDeadly, killed, sendsUntil } = killableSender<Point>()
 
 const mail = await startMailServer(async (point) => {
-  if (point === deadly) await killed()
+  if (isDeadly(point)) await killed()
 })
 const channels = { print: createPrintTray(outbox), email: smtpTo(mail.url, () => clock.now) }
 
-function sender(reference: string): ChildProcess {
+const told = (reference: string): readonly string[] => {
   const { host, port, user, database } = connection
-  const told = [host, String(port), user, database, mail.url, outbox, reference]
-  return spawn(process.execPath, [path.join(import.meta.dirname, 'sender.ts'), ...told], { stdio: 'inherit' })
+  return [host, String(port), user, database, mail.url, outbox, reference]
 }
 
 /** Where it is killed, and how often the server has the letter in the end. */
@@ -52,11 +39,9 @@ for (const [place, [point, ends, copies]] of cases.entries()) {
   test(`kill -9 when the server is at “${point}”: nothing doubled, nothing forgotten`, async () => {
     const id = await waitingLetter(desk, `C-26-23EEE${'ABCDEF'.charAt(place)}`)
     const before = mail.taken.length
-    deadly = point
-    child = sender(id)
-    await once(child, 'exit')
+    const signal = await sendsUntil(point, told(id))
     // After the answer it may have noted it, and ended, before it was killed.
-    if (point !== 'answered') assert.equal(child.signalCode, 'SIGKILL')
+    if (point !== 'answered') assert.equal(signal, 'SIGKILL')
     const job = { landlord: 'fernbank', complaint: id, letter: 2 }
     for (const tried of [1, 2]) await deliver({ ...deployment, typesetter }, fernbank, channels, job, tried)
     const file = await desk.find(id)
@@ -77,10 +62,7 @@ for (const [place, [point, ends, copies]] of cases.entries()) {
 test('killed after the server asked for the content: the server has it once, or a person is asked', async () => {
   const id = await waitingLetter(desk, 'C-26-23EEEZ')
   const before = mail.taken.length
-  deadly = 'content asked for'
-  child = sender(id)
-  await once(child, 'exit')
-  assert.equal(child.signalCode, 'SIGKILL')
+  assert.equal(await sendsUntil('content asked for', told(id)), 'SIGKILL')
   const job = { landlord: 'fernbank', complaint: id, letter: 2 }
   for (const tried of [1, 2]) await deliver({ ...deployment, typesetter }, fernbank, channels, job, tried)
   const end = (await desk.find(id))?.history.at(-1)?.event

@@ -4,13 +4,13 @@ import { after, beforeEach, test } from 'node:test'
 import type { Channels } from '#channels/channel.ts'
 import { createPrintTray } from '#channels/print.ts'
 import { dateOnly } from '#core/calendar/dates.ts'
-import type { ComplaintId } from '#core/complaint/complaint.ts'
+import { type ComplaintId, complaintId } from '#core/complaint/complaint.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { worklists } from '#worklists/catalogue.ts'
 import { deliver } from '../../src/deliver.ts'
 import { deskFor } from '../../src/desks.ts'
 import { followSendings } from '../../src/follow-sendings.ts'
-import { acknowledged } from '../memory/stories.ts'
+import { acknowledged, received } from '../memory/stories.ts'
 import { amira, fernbank, openSpine } from '../spine/app.ts'
 import { notifyTemplate, notifyTo, waitingFor, waitingLetter, waitingPost } from './letters.ts'
 import { type Answer, type Point, startNotify } from './notify-server.ts'
@@ -71,6 +71,19 @@ test('an email goes by the template: subject, the whole letter, and a link to it
   assert.match(letter, /Dear Rosa/)
   assert.equal(link_to_file.filename, 'C-26-24EEEB-2.pdf')
   assert.equal(Buffer.from(link_to_file.file, 'base64').subarray(0, 5).toString(), '%PDF-')
+})
+
+test('5.10 whoever asked for Word gets a link to a Word file', async () => {
+  const id = complaintId('C-26-24EEEY')
+  const { resident, ...story } = received('2026-11-23', id)
+  const reached = { ...resident, replyBy: 'email', email: 'rosa@example.org', letterFormat: 'Word' } as const
+  await desk.handle(id, { ...story, resident: reached }, 0)
+  await desk.handle(id, acknowledged('2026-11-24'), 1)
+  await go(id)
+  const { link_to_file } = Object(sentOf(id)[0]?.body.personalisation)
+  assert.equal(link_to_file.filename, 'C-26-24EEEY-2.docx')
+  // A Word file is a zip.
+  assert.equal(Buffer.from(link_to_file.file, 'base64').subarray(0, 2).toString(), 'PK')
 })
 
 test('an address that does not fit the window, or has no postcode, is told before anything is sent', async () => {

@@ -1,8 +1,8 @@
 // A complaint as one line of a list.
-import type { DateOnly } from '#core/calendar/dates.ts'
-import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
-import type { DueItem, Status } from '#core/complaint/due.ts'
-import type { Stage } from '#core/handling-code/edition.ts'
+import type { DateOnly } from '../calendar/dates.ts'
+import type { Stage } from '../handling-code/edition.ts'
+import type { DueItem, Status } from './due.ts'
+import type { ComplaintId, PersonId } from './identity.ts'
 
 export type ComplaintLine = {
   readonly id: ComplaintId
@@ -16,3 +16,6 @@ export type ComplaintLine = {
   /** What is due next on it, or null when nothing is. */
   readonly next: DueItem | null
 }
+
+/** Something due, and on which complaint. */
+export type WorkItem = DueItem & { readonly line: ComplaintLine }
