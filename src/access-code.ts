@@ -12,6 +12,14 @@ export const accessCode = (secret: string, landlord: string, complaint: string, 
 export const askedCode = (secret: string, landlord: string, { complaint, what, number }: AskedAbout): string =>
   codeOf(secret, [landlord, complaint, what, String(number)])
 
+/** The same for somebody who speaks for its resident; `codesGiven` is how many they were given. */
+export const representativeCode = (
+  secret: string,
+  landlord: string,
+  complaint: string,
+  { number, codesGiven }: { readonly number: number; readonly codesGiven: number },
+): string => codeOf(secret, [landlord, complaint, 'representative', String(number), String(codesGiven)])
+
 type Deployed = { readonly secret: string; readonly address: string }
 
 /** Where they answer it. */

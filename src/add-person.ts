@@ -1,6 +1,13 @@
 // recourse add-person: an account for somebody who works for a landlord; only the hash of the password is kept.
 import { parseArgs } from 'node:util'
-import { type PersonId, personId, recourseItself, somebodyElsewhere, theResident } from '#core/complaint/identity.ts'
+import {
+  type PersonId,
+  personId,
+  recourseItself,
+  somebodyElsewhere,
+  theResident,
+  whoeverWasAsked,
+} from '#core/complaint/identity.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { roles } from '#core/landlord/roles.ts'
 import { readAsLandlord } from '#store/database.ts'
@@ -77,8 +84,10 @@ const given = (word: string | undefined): string => (word ? `“${word}”` : 'n
 function freeId(email: string, staff: readonly Person[]): PersonId {
   const [local = ''] = email.split('@')
   const plain = local.replace(/[^a-z0-9.-]/g, '-').slice(0, 50)
-  const first = /^[a-z]./.test(plain) ? plain : `person-${plain}`
-  const taken = new Set([theResident, recourseItself, somebodyElsewhere, ...staff.map(({ id }) => id)].map(String))
+  // 'representative-2' is the second person who speaks for a resident.
+  const first = /^(?!representative)[a-z]./.test(plain) ? plain : `person-${plain}`
+  const others = [theResident, recourseItself, somebodyElsewhere, whoeverWasAsked]
+  const taken = new Set([...others, ...staff.map(({ id }) => id)].map(String))
   let id = first
   for (let number = 2; taken.has(id); number += 1) id = `${first}-${number}`
   return personId(id)

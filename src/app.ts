@@ -4,7 +4,6 @@ import type { Channels } from '#channels/channel.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { createFiles, type FileSettings } from '#files/files.ts'
-import { readAccessCodeIssue } from '#store/complaints.ts'
 import type { Connection } from '#store/connection.ts'
 import { openDatabase, readAsLandlord } from '#store/database.ts'
 import { createJobs } from '#store/jobs.ts'
@@ -13,7 +12,6 @@ import { migrate } from '#store/migrate.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import type { Parts } from '#web/parts.ts'
 import { createServer } from '#web/server.ts'
-import { accessCode } from './access-code.ts'
 import { askedDeskFor } from './asked-desk.ts'
 import { buildAskedAccess, giveUpAccess } from './build-asked-access.ts'
 import { createCalendars } from './calendars.ts'
@@ -27,6 +25,7 @@ import { noticesOf } from './notices.ts'
 import { buildAsked, giveUpPack } from './packs-desk.ts'
 import { publishedBy } from './published-self-assessment.ts'
 import { sendText } from './send-text.ts'
+import { speakerOf, waysInOf } from './ways-in.ts'
 
 export type AppSettings = CarryingSettings & {
   readonly connection: Connection
@@ -118,15 +117,14 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
     today: () => dayInLondon(now()),
     deskFor: (landlord, person) => deskFor(deployment, profileOf(landlord), person),
     draftsOf: (landlord) => draftsDeskFor(deployment, profileOf(landlord)),
-    residentDeskFor: (landlord, complaint) => residentDeskFor(deployment, profileOf(landlord), complaint),
+    residentDeskFor: (landlord, complaint, speaker) =>
+      residentDeskFor(deployment, profileOf(landlord), complaint, speaker),
+    speakerOf: (landlord, complaint, representative) => speakerOf(deployment, landlord, complaint, representative),
     askedOf: (landlord, about) => askedDeskFor(deployment, profileOf(landlord), about),
     publishedSelfAssessments: (landlord) => publishedBy(database, profileOf(landlord), typesetter),
     noticesInForce: async (landlord) => (await noticesOf(database, landlord)).filter(({ ended }) => ended === null),
     leafletOf: (landlord, language) => leafletFor(deployment, profileOf(landlord), language),
-    accessCodeOf: async (landlord, complaint) => {
-      const issue = await readAsLandlord(database, landlord, (records) => readAccessCodeIssue(records, complaint))
-      return issue === null ? null : accessCode(secret, landlord, complaint, issue)
-    },
+    waysIn: (landlord, complaint) => waysInOf(deployment, landlord, complaint),
   })
   opened.push(() => server.close())
   return { deployment, server, channelsOf }

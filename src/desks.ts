@@ -5,6 +5,7 @@ import type { Channels } from '#channels/channel.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import type { Calendar } from '#core/calendar/working-days.ts'
 import { type ComplaintId, newComplaintId, type PersonId, theResident } from '#core/complaint/complaint.ts'
+import { theRepresentative } from '#core/complaint/identity.ts'
 import { replay } from '#core/complaint/procedure.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { rolesOf } from '#core/landlord/roles.ts'
@@ -19,8 +20,8 @@ import { readPastAwards } from '#store/past-awards.ts'
 import { findPerson, readStaff } from '#store/people.ts'
 import { readWordingsInUse } from '#store/wordings.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
-import type { CaseAndLetters, Desk, Person, ResidentDesk } from '#web/desk.ts'
-import { accessCode, askedAt } from './access-code.ts'
+import type { CaseAndLetters, Desk, Person, ResidentDesk, Speaker } from '#web/desk.ts'
+import { accessCode, askedAt, representativeCode } from './access-code.ts'
 import { complaintFilesFor } from './complaint-files.ts'
 import { contactsDeskFor } from './contacts-desk.ts'
 import { figuresDeskFor } from './figures-desk.ts'
@@ -36,6 +37,7 @@ import { refusalsDeskFor } from './refusals-desk.ts'
 import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
 import { subjectAccessDeskFor } from './subject-access-desk.ts'
 import { teamDeskFor } from './team-desk.ts'
+import { seenByAnother } from './ways-in.ts'
 import { wordingsOf } from './wordings.ts'
 import { wordingsDeskFor } from './wordings-desk.ts'
 
@@ -136,6 +138,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     find: async (id) => opened(deployment, landlord, person.id, await findCase(deployment, landlord, id)),
     kept: keptDeskFor(deployment, landlord, person.id),
     askedAt: (about) => askedAt(deployment, landlord, about),
+    representativeCode: (id, one) => representativeCode(deployment.secret, landlord.id, id, one),
     preview: async (id, command) => {
       const kept = await readAsLandlord(database, landlord.id, (records) => readCase(records, id))
       const proposal = propose(eventsOf(kept?.events ?? []), command, person.id, await around(id))
@@ -174,26 +177,33 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
   }
 }
 
-/** The desk of a resident: their own complaint and no other. */
-export function residentDeskFor(deployment: Deployment, landlord: Profile, id: ComplaintId): ResidentDesk {
+/** The desk of a resident, or of whoever speaks for them: their own complaint and no other. */
+export function residentDeskFor(
+  deployment: Deployment,
+  landlord: Profile,
+  id: ComplaintId,
+  speaker: Speaker | null = null,
+): ResidentDesk {
+  const by = speaker ? theRepresentative(speaker.number) : theResident
   return {
     ...sharedBy(deployment, landlord),
+    speaker,
     find: async () => {
       const file = await findCase(deployment, landlord, id)
       assert(file, 'a session of a resident has its complaint')
-      return file
+      return speaker ? seenByAnother(file) : file
     },
-    files: filesOf(deployment, landlord, id, theResident),
+    files: filesOf(deployment, landlord, id, by),
     nameOf: async (person) =>
       (await readAsLandlord(deployment.database, landlord.id, (records) => findPerson(records, person)))?.name ?? null,
     say: async (command, seen) =>
       handle(deployment, landlord.id, id, command, {
-        ...{ by: theResident, seen, surroundings: await surroundingsOf(deployment, landlord, id) },
+        ...{ by, seen, surroundings: await surroundingsOf(deployment, landlord, id) },
       }),
     askForStage2: async (words, seen) => {
       const surroundings = await surroundingsOf(deployment, landlord, id)
       const command = { type: 'AskForStage2', on: surroundings.today, channel: 'web', words } as const
-      return handle(deployment, landlord.id, id, command, { by: theResident, seen, surroundings })
+      return handle(deployment, landlord.id, id, command, { by, seen, surroundings })
     },
   }
 }

@@ -10,7 +10,8 @@ const instant = (milliseconds: number): string => new Date(milliseconds).toISOSt
 
 function whoOf(holder: Holder) {
   if (holder.who === 'staff') return { staff: holder.person.id }
-  return holder.who === 'resident' ? { resident: holder.complaintId } : { draft: holder.draftId }
+  if (holder.who === 'draft') return { draft: holder.draftId }
+  return { resident: holder.complaintId, representative: holder.representative }
 }
 
 export const sessionsOf = (database: Database, now: () => number): Sessions => ({
@@ -23,7 +24,10 @@ export const sessionsOf = (database: Database, now: () => number): Sessions => (
     const signedIn = await readAsLandlord(database, landlordId, (records) => findSession(records, token, at))
     if (!signedIn) return null
     if ('staff' in signedIn) return { who: 'staff', landlordId, person: signedIn.staff }
-    if ('resident' in signedIn) return { who: 'resident', landlordId, complaintId: signedIn.resident }
+    if ('resident' in signedIn) {
+      const { resident: complaintId, representative } = signedIn
+      return { who: 'resident', landlordId, complaintId, representative }
+    }
     return { who: 'draft', landlordId, draftId: signedIn.draft, idle: signedIn.idle }
   },
   revive: (landlordId, token) =>

@@ -38,6 +38,8 @@ export const handlingTitles: { readonly [type in HandlingType]: string } = {
   RepresentativeAppointed: 'Representative appointed',
   AuthorityRecorded: 'Authority given',
   RepresentationEnded: 'Representative no longer acts',
+  RepresentativeCodeGiven: 'Representative given an access code',
+  RepresentativeCodeWithdrawn: 'Representative’s access code withdrawn',
   GroupRecorded: 'Several residents complain',
   NeedRecorded: 'Need recorded',
   NeedReviewed: 'Need reviewed',
@@ -139,6 +141,9 @@ const sentences: {
     `${name} (${relation}). Authority: ${authority}. ${scope}`,
   AuthorityRecorded: ({ on, proof }) => `${shortDate(on)}. ${proof}`,
   RepresentationEnded: ({ on, because }) => `${shortDate(on)}. ${because}`,
+  RepresentativeCodeGiven: ({ representative, may, on }) =>
+    `${shortDate(on)}, to representative ${representative}: ${may === 'read' ? 'they may read' : 'they may read, and say things for the resident'}.`,
+  RepresentativeCodeWithdrawn: ({ representative, on }) => `${shortDate(on)}, from representative ${representative}.`,
   GroupRecorded: ({ kind, people, contactName }) => `${capital(kind)} of ${people}. We write to ${contactName}.`,
   NeedRecorded: ({ kind, what, reviewOn }) =>
     `${capital(kind)}: ${what}${reviewOn ? ` Review on ${shortDate(reviewOn)}.` : ''}`,

@@ -1,6 +1,7 @@
 // The words that every telling of a complaint shares: names, channels, counts of days, instants.
 import { dayInLondon, shortDate } from '#core/calendar/dates.ts'
-import type { Channel, PersonId, ReplyMethod } from '#core/complaint/complaint.ts'
+import type { Channel, Complaint, PersonId, ReplyMethod } from '#core/complaint/complaint.ts'
+import { isRepresentative, theRepresentative } from '#core/complaint/identity.ts'
 
 /** Somebody who works for the landlord. */
 export type Named = { readonly id: PersonId; readonly name: string }
@@ -10,8 +11,18 @@ export function nameOf(id: PersonId, staff: readonly Named[]): string {
   if (id === 'resident') return 'the resident'
   if (id === 'asked') return 'whoever was asked'
   if (id === 'recourse') return 'Recourse'
-  return staff.find((person) => person.id === id)?.name ?? id
+  const unnamed = isRepresentative(id) ? 'somebody who speaks for the resident' : id
+  return staff.find((person) => person.id === id)?.name ?? unnamed
 }
+
+/** Those who act on a complaint, with whoever speaks for its resident: for the pages of staff, where nothing is held back. */
+export const withSpeakers = (staff: readonly Named[], { handling }: Pick<Complaint, 'handling'>): readonly Named[] => [
+  ...staff,
+  ...handling.representatives.map(({ number, name }) => ({
+    id: theRepresentative(number),
+    name: `${name}, for the resident`,
+  })),
+]
 
 export const channelWords: { readonly [channel in Channel]: string } = {
   phone: 'By phone',

@@ -127,6 +127,8 @@ const unanswered: { readonly [type in Exclude<ComplaintEvent['type'], LetterEven
   RepresentativeAppointed: null,
   AuthorityRecorded: null,
   RepresentationEnded: null,
+  RepresentativeCodeGiven: null,
+  RepresentativeCodeWithdrawn: null,
   GroupRecorded: null,
   NeedRecorded: null,
   NeedReviewed: null,

@@ -29,7 +29,7 @@ test('a session opens to its token, for its landlord only, and ends when it is e
 })
 
 test('a session idles out after half an hour, is kept by use, and ends after twelve hours all the same', async () => {
-  const who = { resident: complaintId('C-26-7F3K2Q') }
+  const who = { resident: complaintId('C-26-7F3K2Q'), representative: { number: 2, code: 1 } }
   const idle = await fernbank((records) => startSession(records, who, begun))
   assert.equal(await found(idle, '2026-11-24T09:30:01.000Z'), null)
   const used = await fernbank((records) => startSession(records, who, begun))

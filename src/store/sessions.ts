@@ -9,12 +9,14 @@ import type { Records } from './tables.ts'
  * A member of staff, or a resident with one complaint and no other, or somebody with one draft. Being idle ends every
  * session but a draft's, of which it is told: what was typed meanwhile is still to be saved.
  */
-export type SignedIn =
-  | { readonly staff: Person }
-  | { readonly resident: ComplaintId }
-  | { readonly draft: DraftId; readonly idle: boolean }
+export type SignedIn = { readonly staff: Person } | Resident | { readonly draft: DraftId; readonly idle: boolean }
 
-type Who = { readonly staff: PersonId } | { readonly resident: ComplaintId } | { readonly draft: DraftId }
+/** `representative`: it was begun with the code of somebody who speaks for the resident, the `code`th that they were given. */
+type Resident = {
+  readonly resident: ComplaintId
+  readonly representative: { readonly number: number; readonly code: number } | null
+}
+type Who = { readonly staff: PersonId } | Resident | { readonly draft: DraftId }
 
 /** Begins a session and answers with its token. Times are ISO instants. */
 export async function startSession(
@@ -29,6 +31,8 @@ export async function startSession(
       token_hash: hashOfToken(token),
       person_id: 'staff' in who ? who.staff : null,
       complaint_id: 'resident' in who ? who.resident : null,
+      representative: 'resident' in who ? (who.representative?.number ?? null) : null,
+      representative_code: 'resident' in who ? (who.representative?.code ?? null) : null,
       draft_id: 'draft' in who ? who.draft : null,
       created_at: now,
       last_seen_at: now,
@@ -49,7 +53,7 @@ export async function findSession(
     .selectFrom('session')
     .leftJoin('person', 'person.person_id', 'session.person_id')
     .select(['session.person_id', 'session.complaint_id', 'draft_id', 'expires_at', 'last_seen_at'])
-    .select(['person.name', 'person.role'])
+    .select(['representative', 'representative_code', 'person.name', 'person.role'])
     .where('token_hash', '=', hash)
     .executeTakeFirst()
   if (!row) return null
@@ -66,14 +70,19 @@ export async function findSession(
 type Row = {
   readonly person_id: PersonId | null
   readonly complaint_id: ComplaintId | null
+  readonly representative: number | null
+  readonly representative_code: number | null
   readonly draft_id: DraftId | null
   readonly name: string | null
   readonly role: Person['role'] | null
 }
 
-function signedInAs({ person_id: id, complaint_id: complaint, draft_id: draft, name, role }: Row): SignedIn {
+function signedInAs({ person_id: id, complaint_id: complaint, draft_id: draft, name, role, ...row }: Row): SignedIn {
   if (draft !== null) return { draft, idle: false }
-  if (complaint !== null) return { resident: complaint }
+  if (complaint !== null) {
+    const { representative: number, representative_code: code } = row
+    return { resident: complaint, representative: number === null || code === null ? null : { number, code } }
+  }
   assert(id !== null && name !== null && role !== null, 'a session of staff has its person')
   return { staff: { id, name, role } }
 }

@@ -206,6 +206,8 @@ type SessionRow = {
   token_hash: string
   person_id: PersonId | null
   complaint_id: ComplaintId | null
+  representative: number | null
+  representative_code: number | null
   draft_id: DraftId | null
   created_at: string
   last_seen_at: string

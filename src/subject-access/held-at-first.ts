@@ -1,6 +1,8 @@
 // What is held back from a person before anybody has looked: what was held back from the Ombudsman, and what is somebody else's.
 import type { RecordedEvent } from '#core/complaint/case-file.ts'
 import type { HeldItem, Holding } from '#core/complaint/handling-pack.ts'
+import { theRepresentative } from '#core/complaint/identity.ts'
+import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { accessGrounds, type HeldBack, type PersonRole } from '#core/subject-access/request.ts'
 import { documentsOf, heldItemOf } from '#pack/contents.ts'
 import type { PackCase } from '#pack/pack-case.ts'
@@ -46,18 +48,23 @@ const onTheList = ({ version }: RecordedEvent): HeldAtFirst => ({
   held: { ground: 'other people', reason: 'It says why something was held back from the Ombudsman’s pack' },
 })
 
-/** The entries that are of them: that they were appointed, by this name, that they may speak, and that it ended. */
+const isOfRepresentative = (event: ComplaintEvent) =>
+  event.type === 'AuthorityRecorded' ||
+  event.type === 'RepresentationEnded' ||
+  event.type === 'RepresentativeCodeGiven' ||
+  event.type === 'RepresentativeCodeWithdrawn'
+
+/** The entries that are of them: that they were appointed, by this name, what they may do, what they said, and that it ended. */
 function entriesOf(person: string, history: PackCase['history']): ReadonlySet<number> {
   const numbers = new Set<number>()
   const versions = new Set<number>()
-  for (const { event, version } of history) {
+  for (const { event, version, by } of history) {
     if (event.type === 'RepresentativeAppointed' && sameName(event.name, person)) {
       numbers.add(event.number)
       versions.add(version)
     }
-    const isOfThem =
-      (event.type === 'AuthorityRecorded' || event.type === 'RepresentationEnded') && numbers.has(event.representative)
-    if (isOfThem) versions.add(version)
+    const said = [...numbers].some((number) => by === theRepresentative(number))
+    if (said || (isOfRepresentative(event) && numbers.has(event.representative))) versions.add(version)
   }
   return versions
 }

@@ -5,6 +5,7 @@ import type { CaseFile } from '#core/complaint/case-file.ts'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { ComplaintLine, WorkItem } from '#core/complaint/complaint-line.ts'
 import type { Category } from '#core/complaint/handling.ts'
+import type { OnlineRight } from '#core/complaint/handling-people.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import type { LetterKind, Stage } from '#core/handling-code/edition.ts'
@@ -76,6 +77,8 @@ export type Desk = {
   readonly find: (id: ComplaintId) => Promise<CaseAndLetters | null>
   /** Complaints that are kept to named people. */
   readonly kept: KeptDesk
+  /** The code that opens a complaint to one of those who speak for the resident, while they may open it. */
+  readonly representativeCode: (id: ComplaintId, representative: { number: number; codesGiven: number }) => string
   /** The address where whoever was asked answers without an account, to be sent to them and nobody else. */
   readonly askedAt: (about: AskedAbout) => string
   /** What a command would do, with the exact letters; nothing is recorded. */
@@ -116,11 +119,25 @@ export type Desk = {
 
 /** What a resident may record by themselves; each is one that staff may record for them too. */
 export type ResidentCommand = ComplaintCommand<
-  'HearResident' | 'GiveClarification' | 'AnswerRemedyOffer' | 'RecordSatisfaction' | 'AskForTexts' | 'StopTexts'
+  | 'HearResident'
+  | 'GiveClarification'
+  | 'AnswerRemedyOffer'
+  | 'RecordSatisfaction'
+  | 'AskForTexts'
+  | 'StopTexts'
+  | 'EndRepresentation'
 >
+
+/** Somebody who speaks for the resident and came in with a code of their own (3.6). */
+export type Speaker = { readonly number: number; readonly name: string; readonly may: OnlineRight }
+
+/** Whether things can be said in the complaint here: by its resident, and by whoever they let speak for them. */
+export const maySpeak = ({ speaker }: Pick<ResidentDesk, 'speaker'>): boolean => speaker?.may !== 'read'
 
 /** What a resident's session may ask: its own complaint and no other. */
 export type ResidentDesk = Pick<Desk, 'landlord' | 'today' | 'calendar' | 'pdf'> & {
+  /** Who speaks for the resident here; null where it is the resident themself. The resident's own code is not shown to them. */
+  readonly speaker: Speaker | null
   readonly find: () => Promise<CaseAndLetters>
   readonly askForStage2: (words: string, seen: number) => Promise<Outcome>
   /** Records what the resident says on their own page, or says why not. */

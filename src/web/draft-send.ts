@@ -69,13 +69,15 @@ export const sent =
     if (!draft) return { goTo: complainPath(visit, 'come-back') }
     if (!draft.isSent) return { goTo: complainPath(visit, 'check-answers') }
     const { complaint } = draft
-    if ((await parts.accessCodeOf(landlord.id, complaint)) === null) {
+    if ((await parts.waysIn(landlord.id, complaint)).length === 0) {
       return { view: reportedPage(landlord, complaint.replace(/^C/, 'S'), tongue) }
     }
-    const file = await parts.residentDeskFor(landlord.id, complaint).find()
+    const file = await parts.residentDeskFor(landlord.id, complaint, null).find()
     const resident = await browser.resident()
     if (givesCode(file) && resident?.complaintId !== complaint) {
-      await browser.begin({ who: 'resident', landlordId: landlord.id, complaintId: complaint })
+      await browser.begin({
+        ...{ who: 'resident', landlordId: landlord.id, complaintId: complaint, representative: null },
+      })
     }
     return { view: sentPage(landlord, file, tongue) }
   }

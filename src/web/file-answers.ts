@@ -1,14 +1,15 @@
 // What the pages about a complaint's files answer, to staff and to its resident: forms that send them, and files to be had.
 import { fileKinds } from '#core/complaint/file-kinds.ts'
-import { filesHere, type ReceivedFile } from '#core/complaint/handling-files.ts'
+import { type FileOrigin, filesHere, type ReceivedFile } from '#core/complaint/handling-files.ts'
 import type { ComplaintFiles } from './complaint-files.ts'
-import type { CaseAndLetters } from './desk.ts'
+import { type CaseAndLetters, maySpeak } from './desk.ts'
 import { fields, type Posted, readForm, text } from './form.ts'
 import { noSuchComplaint } from './form-page.ts'
 import { heldIn } from './pages/file-inputs.ts'
 import { residentFiles, sendFilesPage } from './pages/resident/files.ts'
 import { addFilesPage, addSchema, addStart } from './pages/staff/files/add.ts'
 import { sectionPath } from './pages/staff/next-act.ts'
+import { mayOnlyRead } from './say-answers.ts'
 import { found } from './staff-answers.ts'
 import type { Answer, ResidentVisit, StaffVisit } from './visit.ts'
 
@@ -76,14 +77,21 @@ const statusOf = (refusals: readonly unknown[]): number => (refusals.length > 0 
 
 const noteSchema = fields({ note: text('note', { what: 'What you say of them', longest: 2000 }) })
 
+/** By whom and how a file comes that is sent on the page of a complaint. */
+export const sentBy = ({ desk }: Pick<ResidentVisit, 'desk'>): FileOrigin => ({
+  on: desk.today(),
+  from: desk.speaker ? 'representative' : 'resident',
+  channel: 'web',
+})
+
 export async function sendFiles(visit: ResidentVisit): Promise<Answer> {
   const { desk, posted, filesRefused, query, tongue } = visit
+  if (!maySpeak(desk)) return mayOnlyRead(visit)
   if (!('_csrf' in posted)) return sendView(visit, posted, [], query.done === 'sent')
   const read = readForm(noteSchema, posted)
   const refusals = [...filesRefused, ...(read.read ? [] : read.refusals)]
   if (!read.read || refusals.length > 0) return sendView(visit, posted, refusals)
-  const origin = { on: desk.today(), from: 'resident', channel: 'web' } as const
-  const outcome = await desk.files.record(origin, read.command.note, heldIn(desk.files, posted))
+  const outcome = await desk.files.record(sentBy(visit), read.command.note, heldIn(desk.files, posted))
   if (!outcome.recorded) return sendView(visit, posted, outcome.refusals)
   return { goTo: tongue.at(`/${desk.landlord.id}/complaint/files?done=sent`) }
 }

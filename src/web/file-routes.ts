@@ -3,14 +3,15 @@ import type { FastifyInstance } from 'fastify'
 import { isComplaintId } from '#core/complaint/complaint.ts'
 import type { FileOrigin } from '#core/complaint/handling-files.ts'
 import { browserOf } from './browser.ts'
-import { addFiles, residentFile, sendFiles, staffFile } from './file-answers.ts'
+import { maySpeak } from './desk.ts'
+import { addFiles, residentFile, sendFiles, sentBy, staffFile } from './file-answers.ts'
 import { postedOf, readForm } from './form.ts'
 import { originSchema } from './pages/staff/files/add.ts'
 import { logOriginSchema } from './pages/staff/log-a-contact.ts'
 import type { Parts } from './parts.ts'
 import { filesRoutes, type Sender } from './sent-files.ts'
 import { logForm, record } from './staff-answers.ts'
-import { residentPage, staffPage } from './visitors.ts'
+import { landlordOf, residentDesk, residentPage, staffPage } from './visitors.ts'
 
 export function fileRoutes(app: FastifyInstance, parts: Parts): void {
   const { longestMegabytes } = parts
@@ -52,8 +53,8 @@ const residentSender =
   (parts: Parts): Sender =>
   async (request, reply, posted) => {
     const browser = browserOf(parts, request, reply)
-    const holder = await browser.resident()
-    if (!holder || !browser.isFormToken('resident', posted._csrf)) return null
-    const desk = parts.residentDeskFor(holder.landlordId, holder.complaintId)
-    return (name, pieces) => desk.files.take(name, pieces, { on: desk.today(), from: 'resident', channel: 'web' })
+    const landlord = landlordOf(parts, postedOf(request.params).landlord)
+    const desk = landlord && (await residentDesk(parts, browser, landlord))
+    if (!desk || !maySpeak(desk) || !browser.isFormToken('resident', posted._csrf)) return null
+    return (name, pieces) => desk.files.take(name, pieces, sentBy({ desk }))
   }

@@ -6,7 +6,7 @@ import type { Profile } from '#core/landlord/profile.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import type { Complete, Document, Language } from '#documents/document.ts'
 import type { AskedAbout, AskedDesk } from './asked-desk.ts'
-import type { Desk, Person, ResidentDesk } from './desk.ts'
+import type { Desk, Person, ResidentDesk, Speaker } from './desk.ts'
 import type { DraftsDesk } from './drafts-desk.ts'
 import type { PublishedSelfAssessment, RenderedFile } from './self-assessments-desk.ts'
 
@@ -16,7 +16,16 @@ export type ResidentHolder = {
   readonly who: 'resident'
   readonly landlordId: string
   readonly complaintId: ComplaintId
+  /** Null where it is the resident themself. */
+  readonly representative: RepresentativeCode | null
 }
+
+/** Who of those that speak for the resident, and the how manieth code they were given: only the last opens anything. */
+export type RepresentativeCode = { readonly number: number; readonly code: number }
+
+/** A code that opens a complaint, and to whom. */
+export type WayIn = { readonly code: string; readonly representative: RepresentativeCode | null }
+
 /** `idle`: nobody turned a page for so long that only a form that was open all the while goes on. */
 export type DraftHolder = {
   readonly who: 'draft'
@@ -80,7 +89,14 @@ export type Parts = {
   readonly deskFor: (landlordId: string, person: Person) => Desk
   /** The complaints that residents of a landlord have begun and not yet sent. */
   readonly draftsOf: (landlordId: string) => DraftsDesk
-  readonly residentDeskFor: (landlordId: string, complaint: ComplaintId) => ResidentDesk
+  /** Of its resident, or of whoever speaks for them. */
+  readonly residentDeskFor: (landlordId: string, complaint: ComplaintId, speaker: Speaker | null) => ResidentDesk
+  /** Who came in with this code of a representative; null when it opens nothing any more. */
+  readonly speakerOf: (
+    landlordId: string,
+    complaint: ComplaintId,
+    representative: RepresentativeCode,
+  ) => Promise<Speaker | null>
   /** What was asked of somebody on a complaint, and the code of its link; null when nothing was. */
   readonly askedOf: (
     landlordId: string,
@@ -92,6 +108,6 @@ export type Parts = {
   readonly noticesInForce: (landlordId: string) => Promise<readonly Notice[]>
   /** How a landlord handles complaints, by the edition of today, for anybody. */
   readonly leafletOf: (landlordId: string, language: Language) => Leaflet
-  /** The access code of a landlord's complaint; null when there is no such complaint. */
-  readonly accessCodeOf: (landlordId: string, complaint: ComplaintId) => Promise<string | null>
+  /** The codes that open a landlord's complaint: none when there is no such complaint. */
+  readonly waysIn: (landlordId: string, complaint: ComplaintId) => Promise<readonly WayIn[]>
 }

@@ -1,5 +1,6 @@
 // What each page of a resident answers: one complaint, its letters, and the request for a review.
 import { currentStage } from '#core/complaint/complaint.ts'
+import { maySpeak } from './desk.ts'
 import { clean, longestStory } from './form.ts'
 import { inputsOf } from './inputs.ts'
 import { yourComplaintPage } from './pages/resident/complaint.ts'
@@ -7,6 +8,7 @@ import { residentFiles } from './pages/resident/files.ts'
 import { residentLetterPage } from './pages/resident/letter.ts'
 import { askedPage, notYet, reviewMain } from './pages/resident/review.ts'
 import { problemIn } from './problems.ts'
+import { mayOnlyRead } from './say-answers.ts'
 import { fileOf } from './staff-answers.ts'
 import { type Answer, form, type ResidentVisit } from './visit.ts'
 
@@ -42,6 +44,7 @@ export const residentLetterFile: Answers = async ({ desk, params, tongue }) => {
 const askedPath = ({ desk, tongue }: ResidentVisit): string => tongue.at(`/${desk.landlord.id}/complaint/review/asked`)
 
 export const reviewForm: Answers = async (visit) => {
+  if (!maySpeak(visit.desk)) return mayOnlyRead(visit)
   const { complaint } = await visit.desk.find()
   if (complaint.stages.length === 2) return { goTo: askedPath(visit) }
   return currentStage(complaint).response ? reviewView(visit, []) : { view: notYet(visit.tongue) }
@@ -68,6 +71,7 @@ function reviewView(
 
 /** Asked once, however often it is pressed; and never refused because something else happened meanwhile. */
 export const askForReview: Answers = async (visit) => {
+  if (!maySpeak(visit.desk)) return mayOnlyRead(visit)
   const { desk, posted, tongue } = visit
   const says = tongue.words.review
   const words = clean(posted.words)

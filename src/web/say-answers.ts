@@ -4,10 +4,10 @@ import { numberedOf } from '#core/complaint/numbered.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { button } from './components/button.ts'
 import { panel } from './components/panel.ts'
-import type { CaseAndLetters, ResidentCommand } from './desk.ts'
+import { type CaseAndLetters, maySpeak, type ResidentCommand } from './desk.ts'
 import { html } from './html.ts'
 import { inputsOf } from './inputs.ts'
-import { type Say, type SayContext, sayPath, wordsOf } from './pages/resident/say/act.ts'
+import { offeredTo, type Say, type SayContext, sayPath, wordsOf } from './pages/resident/say/act.ts'
 import { type Answer, form, type ResidentVisit } from './visit.ts'
 
 type Answers = (visit: ResidentVisit) => Promise<Answer>
@@ -20,7 +20,7 @@ type Found = { readonly context: SayContext; readonly offered: boolean }
 async function find({ desk, params, tongue }: ResidentVisit, say: Say): Promise<Found> {
   const file = await desk.find()
   const number = say.numbered ? Number(params.number) : 0
-  return { context: { desk, file, number, tongue }, offered: say.offered({ desk, file }).includes(number) }
+  return { context: { desk, file, number, tongue }, offered: offeredTo(say, { desk, file }).includes(number) }
 }
 
 export const sayForm =
@@ -51,11 +51,20 @@ function formOf(visit: ResidentVisit, say: Say, context: SayContext, refusals: r
   }
 }
 
-function notOffered(visit: ResidentVisit): Answer {
-  const { words, language } = visit.tongue
-  const { notNow } = words.say
+const notOffered = (visit: ResidentVisit): Answer =>
+  maySpeak(visit.desk) ? notDone(visit, 409, visit.tongue.words.say.notNow) : mayOnlyRead(visit)
+
+/** To somebody who may read the complaint and say nothing in it. */
+export const mayOnlyRead = (visit: ResidentVisit): Answer => notDone(visit, 403, visit.tongue.words.say.onlyRead)
+
+function notDone(
+  visit: ResidentVisit,
+  status: 403 | 409,
+  notNow: { readonly title: string; readonly words: string; readonly back: string },
+): Answer {
+  const { language } = visit.tongue
   return {
-    status: 409,
+    status,
     view: {
       title: notNow.title,
       language,
@@ -95,7 +104,7 @@ async function sayOnce(visit: ResidentVisit, say: Say): Promise<Answer | null> {
 
 /** Whether the very same was the last thing said: a button pressed twice says it once. */
 function isSaid(command: ResidentCommand, { complaint, history }: CaseAndLetters): boolean {
-  const { heard, clarifications, remedyOffers, satisfaction, texting } = complaint.handling
+  const { heard, clarifications, remedyOffers, representatives, satisfaction, texting } = complaint.handling
   switch (command.type) {
     case 'HearResident': {
       const { type: _, ...said } = command
@@ -114,6 +123,8 @@ function isSaid(command: ResidentCommand, { complaint, history }: CaseAndLetters
       return texting?.number === command.number && !texting.failed
     case 'StopTexts':
       return history.at(-1)?.event.type === 'TextsStopped'
+    case 'EndRepresentation':
+      return numberedOf(representatives, command.representative)?.ended?.because === command.because
     case 'RecordSatisfaction':
       return isDeepStrictEqual(satisfaction.at(-1), { on: command.on, score: command.score, words: command.words })
   }

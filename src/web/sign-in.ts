@@ -122,13 +122,13 @@ async function check(parts: Parts, visit: CheckVisit): Promise<Answer> {
     const { language } = tongue
     return { status: 429, view: tooManyTries(problemWords[language].reference, language) }
   }
-  const kept = isComplaintId(id) ? await parts.accessCodeOf(landlord.id, id) : null
-  const same = sameText(plainLetters(kept ?? ''), accessCode)
-  if (!isComplaintId(id) || kept === null || !same) {
+  const ways = isComplaintId(id) ? await parts.waysIn(landlord.id, id) : []
+  const [way] = ways.filter(({ code }) => sameText(plainLetters(code), accessCode))
+  if (!isComplaintId(id) || !way) {
     return checkPage(visit, posted, 422, [{ field: 'reference', because: says.noMatch }])
   }
   await parts.tries.forget(landlord.id, what)
   await browser.end('resident')
-  await browser.begin({ who: 'resident', landlordId: landlord.id, complaintId: id })
+  await browser.begin({ who: 'resident', landlordId: landlord.id, complaintId: id, representative: way.representative })
   return { goTo: tongue.at(`/${landlord.id}/complaint`) }
 }

@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Profile } from '#core/landlord/profile.ts'
 import { type Browser, browserOf } from './browser.ts'
+import type { ResidentDesk } from './desk.ts'
 import { type Posted, postedOf } from './form.ts'
 import { unlessKept } from './kept-answers.ts'
 import type { Parts } from './parts.ts'
@@ -80,8 +81,8 @@ export const residentPage =
     const landlord = landlordOf(parts, params.landlord)
     if (!landlord) return present(reply, { status: 404, view: notFound }, nobody(path, null))
     const tongue = tongueOf(landlord, query)
-    const holder = await browser.resident()
-    if (!holder || holder.landlordId !== landlord.id) {
+    const desk = await residentDesk(parts, browser, landlord)
+    if (!desk) {
       return present(reply, { goTo: tongue.at(`/${landlord.id}/check`) }, nobody(path, landlord))
     }
     const formToken = browser.formToken('resident')
@@ -89,10 +90,19 @@ export const residentPage =
     if (isPost && !browser.isFormToken('resident', posted._csrf)) {
       return present(reply, { status: 403, view: wrongToken(posted, tongue.language) }, around)
     }
-    const desk = parts.residentDeskFor(holder.landlordId, holder.complaintId)
     const asked = { params, query, posted, formToken, filesRefused: filesRefusedIn(request.body) }
     return present(reply, await answer({ ...asked, desk, tongue }), around)
   }
+
+/** The desk of the resident whose browser it is, or of whoever speaks for them; null where no code let them in, or none does any more. */
+export async function residentDesk(parts: Parts, browser: Browser, landlord: Profile): Promise<ResidentDesk | null> {
+  const holder = await browser.resident()
+  if (!holder || holder.landlordId !== landlord.id) return null
+  const { landlordId, complaintId, representative } = holder
+  if (!representative) return parts.residentDeskFor(landlordId, complaintId, null)
+  const speaker = await parts.speakerOf(landlordId, complaintId, representative)
+  return speaker && parts.residentDeskFor(landlordId, complaintId, speaker)
+}
 
 /** A page for anybody, under a landlord's name. */
 export const publicPage =

@@ -10,7 +10,7 @@ const of = (one: StagedComplaint, more: Readonly<Record<string, string>> = {}) =
   ({ who: 'resident', of: one, params: { landlord: 'fernbank', ...more } }) as const
 
 /** Sending these with nothing in them is an answer too. */
-const sayNothing = ['think-again', 'more-time', 'stop-texts']
+const sayNothing = ['think-again', 'more-time', 'stop-texts', 'no-longer-speaks']
 
 const said: readonly Unfiled[] = sayings.map((say) => {
   const route = `${own}/${say.path}${say.numbered ? '/:number' : ''}`
@@ -24,6 +24,17 @@ const said: readonly Unfiled[] = sayings.map((say) => {
 
 const complaint = inJourney('The resident’s own complaint', [
   ...stagedComplaints.map((one) => ({ page: 'Your complaint', state: one, route: own, place: () => of(one) })),
+  ...(['more time', 'answered'] as const).map((one) => ({
+    ...{ page: 'Your complaint', state: `${one}, to whoever speaks for them`, route: own },
+    place: () => ({ ...of(one), speaker: true }) as const,
+  })),
+  {
+    page: 'You can read this complaint, and not answer in it',
+    state: 'to whoever may only read',
+    route: `${own}/tell-us`,
+    place: () => ({ ...of('answered'), speaker: true }) as const,
+    status: 403,
+  },
   {
     page: 'A letter',
     state: 'the acknowledgement, long names',

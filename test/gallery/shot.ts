@@ -17,11 +17,11 @@ export const journeys = [
 ] as const
 export type Journey = (typeof journeys)[number]
 
-/** Who sits in front of it: nobody in particular, a member of staff, a resident of a staged complaint, or who is writing one. */
+/** Who sits in front of it: nobody in particular, a member of staff, a resident of a staged complaint or whoever speaks for them, or who is writing one. */
 export type Who =
   | { readonly who: 'nobody' }
   | { readonly who: 'staff'; readonly name: string; readonly landlord?: string }
-  | { readonly who: 'resident'; readonly of: StagedComplaint }
+  | { readonly who: 'resident'; readonly of: StagedComplaint; readonly speaker?: true }
   | { readonly who: 'writer'; readonly reached: Reached }
 
 /** How far a complaint is that somebody writes on the website. */

@@ -105,6 +105,15 @@ const told = (
   ...{ story, outcomeWanted },
 })
 
+/** Somebody speaks for the resident, and has a code of their own. */
+const spokenFor = (on: DateOnly, may: 'read' | 'speak'): readonly ComplaintCommand[] => [
+  {
+    ...{ type: 'AppointRepresentative', name: 'Jo Marsh', relation: 'friend or relative', contact: '01632 960 461' },
+    ...{ appointedOn: on, authority: 'given', authorityProof: 'By phone', scope: 'Everything about the mould' },
+  },
+  { type: 'GiveRepresentativeCode', representative: 1, may, on },
+]
+
 const longer = (on: DateOnly): ComplaintCommand => ({
   ...{ type: 'ExtendResponse', stage: 1, toldOn: on, newDueOn: addDays(on, 10), updateEveryWorkingDays: 5 },
   ...{ reason: 'The surveyor comes on Monday', agreedWithResident: false, beyondLimitApprovedBy: null },
@@ -137,8 +146,8 @@ export function stagedLives(today: DateOnly): { readonly [one in StagedComplaint
     ),
     'long names': byAmira(told('long names', start, long), acknowledged(acked), ...begun(today)),
     received: byAmira(at('received', addDays(today, -1))),
-    'more time': [...opened('more time'), ...byAmira(longer(today))],
-    answered: [...opened('answered'), ...byAmira(answer)],
+    'more time': [...opened('more time'), ...byAmira(longer(today), ...spokenFor(today, 'speak'))],
+    answered: [...opened('answered'), ...byAmira(answer, ...spokenFor(today, 'read'))],
     'promise missed': [...opened('promise missed'), ...byAmira(responded(addDays(today, -7), addDays(today, -1)))],
     'ready to close': [...opened('ready to close'), ...byAmira(unpromised)],
     'letter not delivered': [...opened('letter not delivered'), ...byAmira(...notDelivered(today))],

@@ -37,7 +37,7 @@ export function visitorsOf(browser: Browser, world: World): Visitors {
     const context = await browser.newContext({ viewport: desktop })
     const person = await sitDown(context, { address, scripts: false })
     if (who.who === 'staff') await signsIn(person, who.name, who.landlord)
-    if (who.who === 'resident') await checksOn(person, world, who.of)
+    if (who.who === 'resident') await checksOn(person, world, who)
     if (who.who === 'writer') await writes(person, who.reached)
     await person.page.close()
     return context
@@ -70,17 +70,17 @@ function whoOf(who: Who): Who {
     case 'staff':
       return { who: 'staff', name: who.name, ...(who.landlord === undefined ? {} : { landlord: who.landlord }) }
     case 'resident':
-      return { who: 'resident', of: who.of }
+      return { who: 'resident', of: who.of, ...(who.speaker ? { speaker: true } : {}) }
     case 'writer':
       return { who: 'writer', reached: who.reached }
   }
 }
 
-async function checksOn(person: Person, world: World, of: Parameters<World['complaint']>[0]): Promise<void> {
-  const { complaint, accessCode } = await world.complaint(of)
+async function checksOn(person: Person, world: World, who: Extract<Who, { who: 'resident' }>): Promise<void> {
+  const { complaint, accessCode } = await world.complaint(who.of)
   await person.goTo('/fernbank/check')
   await person.type('Reference', complaint.id)
-  await person.type('Access code', accessCode)
+  await person.type('Access code', who.speaker ? await world.speakersCode(who.of) : accessCode)
   await person.press('Continue')
 }
 

@@ -23,6 +23,8 @@ const today = dateOnly('2026-11-24')
 export type World = Around & {
   readonly app: ListeningApp
   readonly complaint: (one: StagedComplaint) => Promise<CaseAndLetters>
+  /** The code of the first who speaks for its resident, as they were given it the first time. */
+  readonly speakersCode: (one: StagedComplaint) => string
   /** Who may do it today, and on which complaint; one of the demonstration where none was staged for it. */
   readonly canDo: (act: Act) => Promise<{ readonly name: string; readonly id: string; readonly number: string }>
   /** The landlord, the complaint and the code of the link that somebody was sent who was asked. */
@@ -51,6 +53,8 @@ export async function openWorld(demonstrationSize: number): Promise<World> {
   return {
     app,
     complaint: (one) => find(idOf[one]),
+    speakersCode: (one) =>
+      deskFor(app.deployment, withChecks, amira).representativeCode(idOf[one], { number: 1, codesGiven: 1 }),
     canDo: (act) => whereItCanBeDone(app, act, all),
     asked: (one, what) => {
       const link = deskFor(app.deployment, withChecks, amira).askedAt({ complaint: idOf[one], what, number: 1 })

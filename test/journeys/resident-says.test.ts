@@ -2,41 +2,22 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { complaintId } from '#core/complaint/complaint.ts'
-import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import { factsOf } from '#core/complaint/scenario-handling.ts'
 import { remedyOffered } from '#core/complaint/scenario-put-right.ts'
 import { deskFor } from '../../src/desks.ts'
 import { openBrowser } from '../browser.ts'
 import { amira, fernbank } from '../spine/app.ts'
 import { startApp } from './app.ts'
+import { actOn, comesBack, type Story } from './on-a-complaint.ts'
 import { type Person, sitDown } from './person.ts'
-import { acknowledges, answersStage1, approves, logsAContact, type ReadOut, signsIn, takesLonger } from './staff.ts'
+import { acknowledges, answersStage1, approves, logsAContact, signsIn, takesLonger } from './staff.ts'
 
 const app = await startApp('2026-11-24T10:00:00Z')
 const browser = await openBrowser()
 after(() => browser.close())
 
 type Cast = { readonly staff: Person; readonly resident: Person }
-type Story = { readOut: ReadOut }
-
-async function comesBack(resident: Person, { readOut }: Story): Promise<void> {
-  await resident.goTo('/fernbank/check')
-  await resident.type('Reference', readOut.reference)
-  await resident.type('Access code', readOut.accessCode)
-  await resident.press('Continue')
-}
-
-/** What the pages of staff are tried for elsewhere; a letter that is delivered meanwhile is no reason not to. */
-async function act({ readOut }: Story, command: ComplaintCommand): Promise<void> {
-  const desk = deskFor(app.deployment, fernbank, amira)
-  const id = complaintId(readOut.reference)
-  for (;;) {
-    const seen = (await desk.find(id))?.version ?? 0
-    const outcome = await desk.handle(id, command, seen)
-    if (outcome.recorded) return
-    assert.notEqual((await desk.find(id))?.version, seen, JSON.stringify(outcome))
-  }
-}
+const act = actOn(app)
 
 const read = async ({ readOut }: Story) => {
   const file = await deskFor(app.deployment, fernbank, amira).find(complaintId(readOut.reference))

@@ -106,6 +106,7 @@ export function createDesks(records: Records) {
   const deskFor = (_landlordId: string, person: Person): Desk => ({
     ...shared,
     person,
+    representativeCode: () => 'W4TN-7HKC-3PVJ',
     staff: async () => staff,
     newComplaintId: () => {
       drawn += 1
@@ -150,6 +151,7 @@ export function createDesks(records: Records) {
   })
   const residentDeskFor = (_landlordId: string, id: ComplaintId): ResidentDesk => ({
     ...shared,
+    speaker: null,
     find: async () => {
       const file = find(id)
       assert(file)

@@ -53,7 +53,8 @@ export async function createMemory(startsAt: string): Promise<Memory> {
     leafletOf: (_, language) => leafletFor({ now: () => clock.now, typesetter: inText }, fernbank, language),
     askedOf: async () => null,
     draftsOf: () => assert.fail('no draft is kept in memory'),
-    accessCodeOf: async (_landlordId, id) => (records.find(id) ? accessCode : null),
+    waysIn: async (_landlordId, id) => (records.find(id) ? [{ code: accessCode, representative: null }] : []),
+    speakerOf: async () => null,
   }
 }
 

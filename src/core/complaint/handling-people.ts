@@ -16,6 +16,10 @@ export const representativeRelations = [
 export const authorities = ['given', 'awaited', 'not needed'] as const
 export type Authority = (typeof authorities)[number]
 
+/** What a representative may do with a code of their own: read the complaint, or also say things for the resident. */
+export const onlineRights = ['read', 'speak'] as const
+export type OnlineRight = (typeof onlineRights)[number]
+
 /** Who deals with the complaint for the resident (3.6). */
 export type Representative = InWelsh & {
   readonly number: number
@@ -28,6 +32,10 @@ export type Representative = InWelsh & {
   readonly authorityProof: string
   /** What they may hear and decide. */
   readonly scope: string
+  /** What their own code opens to them; null when they have none, or no longer. */
+  readonly online: OnlineRight | null
+  /** How many codes they were given: only the last one opens anything. */
+  readonly codesGiven: number
   readonly ended: { readonly on: DateOnly; readonly because: string } | null
 }
 

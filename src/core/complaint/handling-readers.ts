@@ -1,6 +1,6 @@
 // A complaint that is kept to named people: nobody else of the landlord's staff opens it, and who opens it is noted.
 import type { DateOnly } from '../calendar/dates.ts'
-import { type PersonId, recourseItself, theResident, whoeverWasAsked } from './identity.ts'
+import { isRepresentative, type PersonId, recourseItself, theResident, whoeverWasAsked } from './identity.ts'
 
 export const keptReasons = [
   'the resident works here',
@@ -22,4 +22,4 @@ const notStaff: readonly PersonId[] = [theResident, recourseItself, whoeverWasAs
 type Kept = { readonly readers: Readers | null }
 
 export const mayOpen = ({ readers }: Kept, person: PersonId): boolean =>
-  readers === null || readers.people.includes(person) || notStaff.includes(person)
+  readers === null || readers.people.includes(person) || notStaff.includes(person) || isRepresentative(person)

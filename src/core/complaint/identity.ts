@@ -60,6 +60,9 @@ export function personId(text: string): PersonId {
 }
 
 export const theResident = personId('resident')
+/** Whoever speaks for the resident on a complaint, by their number on it, when they act by a code of their own. */
+export const theRepresentative = (number: number): PersonId => personId(`representative-${number}`)
+export const isRepresentative = (id: PersonId): boolean => /^representative-\d+$/.test(id)
 export const recourseItself = personId('recourse')
 /** Whoever was asked for facts or for their position, and answered by a link that needs no account. */
 export const whoeverWasAsked = personId('asked')

@@ -48,6 +48,8 @@ function people({ on, stage, who, number }: About): readonly ComplaintCommand[] 
     { type: 'AppointRepresentative', ...factsOf(events.representativeAppointed({ appointedOn: on })) },
     { type: 'AskForAuthority', ...factsOf(told.authorityAskedFor({ representative: number, on, dueOn: later })) },
     { type: 'RecordAuthority', representative: number, on, proof: 'By phone' },
+    { type: 'GiveRepresentativeCode', representative: number, may: 'speak', on },
+    { type: 'WithdrawRepresentativeCode', representative: number, on },
     { type: 'EndRepresentation', representative: number, on, because: 'She speaks for herself' },
     { type: 'RecordGroup', ...factsOf(events.groupRecorded({ on })) },
     { type: 'RecordNeed', ...factsOf(events.needRecorded({ on, reviewOn: later })) },

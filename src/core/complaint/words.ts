@@ -51,6 +51,8 @@ export const wordsOf: { readonly [type in ComplaintEvent['type']]: readonly stri
   RepresentativeAppointed: ['name', 'contact', 'authorityProof', 'scope', ...inWelsh],
   AuthorityRecorded: ['proof'],
   RepresentationEnded: ['because'],
+  RepresentativeCodeGiven: [],
+  RepresentativeCodeWithdrawn: [],
   GroupRecorded: ['contactName'],
   NeedRecorded: ['what'],
   NeedReviewed: ['found'],

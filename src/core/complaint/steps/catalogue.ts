@@ -45,6 +45,7 @@ import { receive } from './receive.ts'
 import { complaintExcluded, escalationRefused } from './refused-at-once.ts'
 import { answerRemedyOffer, completeRemedy, offerRemedy } from './remedy.ts'
 import { appointRepresentative, endRepresentation, recordAuthority } from './represent.ts'
+import { giveRepresentativeCode, withdrawRepresentativeCode } from './represent-online.ts'
 import { respond } from './respond.ts'
 import { liftRestriction, restrictContact, reviewRestriction } from './restrict.ts'
 import { returnRefusal } from './return-refusal.ts'
@@ -83,6 +84,8 @@ export const stepOfCommand = {
   AppointRepresentative: appointRepresentative,
   RecordAuthority: recordAuthority,
   EndRepresentation: endRepresentation,
+  GiveRepresentativeCode: giveRepresentativeCode,
+  WithdrawRepresentativeCode: withdrawRepresentativeCode,
   RecordGroup: recordGroup,
   RecordNeed: recordNeed,
   ReviewNeed: reviewNeed,
@@ -168,6 +171,8 @@ export const stepOfEvent = {
   RepresentativeAppointed: appointRepresentative,
   AuthorityRecorded: recordAuthority,
   RepresentationEnded: endRepresentation,
+  RepresentativeCodeGiven: giveRepresentativeCode,
+  RepresentativeCodeWithdrawn: withdrawRepresentativeCode,
   GroupRecorded: recordGroup,
   NeedRecorded: recordNeed,
   NeedReviewed: reviewNeed,

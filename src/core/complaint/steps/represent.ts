@@ -7,7 +7,7 @@ import { countRefusals, lineRefusals, longRefusals, textRefusals } from '../limi
 import { nextNumber, numberedOf, withAdded, withChanged } from '../numbered.ts'
 import { acceptUnless, dayRefusals, noSuchComplaint, refuse, type Step, sinceReceipt } from '../step.ts'
 
-type Appointed = Omit<Representative, 'number' | 'ended'>
+type Appointed = Omit<Representative, 'number' | 'ended' | 'online' | 'codesGiven'>
 export type AppointRepresentative = { readonly type: 'AppointRepresentative' } & Appointed
 export type RepresentativeAppointed = { readonly type: 'RepresentativeAppointed'; readonly number: number } & Appointed
 
@@ -30,7 +30,10 @@ export const appointRepresentative: Step<AppointRepresentative, RepresentativeAp
   },
   apply(complaint, { type: _, ...appointed }) {
     assert(complaint, 'a complaint has representatives')
-    const representatives = withAdded(complaint.handling.representatives, { ...appointed, ended: null })
+    const representatives = withAdded(complaint.handling.representatives, {
+      ...appointed,
+      ...{ online: null, codesGiven: 0, ended: null },
+    })
     return withHandling(complaint, { representatives })
   },
 }
@@ -81,7 +84,7 @@ export const endRepresentation: Step<EndRepresentation, RepresentationEnded> = {
   },
   apply(complaint, { representative, on, because }) {
     assert(complaint && actingRepresentative(complaint, representative))
-    return withRepresentative(complaint, representative, { ended: { on, because } })
+    return withRepresentative(complaint, representative, { online: null, ended: { on, because } })
   },
 }
 
@@ -91,7 +94,7 @@ export function actingRepresentative({ handling }: Complaint, number: number): R
   return representative && !representative.ended ? representative : null
 }
 
-function withRepresentative(complaint: Complaint, number: number, change: Partial<Representative>): Complaint {
+export function withRepresentative(complaint: Complaint, number: number, change: Partial<Representative>): Complaint {
   const representatives = withChanged(complaint.handling.representatives, number, (one) => ({ ...one, ...change }))
   return withHandling(complaint, { representatives })
 }

@@ -5,7 +5,7 @@ import { type Complaint, currentStage } from '#core/complaint/complaint.ts'
 import { schemeOf } from '#core/complaint/scheme.ts'
 import { buttonLink } from '../../components/button.ts'
 import { insetText } from '../../components/inset-text.ts'
-import type { CaseAndLetters, ResidentDesk } from '../../desk.ts'
+import { type CaseAndLetters, maySpeak, type ResidentDesk } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
 import { written } from '../../in-language.ts'
 import type { Tongue } from '../../tongue.ts'
@@ -16,6 +16,7 @@ import { filesSent } from './files.ts'
 import { whatYouCanDo, whatYouToldUs } from './say/told.ts'
 import { letterName, residentStatus, whatHappensNext } from './standing.ts'
 import { ombudsmanWays, waysToReach } from './ways.ts'
+import { speaksFor, whoSpeaks } from './who-speaks.ts'
 
 export function yourComplaintPage(
   desk: ResidentDesk,
@@ -36,8 +37,9 @@ export function yourComplaintPage(
     main: html`
       <p class="govuk-caption-l">${says.caption(complaint.id)}</p>
       <h1 class="govuk-heading-l">${status}</h1>
+      ${speaksFor(desk, file, tongue)}
       ${insetText(whatHappensNext(file, desk, words).map((said) => html`<p class="govuk-body">${said}</p>`))}
-      ${response && stage === 1 && buttonLink(says.review, { href: at(`${path}/review`) })}
+      ${response && stage === 1 && maySpeak(desk) && buttonLink(says.review, { href: at(`${path}/review`) })}
       ${answer && residentClock(answer, desk, tongue)}
       ${whatYouCanDo(desk, file, tongue)}
       <h2 class="govuk-heading-m">${says.promised}</h2>
@@ -48,9 +50,10 @@ export function yourComplaintPage(
       ${whatYouToldUs(file, tongue)}
       <h2 class="govuk-heading-m">${says.files}</h2>
       ${filesSent(complaint, { path, previewed }, tongue)}
-      ${!complaint.imported && html`<p class="govuk-body"><a class="govuk-link" href="${at(`${path}/files`)}">${says.sendFiles}</a></p>`}
+      ${!complaint.imported && maySpeak(desk) && html`<p class="govuk-body"><a class="govuk-link" href="${at(`${path}/files`)}">${says.sendFiles}</a></p>`}
       <h2 class="govuk-heading-m">${says.about}</h2>
       ${about(complaint, tongue)}
+      ${whoSpeaks(desk, file, tongue)}
       <h2 class="govuk-heading-m">${says.who}</h2>
       <p class="govuk-body">${handledBy ? says.looksAfter(handledBy) : says.nobodyYet}</p>
       ${waysToReach(desk.landlord, tongue)}

@@ -12,9 +12,9 @@ import { formWithFiles } from '../../visit.ts'
 import { fileInputs } from '../file-inputs.ts'
 import { smallPicture } from '../small-picture.ts'
 
-/** What came from the resident: what others sent may be about other people. */
+/** What came from the resident, or from whoever speaks for them: what others sent may be about other people. */
 export const residentFiles = ({ handling }: Complaint): readonly ReceivedFile[] =>
-  filesHere(handling).filter(({ from }) => from === 'resident')
+  filesHere(handling).filter(({ from }) => from === 'resident' || from === 'representative')
 
 export function sendFilesPage(
   desk: ResidentDesk,

@@ -1,7 +1,9 @@
 // A complaint's pages: whose it is and what they need above, the menu of sections, and the section that is read.
+
 import type { Complaint } from '#core/complaint/complaint.ts'
 import { filesHere } from '#core/complaint/handling-files.ts'
 import { isWaiting } from '#core/complaint/handling-post.ts'
+import { withSpeakers } from '#history/words.ts'
 import type { ActContext } from '../../act.ts'
 import { alert } from '../../components/alert.ts'
 import { subNavigation } from '../../components/sub-navigation.ts'
@@ -77,7 +79,7 @@ function contentOf(
     case 'messages':
       return messagesOf(messages, filesShown(file.complaint), staff)
     case 'history':
-      return html`${openingsOf(openings, staff)}<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, staff)}`
+      return html`${openingsOf(openings, staff)}<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, withSpeakers(staff, file.complaint))}`
     default:
       return blocks
   }

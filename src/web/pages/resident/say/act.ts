@@ -1,6 +1,6 @@
 // The shape of something that a resident may say on the page of their complaint: when it is offered, its form, its command.
 import type { Refusal } from '#core/complaint/step.ts'
-import type { CaseAndLetters, ResidentCommand, ResidentDesk } from '../../../desk.ts'
+import { type CaseAndLetters, maySpeak, type ResidentCommand, type ResidentDesk } from '../../../desk.ts'
 import type { Posted } from '../../../form.ts'
 import type { Html } from '../../../html.ts'
 import type { Inputs } from '../../../inputs.ts'
@@ -31,6 +31,7 @@ export type Say = {
     | 'survey'
     | 'texts'
     | 'stop texts'
+    | 'no longer speaks'
   /** The numbers that it may be about today: none where it is not offered, and 0 where it is about no one thing. */
   readonly offered: (context: Pick<SayContext, 'desk' | 'file'>) => readonly number[]
   readonly main: (context: SayContext, inputs: Inputs) => Html
@@ -39,6 +40,10 @@ export type Say = {
     context: SayContext,
   ) => { readonly command: ResidentCommand } | { readonly wrong: readonly Refusal[] }
 }
+
+/** What it may be about today: nothing for somebody who may only read. */
+export const offeredTo = (say: Say, context: Pick<SayContext, 'desk' | 'file'>): readonly number[] =>
+  maySpeak(context.desk) ? say.offered(context) : []
 
 export const sayPath = (desk: ResidentDesk, { path, numbered }: Say, number: number): string =>
   `/${desk.landlord.id}/complaint/${path}${numbered ? `/${number}` : ''}`

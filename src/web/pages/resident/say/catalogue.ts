@@ -1,6 +1,7 @@
 // Everything that a resident may say on the page of their complaint, in the order in which it is offered.
 import type { Say } from './act.ts'
 import { makeClear } from './make-clear.ts'
+import { noLongerSpeaks } from './no-longer-speaks.ts'
 import { moreTime, thinkAgain } from './not-agreed.ts'
 import { offer } from './offer.ts'
 import { promiseMissed } from './promise-missed.ts'
@@ -20,4 +21,5 @@ export const sayings: readonly Say[] = [
   moreTime,
   askForTexts,
   stopTexts,
+  noLongerSpeaks,
 ]

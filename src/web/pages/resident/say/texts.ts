@@ -7,7 +7,9 @@ export const askForTexts: Say = {
   path: 'texts',
   numbered: false,
   words: 'texts',
-  offered: ({ file: { complaint } }) => {
+  // The number is the resident's own, and so is who stops it.
+  offered: ({ desk, file: { complaint } }) => {
+    if (desk.speaker) return []
     const { texting } = complaint.handling
     // One that failed goes nowhere until there is another number, or the same once more.
     return complaint.imported || (texting && !texting.failed) ? [] : [0]
@@ -37,7 +39,7 @@ export const stopTexts: Say = {
   path: 'stop-texts',
   numbered: false,
   words: 'stop texts',
-  offered: ({ file }) => (file.complaint.handling.texting ? [0] : []),
+  offered: ({ desk, file }) => (file.complaint.handling.texting && !desk.speaker ? [0] : []),
   main: ({ file, tongue }) => {
     const { texting } = file.complaint.handling
     return html`<p class="govuk-body">${texting && tongue.words.say['stop texts'].intro(texting.number)}</p>`

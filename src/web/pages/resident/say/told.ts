@@ -5,13 +5,16 @@ import { type Html, html } from '../../../html.ts'
 import { inLanguage } from '../../../in-language.ts'
 import type { Tongue } from '../../../tongue.ts'
 import { lines } from '../../lines.ts'
-import { sayPath, wordsOf } from './act.ts'
+import { offeredTo, sayPath, wordsOf } from './act.ts'
 import { sayings } from './catalogue.ts'
+import { noLongerSpeaks } from './no-longer-speaks.ts'
 import { saidInWords } from './said-in-words.ts'
 
 export function whatYouCanDo(desk: ResidentDesk, file: CaseAndLetters, tongue: Tongue): Html | false {
-  const offered = sayings.flatMap((say) =>
-    say.offered({ desk, file }).map((number) => ({
+  // Who speaks for the resident stands by name in a section of its own, with the link that ends it.
+  const listed = sayings.filter((say) => say !== noLongerSpeaks)
+  const offered = listed.flatMap((say) =>
+    offeredTo(say, { desk, file }).map((number) => ({
       href: tongue.at(sayPath(desk, say, number)),
       text: wordsOf(say, tongue).link,
     })),

@@ -14,6 +14,11 @@ export const sayingsInWelsh = {
     words: 'Newidiodd rhywbeth yn eich cwyn ers i chi agor y dudalen honno.',
     back: 'Ewch at eich cwyn',
   },
+  onlyRead: {
+    title: 'Gallwch ddarllen y gŵyn hon, ond nid ateb ynddi',
+    words: 'Cytunodd y preswylydd y cewch ei darllen yma. I ddweud rhywbeth drosto, cysylltwch â ni.',
+    back: 'Ewch at y gŵyn',
+  },
   thanks: {
     title: 'Mae’r hyn a ddywedoch gennym',
     words: 'Mae’n rhan o’ch cwyn nawr. Bydd pwy bynnag sy’n gofalu amdani yn ei ddarllen.',
@@ -102,6 +107,13 @@ export const sayingsInWelsh = {
     title: 'Atal y negeseuon testun rydym yn eu hanfon atoch',
     intro: (number: string) =>
       `Rydym yn anfon neges destun fer at ${number} pan fydd llythyr ar ei ffordd atoch. Bydd llythyrau yn dal i ddod.`,
+  },
+  'no longer speaks': {
+    link: 'Nid yw’n siarad ar eich rhan mwyach',
+    title: 'Nid yw’n siarad ar eich rhan mwyach',
+    intro: (name: string) => `O hyn ymlaen rydym yn siarad am eich cwyn â chi, ac nid â ${name}.`,
+    after: 'Nid yw ei god mynediad, os oes un, yn agor dim mwyach. Nid ydym yn dweud wrtho pam.',
+    label: 'Unrhyw beth yr hoffech i ni ei wybod (dewisol)',
   },
   survey: {
     link: 'Dywedwch wrthym sut y gwnaethom',

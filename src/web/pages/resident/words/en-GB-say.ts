@@ -13,6 +13,11 @@ export const sayingsInEnglish = {
     words: 'Something changed on your complaint since you opened that page.',
     back: 'Go to your complaint',
   },
+  onlyRead: {
+    title: 'You can read this complaint, and not answer in it',
+    words: 'The resident agreed that you may read it here. To say something for them, contact us.',
+    back: 'Go to the complaint',
+  },
   thanks: {
     title: 'We have what you told us',
     words: 'It is on your complaint now. Whoever looks after it will read it.',
@@ -99,6 +104,13 @@ export const sayingsInEnglish = {
     title: 'Stop the texts that we send you',
     intro: (number: string) =>
       `We send a short text to ${number} when a letter to you is on its way. Letters still come.`,
+  },
+  'no longer speaks': {
+    link: 'They no longer speak for you',
+    title: 'They no longer speak for you',
+    intro: (name: string) => `From now on we talk about your complaint to you, and not to ${name}.`,
+    after: 'Their access code, if they have one, opens nothing any more. We do not tell them why.',
+    label: 'Anything you want us to know (optional)',
   },
   survey: {
     link: 'Tell us how we did',

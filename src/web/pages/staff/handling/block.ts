@@ -15,5 +15,9 @@ export type Block = {
   readonly title: string
   /** What will stand there. */
   readonly empty: string
-  readonly rows: (complaint: Complaint, staff: readonly Person[], desk: Pick<Desk, 'askedAt'>) => readonly BlockRow[]
+  readonly rows: (
+    complaint: Complaint,
+    staff: readonly Person[],
+    desk: Pick<Desk, 'askedAt' | 'representativeCode'>,
+  ) => readonly BlockRow[]
 }

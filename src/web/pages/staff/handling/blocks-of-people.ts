@@ -1,5 +1,6 @@
 // The blocks about the complaint as a whole and the people in it: category, needs, contact, representatives.
 import { longDate } from '#core/calendar/dates.ts'
+import { html } from '../../../html.ts'
 import { nameOf } from '../parts-of-forms.ts'
 import { capital, workingDays } from '../words.ts'
 import type { Block } from './block.ts'
@@ -110,11 +111,13 @@ export const restrictions: Block = {
     })),
 }
 
+const onlineWords = { read: 'read it', speak: 'read it and say things for the resident' }
+
 export const representatives: Block = {
   title: 'Who speaks for the resident',
   empty: 'The resident speaks for themselves. Anybody who speaks for them will stand here, with their authority.',
-  rows: ({ handling: { representatives, authorityRequests } }) =>
-    representatives.map(({ number, name, relation, contact, authority, authorityProof, scope, ended }) => ({
+  rows: ({ id, handling: { representatives, authorityRequests } }, _, desk) =>
+    representatives.map(({ number, name, relation, contact, authority, authorityProof, scope, ended, ...one }) => ({
       key: name,
       says: [
         `${capital(relation)}${contact ? `, ${contact}` : ''}. ${scope}`,
@@ -122,6 +125,9 @@ export const representatives: Block = {
         ...authorityRequests
           .filter(({ representative }) => representative === number)
           .map(({ on, dueOn }) => `Asked for on ${longDate(on)}, to hear by ${longDate(dueOn)}.`),
+        one.online !== null &&
+          html`On our website they may ${onlineWords[one.online]}. Access code:
+            <span class="app-reference">${desk.representativeCode(id, { number, codesGiven: one.codesGiven })}</span>`,
         ended ? `No longer since ${longDate(ended.on)}. ${ended.because}` : false,
       ],
       number,

@@ -14,6 +14,7 @@ import { receiveDetermination } from './determination.ts'
 import { withdrawExclusion } from './exclusion.ts'
 import { declareConflict, giveAccount, offerFairChance, settleConflict } from './fairness.ts'
 import type { HandlingForm } from './form-of.ts'
+import { recordGroup } from './group.ts'
 import { flagHazard, recordHazardAct } from './hazard.ts'
 import { answerResident, hearResident } from './hearing.ts'
 import { addEvidence, answerFactsRequest, raiseNewIssue, requestFacts } from './inquiry.ts'
@@ -29,7 +30,8 @@ import {
   receiveFailureNotice,
   receiveOmbudsmanRequest,
 } from './ombudsman.ts'
-import { appointRepresentative, askForAuthority, endRepresentation, recordAuthority, recordGroup } from './people.ts'
+import { giveRepresentativeCode, withdrawRepresentativeCode } from './online.ts'
+import { appointRepresentative, askForAuthority, endRepresentation, recordAuthority } from './people.ts'
 import { askForTexts, sendLetterAgain, settleLetter, stopTexts } from './post.ts'
 import { agreeToRefusal, proposeRefusal, returnRefusal } from './refusal.ts'
 import { answerMediation, answerRemedyOffer, completeRemedy, offerMediation, offerRemedy } from './remedies.ts'
@@ -76,6 +78,8 @@ export const formOf: { readonly [type in HandlingCommand]: HandlingForm } = {
   WithdrawExclusion: withdrawExclusion,
   AppointRepresentative: appointRepresentative,
   RecordAuthority: recordAuthority,
+  GiveRepresentativeCode: giveRepresentativeCode,
+  WithdrawRepresentativeCode: withdrawRepresentativeCode,
   EndRepresentation: endRepresentation,
   RecordGroup: recordGroup,
   RecordNeed: recordNeed,

@@ -1,9 +1,9 @@
-// Forms: who speaks for the resident, and a complaint of several residents (1.2, 1.3, 3.6).
+// Forms: who speaks for the resident, with what authority, and until when (1.3, 3.6).
 import type { Complaint } from '#core/complaint/complaint.ts'
 import { authorities, representativeRelations } from '#core/complaint/handling-people.ts'
 import { anybody } from '../../../permissions.ts'
 import { capital } from '../words.ts'
-import { dayOf, line, oneOf, oneWordOf, todayOf, wholeNumber, words } from './fields.ts'
+import { dayOf, line, oneOf, todayOf, words } from './fields.ts'
 import { handlingForm } from './form-of.ts'
 
 const authorityWords = {
@@ -44,8 +44,8 @@ export const appointRepresentative = handlingForm<'AppointRepresentative'>({
   done: 'Recorded: somebody speaks for the resident.',
 })
 
-const acting = ({ handling }: Complaint) => handling.representatives.filter(({ ended }) => !ended)
-const named = ({ number, name, relation }: { number: number; name: string; relation: string }) => ({
+export const acting = ({ handling }: Complaint) => handling.representatives.filter(({ ended }) => !ended)
+export const named = ({ number, name, relation }: { number: number; name: string; relation: string }) => ({
   number,
   words: `${name}, ${relation}`,
 })
@@ -106,28 +106,4 @@ export const endRepresentation = handlingForm<'EndRepresentation', 'representati
   command: (said, { number }) => ({ type: 'EndRepresentation', representative: number, ...said }),
   button: 'End it',
   done: 'Recorded: they no longer speak for the resident.',
-})
-
-export const recordGroup = handlingForm<'RecordGroup'>({
-  path: 'group',
-  block: 'group',
-  duties: ['what a complaint is'],
-  title: 'Several residents complain',
-  who: anybody,
-  otherwise: '',
-  fields: {
-    kind: oneWordOf({ label: 'What is it?', missing: 'Choose whether it is a group or a petition' }, [
-      'group',
-      'petition',
-    ]),
-    people: wholeNumber(
-      { label: 'How many residents?', missing: 'Enter how many residents complain: 2 or more' },
-      'residents',
-    ),
-    contactName: line({ label: 'To whom do we write?', missing: 'Enter the one person we write to' }),
-    on: todayOf({ label: 'When did we learn of it?', missing: 'Enter the day we learnt of it' }),
-  },
-  command: (said) => ({ type: 'RecordGroup', ...said }),
-  button: 'Record the group',
-  done: 'The group is recorded.',
 })

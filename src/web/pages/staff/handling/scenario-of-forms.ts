@@ -37,6 +37,16 @@ export const examples: { readonly [type in HandlingCommand]: Example } = {
     fields: { name: 'Ada Fenn', relation: 'councillor', scope: 'Everything', authority: 'awaited' },
   },
   RecordAuthority: { event: 'AuthorityRecorded', after: ['AppointRepresentative'], fields: { proof: 'By phone' } },
+  GiveRepresentativeCode: {
+    event: 'RepresentativeCodeGiven',
+    after: ['AppointRepresentative', 'RecordAuthority'],
+    fields: { may: 'speak' },
+  },
+  WithdrawRepresentativeCode: {
+    event: 'RepresentativeCodeWithdrawn',
+    after: ['AppointRepresentative', 'RecordAuthority', 'GiveRepresentativeCode'],
+    fields: {},
+  },
   EndRepresentation: {
     event: 'RepresentationEnded',
     after: ['AppointRepresentative'],
