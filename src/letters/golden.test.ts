@@ -57,7 +57,7 @@ test('every letter, edition and format has its golden file, and no file is left 
   assert.deepEqual(inFolder('text'), texts.toSorted())
   const pages = [...named.map((name) => `${name}.golden.html`), 'style.golden.css']
   assert.deepEqual(inFolder('html'), pages.toSorted())
-  for (const folder of ['print', 'large-print']) {
+  for (const folder of ['print', 'large-print', 'word']) {
     assert.deepEqual(inFolder(folder), named.map((name) => `${name}.golden.txt`).toSorted())
   }
 })
