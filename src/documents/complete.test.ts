@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { complete, type Fault } from './complete.ts'
-import { type Block, type Document, heading, list, paragraph, part, table } from './document.ts'
+import { type Block, type Document, facts, heading, list, paragraph, part, table } from './document.ts'
 import { restored } from './restored.ts'
 import { sample, sampleParts } from './sample.ts'
 
@@ -38,6 +38,29 @@ describe('a document is complete', () => {
     assert.deepEqual(faultsOf(saying(hollow), ['decision']), [{ part: 'decision', why: 'empty' }])
   })
 
+  for (const [what, words] of [
+    ['marks of no width', '\u200b\u00ad'],
+    ['letters that are not seen', '\u3164\u115f\u2800'],
+    ['punctuation', '“…” – ?!'],
+  ] as const) {
+    test(`not when a part has only ${what}`, () => {
+      const columns = [{ head: 'Day', width: 1 }]
+      const hollow = part('decision', [
+        paragraph(words),
+        list([words]),
+        facts([['By when', words]]),
+        table({ caption: 'Visits', columns, rows: [[words]] }),
+      ])
+      assert.deepEqual(faultsOf(saying(hollow), ['decision']), [{ part: 'decision', why: 'empty' }])
+    })
+  }
+
+  test('with a sum, a sign or an emoji, which are read aloud', () => {
+    for (const words of ['£10', '✓', '👍', '是', '?1']) {
+      assert.deepEqual(faultsOf(saying(part('decision', [paragraph(words)])), ['decision']), [])
+    }
+  })
+
   test('wherever a part stands, also inside another', () => {
     const inner = part('remedy', [paragraph('We will pay you £10.')])
     assert.deepEqual(faultsOf(saying(part('decision', [inner])), ['decision', 'remedy']), [])
@@ -51,7 +74,7 @@ describe('a document is complete', () => {
 
   test('not when a title, a heading, a caption or a column head has no words', () => {
     const blank = table({ caption: ' ', columns: [{ head: '', width: 1 }], rows: [] })
-    assert.deepEqual(faultsOf({ ...saying(heading(2, ' '), blank), title: '' }), [
+    assert.deepEqual(faultsOf({ ...saying(heading(2, '\u200b'), blank), title: '' }), [
       { block: 'title', why: 'it has no words' },
       { block: 'heading', why: 'it has no words' },
       { block: 'table', why: 'it has no words' },

@@ -4,10 +4,10 @@ import {
   type Complete,
   everyBlock,
   type Heading,
+  hasNoWords,
   inlinesOf,
   isBlank,
   isSafeLink,
-  itemsOf,
   type Paper,
   type Part,
   type Table,
@@ -37,7 +37,7 @@ export function complete<Kind extends Paper>(
   const blocks = everyBlock(document.blocks)
   const faults = [
     ...missingPartsOf(blocks, requiredParts),
-    ...(document.title.trim() === '' ? [{ block: 'title', why: 'it has no words' } as const] : []),
+    ...(isBlank(document.title) ? [{ block: 'title', why: 'it has no words' } as const] : []),
     ...headingFaults(blocks.filter((block) => block.kind === 'heading')),
     ...blocks.filter((block) => block.kind === 'table').flatMap(tableFaults),
     ...blocks.flatMap(textsOf).flatMap(linkFaults),
@@ -67,19 +67,19 @@ function saysNothing(block: Block): boolean {
     case 'part':
       return true
     case 'paragraph':
-      return isBlank(block.text)
+      return hasNoWords(block.text)
     case 'list':
-      return itemsOf(block).length === 0
+      return block.items.every(hasNoWords)
     case 'facts':
-      return block.rows.every(([, value]) => isBlank(value))
+      return block.rows.every(([, value]) => hasNoWords(value))
     case 'table':
-      return block.rows.every((row) => row.every(isBlank))
+      return block.rows.every((row) => row.every(hasNoWords))
   }
 }
 
 function headingFaults(headings: readonly Heading[]): readonly Misshapen[] {
   return headings.flatMap(({ level, text }, index): readonly Misshapen[] => {
-    if (text.trim() === '') return [{ block: 'heading', why: 'it has no words' }]
+    if (isBlank(text)) return [{ block: 'heading', why: 'it has no words' }]
     const before = headings[index - 1]?.level ?? 1
     return level > before + 1 ? [{ block: text, why: 'it skips a heading level' }] : []
   })
@@ -88,8 +88,8 @@ function headingFaults(headings: readonly Heading[]): readonly Misshapen[] {
 function tableFaults({ caption, columns, rows }: Table): readonly Misshapen[] {
   const regular = columns.length > 0 && rows.every((row) => row.length === columns.length)
   return [
-    ...(caption.trim() === '' ? [{ block: 'table', why: 'it has no words' } as const] : []),
-    ...(columns.some(({ head }) => head.trim() === '') ? [{ block: caption, why: 'it has no words' } as const] : []),
+    ...(isBlank(caption) ? [{ block: 'table', why: 'it has no words' } as const] : []),
+    ...(columns.some(({ head }) => isBlank(head)) ? [{ block: caption, why: 'it has no words' } as const] : []),
     ...(regular ? [] : [{ block: caption, why: 'a row has not one cell for each column' } as const]),
   ]
 }

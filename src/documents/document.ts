@@ -127,6 +127,12 @@ export const isBlank = (cell: Cell): boolean => plain(cell).replace(unseen, '') 
 /** Spaces of every width, controls, marks of no width: not seen on paper, and not read aloud. */
 const unseen = /[\p{Cf}\p{Z}\p{Cc}]/gu
 
+/** Whether nothing of it would be read aloud: blank, or punctuation alone. */
+export const hasNoWords = (cell: Cell): boolean => plain(cell).replace(mute, '') === ''
+
+/** An emoji and a sign, such as £, are read aloud; fillers that count as letters and the blank of braille are not. */
+const mute = /[\p{P}\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
 /** The items that say something: nobody is read an empty bullet. */
 export const itemsOf = (list: List): readonly Text[] => list.items.filter((item) => !isBlank(item))
 

@@ -1,19 +1,10 @@
+// The letters of the two stages: which events they answer, and whose Ombudsman they name.
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { dateOnly } from '#core/calendar/dates.ts'
 import { categorised } from '#core/complaint/scenario-handling.ts'
 import { toText } from '#documents/to-text.ts'
 import { editionIds, lettersOf, storyUnder } from './scenario.ts'
-
-const names: { readonly [number: number]: string } = {
-  2: 'acknowledgement-stage-1',
-  3: 'extension-stage-1',
-  4: 'stage-1-response',
-  6: 'acknowledgement-stage-2',
-  7: 'extension-stage-2',
-  8: 'stage-2-response',
-}
 
 for (const id of editionIds) {
   const letters = lettersOf(storyUnder(id))
@@ -31,15 +22,6 @@ for (const id of editionIds) {
       ],
     )
   })
-
-  for (const { number, document } of letters) {
-    test(`${names[number]} under the ${id} edition says what it said when it was last read through`, () => {
-      const file = new URL(`./golden/${names[number]}.${id}.golden.txt`, import.meta.url)
-      const text = toText(document)
-      if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text)
-      assert.equal(text, readFileSync(file, 'utf8'))
-    })
-  }
 }
 
 test('3.7 a complaint under the LGSCO’s scheme is told of the LGSCO, and of no other Ombudsman', () => {

@@ -49,7 +49,8 @@ export function checkContent(
   }
 }
 
-function* operationsOf(source: string): Generator<{ operation: string; operands: readonly string[] }> {
+/** Each operator with what stands before it. */
+export function* operationsOf(source: string): Generator<{ operation: string; operands: readonly string[] }> {
   let operands: string[] = []
   for (const [token] of source.matchAll(tokens)) {
     if (token.startsWith('%')) continue
@@ -84,7 +85,8 @@ function begun(operands: readonly string[], resources: PDFDict | undefined, oute
   return { tagged: outer.tagged || tagged, artifact: outer.artifact || artifact, depth: outer.depth }
 }
 
-function contentNumber(operands: readonly string[], resources: PDFDict | undefined): number | undefined {
+/** The number of the marked content that this begins; undefined where it has none. */
+export function contentNumber(operands: readonly string[], resources: PDFDict | undefined): number | undefined {
   const at = operands.indexOf('/MCID')
   if (at >= 0) return Number(operands[at + 1])
   const last = operands.at(-1)

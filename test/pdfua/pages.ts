@@ -11,18 +11,21 @@ export function checkPages(document: PDFDocument, structure: Structure, check: C
   document.getPages().forEach(({ node, ref }, index) => {
     const where = `page ${index + 1}`
     checkAnnotations(node, structure, where, check)
-    const streams = eachAt(node, 'Contents').map((each) => resolved(node, each))
-    const source = streams
-      .filter((each) => each instanceof PDFRawStream)
-      .map((each) => contentOf(each, 'latin1'))
-      .join('\n')
     const owned = (number: number): boolean => structure.ownerOfContent.has(`${ref}:${number}`)
-    checkContent(source, resourcesOf(node), { where, owned, fonts, check })
+    checkContent(sourceOf(node), resourcesOf(node), { where, owned, fonts, check })
   })
   checkFonts(fonts, check)
 }
 
-function resourcesOf(node: PDFDict): PDFDict | undefined {
+/** What a page paints, operator by operator. */
+export const sourceOf = (node: PDFDict): string =>
+  eachAt(node, 'Contents')
+    .map((each) => resolved(node, each))
+    .filter((each) => each instanceof PDFRawStream)
+    .map((each) => contentOf(each, 'latin1'))
+    .join('\n')
+
+export function resourcesOf(node: PDFDict): PDFDict | undefined {
   const parent = dictionaryAt(node, 'Parent')
   return dictionaryAt(node, 'Resources') ?? (parent && resourcesOf(parent))
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { createNotify } from '#channels/notify.ts'
 import { createSmtp } from '#channels/smtp.ts'
-import { type ComplaintId, complaintId } from '#core/complaint/complaint.ts'
+import { type ComplaintId, complaintId, type Resident } from '#core/complaint/complaint.ts'
 import type { Desk } from '#web/desk.ts'
 import { acknowledged, received } from '../memory/stories.ts'
 import { notifyKey } from './notify-server.ts'
@@ -19,7 +19,7 @@ export const notifyTemplate = '1a2b3c4d-1111-4222-8333-444455556666'
 export const notifyTo = (url: string, now: () => number) =>
   createNotify({ key: notifyKey, letters: 'second', email: notifyTemplate, text: notifyTemplate }, now, url)
 
-type Reached = { readonly replyBy: 'email' | 'post'; readonly email?: string; readonly address?: string }
+type Reached = Pick<Resident, 'replyBy'> & Partial<Pick<Resident, 'email' | 'address' | 'letterFormat'>>
 
 /** Received on 23 November 2026, from a resident who is reached so. */
 export async function waitingFor(desk: Desk, reference: string, reached: Reached): Promise<ComplaintId> {
@@ -46,3 +46,11 @@ export const waitingPost = (
   reference: string,
   address = '4 Kiln Row\nNorthgate\nLS1 4AP',
 ): Promise<ComplaintId> => withLetter(desk, reference, { address, replyBy: 'post' })
+
+/** The same, of a resident who reads large print. */
+export const waitingLargePrint = (desk: Desk, reference: string): Promise<ComplaintId> =>
+  withLetter(desk, reference, {
+    address: '4 Kiln Row\nNorthgate\nLS1 4AP',
+    replyBy: 'post',
+    letterFormat: 'large print',
+  })

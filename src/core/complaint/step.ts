@@ -107,13 +107,16 @@ export function dueRefusals(
   return dueOn < asked.on ? [{ field, because: `The date must be on or after ${asked.what}` }] : []
 }
 
-/** What is not seen on paper or on a screen: spaces of every width, controls, marks of no width. */
-const unseen = /[\p{Cf}\p{Z}\p{Cc}]/gu
+/**
+ * What says nothing by itself: spaces of every width, controls, marks of no width (the blank of braille too), and punctuation,
+ * which is not read aloud. An emoji and a sign, such as £, are.
+ */
+const mute = /[\p{P}\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
-/** Whether nothing of a text can be seen or read aloud. */
-export const isUnseen = (text: string): boolean => text.replace(unseen, '') === ''
+/** Whether nothing of a text would be read aloud. */
+export const hasNoWords = (text: string): boolean => text.replace(mute, '') === ''
 
-/** A refusal for a text that has nothing in it that can be seen, if it has nothing. */
+/** A refusal for a text that has nothing in it that would be read aloud, if it has nothing. */
 export function emptyRefusal(field: string, text: string, because: string, duty?: Duty): readonly StepRefusal[] {
-  return !isUnseen(text) ? [] : [{ field, because, ...(duty ? { duty } : {}) }]
+  return !hasNoWords(text) ? [] : [{ field, because, ...(duty ? { duty } : {}) }]
 }

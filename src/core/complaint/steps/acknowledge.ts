@@ -8,7 +8,7 @@ import {
   accept,
   dayRefusals,
   excludedRefusal,
-  isUnseen,
+  hasNoWords,
   noSuchComplaint,
   refuse,
   type Step,
@@ -62,14 +62,14 @@ function definitionRefusals({ stage, points, outcomesSought, notOurs }: Acknowle
     refusals.push({ field: 'points', because: 'Enter at least one point of the complaint', duty })
   }
   if (points.length > mostPoints) refusals.push({ field: 'points', because: `Enter ${mostPoints} points or fewer` })
-  if (points.some(({ text, number }, index) => isUnseen(text) || number !== index + 1)) {
+  if (points.some(({ text, number }, index) => hasNoWords(text) || number !== index + 1)) {
     refusals.push({ field: 'points', because: 'Each point needs words and its own number, from 1', duty })
   }
-  if (!outcomesSought.some((outcome) => !isUnseen(outcome))) {
+  if (!outcomesSought.some((outcome) => !hasNoWords(outcome))) {
     const because = 'Enter what the resident wants to happen, or that they did not say'
     refusals.push({ field: 'outcomesSought', because, duty })
   }
-  if (notOurs.some(({ text, whoIs }) => isUnseen(text) || isUnseen(whoIs))) {
+  if (notOurs.some(({ text, whoIs }) => hasNoWords(text) || hasNoWords(whoIs))) {
     const because = 'Say what we are not responsible for, and who is'
     refusals.push({ field: 'notOurs', because, duty: 'what is ours and what is not' })
   }

@@ -66,12 +66,17 @@ test('6.7 a complaint that is not defined cannot be answered', () => {
     .thenRefused({ because: 'Acknowledge and define the complaint before you answer it', provision: '6.7' })
 })
 
-test('6.7 what nobody can see is no reason', () => {
-  const unseen = '\u200b\u00a0'
-  given(...underInvestigation)
-    .when(respond({ decisions: respond().decisions.map((decision) => ({ ...decision, reasons: unseen })) }))
-    .thenRefused(
-      { field: 'point-1-reasons', because: 'Give the reasons for the decision on point 1', provision: '6.7' },
-      { field: 'point-2-reasons', because: 'Give the reasons for the decision on point 2', provision: '6.7' },
-    )
-})
+for (const [what, reasons] of [
+  ['what nobody can see', '\u200b\u00a0'],
+  ['what is no letter though it counts as one', '\u3164\u2800'],
+  ['punctuation', '. – … ?'],
+] as const) {
+  test(`6.7 ${what} is no reason`, () => {
+    given(...underInvestigation)
+      .when(respond({ decisions: respond().decisions.map((decision) => ({ ...decision, reasons })) }))
+      .thenRefused(
+        { field: 'point-1-reasons', because: 'Give the reasons for the decision on point 1', provision: '6.7' },
+        { field: 'point-2-reasons', because: 'Give the reasons for the decision on point 2', provision: '6.7' },
+      )
+  })
+}

@@ -2,7 +2,7 @@
 import type { DateOnly } from '../../calendar/dates.ts'
 import { type Complaint, currentStage, type PointDecision, type StageRecord } from '../complaint.ts'
 import type { ResponseDraft } from '../handling-letters.ts'
-import { dayRefusals, excludedRefusal, type Given, isUnseen, type StepRefusal } from '../step.ts'
+import { dayRefusals, excludedRefusal, type Given, hasNoWords, type StepRefusal } from '../step.ts'
 import { conflictRefusals } from './conflict.ts'
 
 type Dated = ResponseDraft & { readonly on: DateOnly }
@@ -46,7 +46,7 @@ function decisionRefusals(stage: StageRecord, decisions: readonly PointDecision[
     const decided = decisions.filter(({ point }) => point === number)
     const field = `point-${number}`
     if (decided.length !== 1) return [{ field, because: `Decide point ${number}`, duty }]
-    return decided[0] && !isUnseen(decided[0].reasons)
+    return decided[0] && !hasNoWords(decided[0].reasons)
       ? []
       : [{ field: `${field}-reasons`, because: `Give the reasons for the decision on point ${number}`, duty }]
   })
@@ -60,13 +60,13 @@ function promiseRefusals({ remedies, actions, on }: Dated): readonly StepRefusal
   if (remedies.length + actions.length > mostPromises) {
     refusals.push({ field: 'actions', because: `Promise ${mostPromises} things or fewer` })
   }
-  if (remedies.some(({ what }) => isUnseen(what))) {
+  if (remedies.some(({ what }) => hasNoWords(what))) {
     refusals.push({ field: 'remedies', because: 'Say what each remedy is', duty })
   }
   if (remedies.some(({ kind, pence }) => (kind === 'financial') !== (pence !== null && pence > 0))) {
     refusals.push({ field: 'remedies', because: 'A financial remedy has a sum, and no other has one', duty })
   }
-  if (actions.some(({ what, owner }) => isUnseen(what) || isUnseen(owner))) {
+  if (actions.some(({ what, owner }) => hasNoWords(what) || hasNoWords(owner))) {
     refusals.push({ field: 'actions', because: 'Say what each action is and who will do it', duty })
   }
   if (actions.some(({ dueOn }) => dueOn < on)) {
