@@ -22,7 +22,7 @@ export async function buildAccess(house: PackHouse, landlord: Profile, asked: Ke
   const documents = file.records.flatMap((told) => told.documents)
   const held = new Map(documents.map((document) => [document.number, document]))
   const heading = {
-    ...{ title: `What we hold about ${file.person}: documents`, landlord: landlord.name },
+    ...{ title: `What we hold about ${file.person}: documents`, landlord: file.landlord.name },
     ...{ reference: `Request ${asked.number}`, on: file.asOf },
   }
   return writeBundle(

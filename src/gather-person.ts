@@ -4,14 +4,16 @@ import { dayInLondon } from '#core/calendar/dates.ts'
 import { isComplaintId } from '#core/complaint/complaint.ts'
 import { type ContactId, isContactId } from '#core/contact/contact.ts'
 import { replayContact } from '#core/contact/procedure.ts'
+import { lastInForce, policiesInForce } from '#core/landlord/policy-in-force.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { holdingsOf, type RecordOfPerson } from '#core/subject-access/request.ts'
 import type { PackDocument } from '#pack/contents.ts'
 import type { PackCase } from '#pack/pack-case.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { readEvents } from '#store/events.ts'
+import { readProfilesUntil } from '#store/landlords.ts'
 import { readLandedOnContact } from '#store/messages.ts'
-import { readStaff } from '#store/people.ts'
+import { readNamesAt } from '#store/people.ts'
 import type { KeptAccess } from '#store/subject-access.ts'
 import { asHeldBack, tellComplaint } from '#subject-access/tell-complaint.ts'
 import { type ContactCase, tellContact } from '#subject-access/tell-contact.ts'
@@ -36,7 +38,10 @@ export async function gatherPerson(house: House, landlord: Profile, asked: Asked
     records.push(told)
     if (packCase) for (const { number } of told.documents) cases.set(number, packCase)
   }
-  const file = { person: asked.person, landlord, asOf: dayInLondon(Date.parse(asked.askedAt)), records }
+  const asOf = dayInLondon(Date.parse(asked.askedAt))
+  const kept = await readAsLandlord(house.database, landlord.id, (rows) => readProfilesUntil(rows, asked.askedAt))
+  const then = lastInForce(policiesInForce(kept, asOf))
+  const file = { person: asked.person, landlord: then, asOf, records }
   return { file, caseOf: ({ number }) => cases.get(number) ?? null }
 }
 
@@ -70,7 +75,7 @@ async function gatherContact(
   const [events, messages, staff] = await Promise.all([
     readAsLandlord(database, landlord.id, (records) => readEvents(records, id)),
     readAsLandlord(database, landlord.id, (records) => readLandedOnContact(records, id, at)),
-    readAsLandlord(database, landlord.id, readStaff),
+    readAsLandlord(database, landlord.id, (records) => readNamesAt(records, at)),
   ])
   const history = events.slice(0, version)
   const contact = replayContact(eventsOf(history))

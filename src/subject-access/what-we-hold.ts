@@ -1,6 +1,6 @@
 // What is held on a person, as a document that can be read aloud: each record they are in, and what is held back, and why.
 import { type DateOnly, dateWithoutWeekday, shortDate } from '#core/calendar/dates.ts'
-import type { Profile } from '#core/landlord/profile.ts'
+import type { ToldProfile } from '#core/landlord/policy-in-force.ts'
 import { accessGrounds } from '#core/subject-access/request.ts'
 import { type Block, type Form, facts, heading, list, paragraph, part, table } from '#documents/document.ts'
 import { groundWords } from '#history/held-words.ts'
@@ -11,7 +11,8 @@ import type { Told } from './told.ts'
 
 export type PersonFile = {
   readonly person: string
-  readonly landlord: Profile
+  /** As its profile was on that day. */
+  readonly landlord: ToldProfile
   readonly asOf: DateOnly
   readonly records: readonly Told[]
 }
