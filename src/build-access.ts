@@ -44,7 +44,7 @@ async function open(
   if (told?.held) return { because: `It is held back, because ${groundWords[told.held]}.`, held: true }
   const packCase = caseOf(document)
   if (packCase) return openDocument(house, packCase, document)
-  assert(document.source.of === 'message', 'a contact has mail and nothing else')
+  assert(document.source.of === 'message', 'what is of no complaint is mail and nothing else')
   return openMessage(house, file.landlord.id, document.source.message.key)
 }
 
