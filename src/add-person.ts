@@ -37,6 +37,7 @@ export async function addPerson(
   words: readonly string[],
   place: Place,
   askPassword: () => Promise<string>,
+  now: number,
 ): Promise<string> {
   const { landlord, name, email, role, data } = readWords(words)
   const password = await askPassword()
@@ -49,7 +50,7 @@ export async function addPerson(
       if (there) throw new Error(`${email} is the address of ${there.person.name}, ${there.landlord}, already.`)
       await readAsLandlord(database, landlord.id, async (records) => {
         const id = freeId(email, await readStaff(records))
-        await savePerson(records, { id, name, role, email, passwordHash })
+        await savePerson(records, { id, name, role, email, passwordHash }, new Date(now).toISOString())
       })
       return `Added: ${name}, ${role} at ${landlord.name}, who signs in as ${email}.`
     })

@@ -5,7 +5,7 @@ import { dayInLondon } from '#core/calendar/dates.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { createFiles, type FileSettings } from '#files/files.ts'
 import type { Connection } from '#store/connection.ts'
-import { openDatabase, readAsLandlord } from '#store/database.ts'
+import { asLandlord, openDatabase, readAsLandlord } from '#store/database.ts'
 import { createJobs } from '#store/jobs.ts'
 import { saveLandlord } from '#store/landlords.ts'
 import { migrate } from '#store/migrate.ts'
@@ -73,7 +73,7 @@ async function build(settings: AppSettings, opened: Close[]): Promise<Omit<App, 
   for (const profile of landlords) {
     const savedAt = new Date(now()).toISOString()
     const kept = { name: profile.name, profile }
-    await readAsLandlord(database, profile.id, (records) => saveLandlord(records, kept, savedAt))
+    await asLandlord(database, profile.id, (records) => saveLandlord(records, kept, savedAt))
   }
   const typesetter = createTypesetter()
   opened.push(typesetter.close)

@@ -22,7 +22,7 @@ export async function buildAccess(house: PackHouse, landlord: Profile, asked: Ke
   const documents = file.records.flatMap((told) => told.documents)
   const held = new Map(documents.map((document) => [document.number, document]))
   const heading = {
-    ...{ title: `What we hold about ${file.person}: documents`, landlord: landlord.name },
+    ...{ title: `What we hold about ${file.person}: documents`, landlord: file.landlord.name },
     ...{ reference: `Request ${asked.number}`, on: file.asOf },
   }
   return writeBundle(
@@ -44,7 +44,7 @@ async function open(
   if (told?.held) return { because: `It is held back, because ${groundWords[told.held]}.`, held: true }
   const packCase = caseOf(document)
   if (packCase) return openDocument(house, packCase, document)
-  assert(document.source.of === 'message', 'a contact has mail and nothing else')
+  assert(document.source.of === 'message', 'what is of no complaint is mail and nothing else')
   return openMessage(house, file.landlord.id, document.source.message.key)
 }
 

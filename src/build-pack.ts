@@ -8,6 +8,7 @@ import type { ZipEntry } from '#files/zip.ts'
 import { type Contents, documentsOf } from '#pack/contents.ts'
 import { indexParts, indexVolumes, packIndex } from '#pack/index-document.ts'
 import type { PackCase } from '#pack/pack-case.ts'
+import { policyData, policyForms } from '#pack/policies.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
 import { type Built, type Into, writeBundle } from './bundle.ts'
 import { gatherCase, type PackOrder } from './gather-case.ts'
@@ -21,7 +22,7 @@ export async function buildPack(house: PackHouse, landlord: Profile, order: Pack
   const bundle = {
     documents: documentsOf(packCase),
     heading: {
-      ...{ title: `Complaint ${id}: documents`, landlord: landlord.name, reference: id, on: packCase.asOf },
+      ...{ title: `Complaint ${id}: documents`, landlord: packCase.landlord.name, reference: id, on: packCase.asOf },
     },
     open: (document: ReturnType<typeof documentsOf>[number]) => openDocument(house, packCase, document),
     told: (contents: Contents) => indexOf(house, packCase, contents),
@@ -34,6 +35,10 @@ async function* indexOf({ typesetter }: PackHouse, packCase: PackCase, contents:
   for (const { place, form } of indexVolumes(packCase, contents)) {
     yield { place, pieces: [await setForm(typesetter, form, [])] }
   }
+  for (const { place, form } of policyForms(packCase)) {
+    yield { place, pieces: [await setForm(typesetter, form, [])] }
+  }
+  yield* policyData(packCase)
 }
 
 export function setForm(

@@ -189,7 +189,7 @@ export const commands: { readonly [name: string]: Command } = {
   'add-bank-holiday': addBankHoliday,
   'add-person': {
     usage: addPersonUsage,
-    run: async (words) => console.log(await addPerson(words, placeOf({}), askPassword)),
+    run: async (words) => console.log(await addPerson(words, placeOf({}), askPassword, Date.now())),
   },
   erase: {
     usage: eraseUsage,

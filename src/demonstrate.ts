@@ -41,10 +41,11 @@ const staffOf = ({ id, name }: Profile) =>
 
 /** People to sign in as, for each landlord: three, and at Fernbank Homes four. */
 export async function demonstrationSignIns(
-  { database }: Deployment,
+  { database, now }: Pick<Deployment, 'database' | 'now'>,
   landlords: readonly Profile[],
 ): Promise<readonly SignIn[]> {
   const signIns: SignIn[] = []
+  const savedAt = new Date(now()).toISOString()
   for (const profile of landlords) {
     const { id: landlord, name: landlordName } = profile
     const staff = staffOf(profile)
@@ -55,7 +56,7 @@ export async function demonstrationSignIns(
       if (there.has(id)) continue
       const passwordHash = await hashPassword(demonstrationPassword)
       await readAsLandlord(database, landlord, (records) =>
-        savePerson(records, { id: personId(id), name, role, email, passwordHash }),
+        savePerson(records, { id: personId(id), name, role, email, passwordHash }, savedAt),
       )
     }
   }

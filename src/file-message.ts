@@ -88,7 +88,7 @@ type Proposed = {
 /** One transaction: what both complaints say of it, and where it stands. */
 async function saveOnce(
   spine: Spine,
-  { key, complaint: from, filesOn, filing, receivedAt }: KeptMessage,
+  { key, complaint: from, contact: fromContact, filesOn, filing, receivedAt }: KeptMessage,
   { to, because, contact }: FilingWanted & { readonly contact: ContactId | null },
   place: FilingPlace,
 ): Promise<Done> {
@@ -117,7 +117,7 @@ async function saveOnce(
     await asLandlord(spine.database, landlord.id, async (records) => {
       for (const { id, seen, proposal } of proposed)
         await record(records, spine.jobs, { landlord: landlord.id, id, seen, by, recordedAt: at }, proposal)
-      const place = { from, complaint, contact, afterClosing }
+      const place = { from, fromContact, complaint, contact, afterClosing }
       await saveFiling(records, { key, seen: filing?.number ?? 0, ...place, because, by, at })
     })
     return { done: true }

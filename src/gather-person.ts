@@ -4,17 +4,20 @@ import { dayInLondon } from '#core/calendar/dates.ts'
 import { isComplaintId } from '#core/complaint/complaint.ts'
 import { type ContactId, isContactId } from '#core/contact/contact.ts'
 import { replayContact } from '#core/contact/procedure.ts'
+import { lastInForce, policiesInForce } from '#core/landlord/policy-in-force.ts'
 import type { Profile } from '#core/landlord/profile.ts'
-import { holdingsOf, type RecordOfPerson } from '#core/subject-access/request.ts'
+import { holdingsOf, isSenderId, type RecordOfPerson } from '#core/subject-access/request.ts'
 import type { PackDocument } from '#pack/contents.ts'
 import type { PackCase } from '#pack/pack-case.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { readEvents } from '#store/events.ts'
-import { readLandedOnContact } from '#store/messages.ts'
-import { readStaff } from '#store/people.ts'
+import { readProfilesUntil } from '#store/landlords.ts'
+import { readLandedNowhere, readLandedOnContact } from '#store/messages-then.ts'
+import { readNamesAt } from '#store/people.ts'
 import type { KeptAccess } from '#store/subject-access.ts'
 import { asHeldBack, tellComplaint } from '#subject-access/tell-complaint.ts'
 import { type ContactCase, tellContact } from '#subject-access/tell-contact.ts'
+import { tellEmails } from '#subject-access/tell-emails.ts'
 import type { Told } from '#subject-access/told.ts'
 import type { PersonFile } from '#subject-access/what-we-hold.ts'
 import type { PackHouse } from './build-pack.ts'
@@ -24,7 +27,7 @@ import { eventsOf } from './handle.ts'
 type Asked = Pick<KeptAccess, 'person' | 'askedAt' | 'records' | 'decisions'>
 type House = Pick<PackHouse, 'database' | 'calendar'>
 
-/** `caseOf` is where a document of a complaint is from; a contact's has none. */
+/** `caseOf` is where a document of a complaint is from; an email of no complaint has none. */
 export type Gathered = { readonly file: PersonFile; readonly caseOf: (document: PackDocument) => PackCase | null }
 
 export async function gatherPerson(house: House, landlord: Profile, asked: Asked): Promise<Gathered> {
@@ -36,7 +39,10 @@ export async function gatherPerson(house: House, landlord: Profile, asked: Asked
     records.push(told)
     if (packCase) for (const { number } of told.documents) cases.set(number, packCase)
   }
-  const file = { person: asked.person, landlord, asOf: dayInLondon(Date.parse(asked.askedAt)), records }
+  const asOf = dayInLondon(Date.parse(asked.askedAt))
+  const kept = await readAsLandlord(house.database, landlord.id, (rows) => readProfilesUntil(rows, asked.askedAt))
+  const then = lastInForce(policiesInForce(kept, asOf))
+  const file = { person: asked.person, landlord: then, asOf, records }
   return { file, caseOf: ({ number }) => cases.get(number) ?? null }
 }
 
@@ -55,7 +61,11 @@ export async function tellRecord(
     const packCase = asHeldBack(await gatherCase(house, landlord, { complaint: id, version, at: askedAt }), holdings)
     return { told: tellComplaint(packCase, as, before), packCase }
   }
-  assert(isContactId(id), `neither a complaint nor a contact: ${id}`)
+  if (isSenderId(id)) {
+    const emails = await readAsLandlord(house.database, landlord.id, (rows) => readLandedNowhere(rows, id, askedAt))
+    return { told: tellEmails(id, emails, holdings, before), packCase: null }
+  }
+  assert(isContactId(id), `no complaint, no contact and no address: ${id}`)
   const contactCase = await gatherContact(house, landlord, { id, version, at: askedAt })
   return { told: tellContact(contactCase, holdings, before), packCase: null }
 }
@@ -70,7 +80,7 @@ async function gatherContact(
   const [events, messages, staff] = await Promise.all([
     readAsLandlord(database, landlord.id, (records) => readEvents(records, id)),
     readAsLandlord(database, landlord.id, (records) => readLandedOnContact(records, id, at)),
-    readAsLandlord(database, landlord.id, readStaff),
+    readAsLandlord(database, landlord.id, (records) => readNamesAt(records, at)),
   ])
   const history = events.slice(0, version)
   const contact = replayContact(eventsOf(history))

@@ -1,16 +1,24 @@
 // Makes the part of a desk that asks what is held on one person, and decides what is held back from them.
 import { isComplaintId, type PersonId } from '#core/complaint/complaint.ts'
-import { isContactId } from '#core/contact/contact.ts'
 import type { Profile } from '#core/landlord/profile.ts'
-import type { AccessDecision, PersonRole, RecordId, RecordOfPerson } from '#core/subject-access/request.ts'
+import {
+  type AccessDecision,
+  isSenderId,
+  type PersonRole,
+  type RecordId,
+  type RecordOfPerson,
+  senderId,
+} from '#core/subject-access/request.ts'
 import type { Files } from '#files/files.ts'
+import { counted } from '#history/words.ts'
 import { readCase } from '#store/case.ts'
 import { searchContacts } from '#store/contact-lists.ts'
 import { asLandlord, readAsLandlord } from '#store/database.ts'
 import { readEvents } from '#store/events.ts'
 import type { Jobs } from '#store/jobs.ts'
 import { searchComplaints } from '#store/lists.ts'
-import { findNamed } from '#store/people-named.ts'
+import { readFiledOnSince, readLandedNowhere } from '#store/messages-then.ts'
+import { findNamed, findSendersNowhere } from '#store/people-named.ts'
 import {
   askForAccess,
   closeDecisions,
@@ -38,7 +46,12 @@ export function subjectAccessDeskFor(house: House, landlord: Profile, by: Person
   const instant = () => new Date(house.now()).toISOString()
   const read = <Value>(work: (records: Records) => Promise<Value>) => readAsLandlord(database, landlord.id, work)
   const write = <Value>(work: (records: Records) => Promise<Value>) => asLandlord(database, landlord.id, work)
-  const isKept = async (id: RecordId) => isComplaintId(id) && isKeptFrom(house, landlord, by, id)
+  /** Kept from this person itself, or since somebody filed mail of it on a complaint that is. */
+  const isKept = async (id: RecordId) => {
+    const complaints = isComplaintId(id) ? [id] : await read((records) => readFiledOnSince(records, id))
+    for (const one of complaints) if (await isKeptFrom(house, landlord, by, one)) return true
+    return false
+  }
   /** A request, unless one of its records is kept from this person. */
   const mine = async (number: number) => {
     const kept = await read((records) => readAccess(records, number))
@@ -57,7 +70,7 @@ export function subjectAccessDeskFor(house: House, landlord: Profile, by: Person
       const askedAt = instant()
       const open: (typeof wanted)[number][] = []
       for (const one of wanted) if (!(await isKept(one.id))) open.push(one)
-      const records = await versionsOf(house, landlord, open)
+      const records = await versionsOf(house, landlord, open, askedAt)
       if (records.length === 0) return null
       const decisions = await firstDecisions(house, landlord, { person, records, by, at: askedAt })
       return write((rows) => askForAccess(rows, { person, askedBy: by, askedAt, records, decisions }))
@@ -113,11 +126,15 @@ async function look(records: Records, words: string, person: PersonId): Promise<
   const named = await findNamed(records, words)
   const { rows: complaints } = await searchComplaints(records, words, person, null)
   const { rows: contacts } = await searchContacts(records, words, null)
+  const senders = await findSendersNowhere(records, words)
   const lines = [...complaints, ...contacts]
   const about = (id: RecordId) => lines.find((line) => line.id === id)?.about ?? ''
   const others = lines.filter(({ id }) => !named.some((one) => one.id === id))
   return [
     ...named.map((one) => ({ ...one, about: about(one.id) })),
+    ...senders.map(({ address, emails }) => ({
+      ...{ id: senderId(address), as: 'sender' as const, name: '', about: counted(emails, 'email') },
+    })),
     ...others.map(({ id, residentName, about }) => ({ id, as: null, name: residentName, about })),
   ]
 }
@@ -126,18 +143,21 @@ async function versionsOf(
   { database }: House,
   landlord: Profile,
   wanted: readonly { readonly id: RecordId; readonly as: PersonRole }[],
+  at: string,
 ): Promise<readonly RecordOfPerson[]> {
   const found: RecordOfPerson[] = []
   for (const { id, as } of wanted) {
-    const version = await readAsLandlord(database, landlord.id, (records) => versionOf(records, id))
+    const version = await readAsLandlord(database, landlord.id, (records) => versionOf(records, id, at))
     if (version > 0) found.push({ id, as, version })
   }
   return found
 }
 
-async function versionOf(records: Records, id: RecordId): Promise<number> {
+/** Nothing where there is no such record; the mail of an address, which is there or is not, has one. */
+async function versionOf(records: Records, id: RecordId, at: string): Promise<number> {
   if (isComplaintId(id)) return (await readCase(records, id))?.events.length ?? 0
-  return isContactId(id) ? (await readEvents(records, id)).length : 0
+  if (isSenderId(id)) return (await readLandedNowhere(records, id, at)).length > 0 ? 1 : 0
+  return (await readEvents(records, id)).length
 }
 
 type Asking = {
@@ -147,7 +167,7 @@ type Asking = {
   readonly at: string
 }
 
-/** A contact has nothing that is held back at first. */
+/** A contact has nothing that is held back at first, and neither has mail that belongs to nothing. */
 async function firstDecisions(house: House, landlord: Profile, asking: Asking): Promise<readonly AccessDecision[]> {
   const { person, records, by, at } = asking
   const decisions: AccessDecision[] = []

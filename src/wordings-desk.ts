@@ -5,7 +5,7 @@ import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import { replay } from '#core/complaint/procedure.ts'
 import { editionFor } from '#core/handling-code/catalogue.ts'
 import type { LetterKind } from '#core/handling-code/edition.ts'
-import type { Profile } from '#core/landlord/profile.ts'
+import { notToBeNamed, type Profile } from '#core/landlord/profile.ts'
 import { type Flag, flagsOf } from '#core/wording/flags.ts'
 import { answerRefusals } from '#core/wording/version.ts'
 import { complete } from '#documents/complete.ts'
@@ -46,8 +46,8 @@ export function wordingsDeskFor({ database, now }: Pick<Spine, 'database' | 'now
     const today = dayInLondon(now())
     const edition = editionFor(today)
     assert(edition, 'an edition of the Code is in force today')
-    const staffNames = (await ask(readStaff)).map(({ name }) => name)
-    return flagsOf(source, { edition, landlordLimits: landlord.limits, staffNames, today })
+    const names = notToBeNamed(landlord, await ask(readStaff))
+    return flagsOf(source, { edition, landlordLimits: landlord.limits, notToBeNamed: names, today })
   }
   return {
     all: async () => {

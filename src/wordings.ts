@@ -3,21 +3,27 @@ import assert from 'node:assert/strict'
 import type { LetterKind } from '#core/handling-code/edition.ts'
 import type { Wording } from '#documents/wording.ts'
 import { partsToPlace, type Wordings, wordingFields } from '#letters/wordable.ts'
+import { characterWords, unprintableIn } from '#typesetting/characters.ts'
 import { readWording, type WordingFault } from '#wording/read-wording.ts'
 
-/** Reads a landlord's wording of one kind of letter. */
-export const readWordingOf = (
-  kind: LetterKind,
-  source: string,
-): { readonly wording: Wording } | { readonly faults: readonly WordingFault[] } =>
-  readWording(source, { fields: wordingFields, parts: partsToPlace(kind).map(({ part }) => part) })
+type Read = { readonly wording: Wording } | { readonly faults: readonly WordingFault[] }
 
-/** Read when a letter of the kind is written. What was approved was read before, by the same rules. */
+const readAs = (kind: LetterKind, source: string, unprintable: (text: string) => readonly string[]): Read =>
+  readWording(source, { fields: wordingFields, parts: partsToPlace(kind).map(({ part }) => part), unprintable })
+
+/** Reads a landlord's wording of one kind of letter, to be looked at or kept. */
+export const readWordingOf = (kind: LetterKind, source: string): Read =>
+  readAs(kind, source, (text) => unprintableIn(text).map(characterWords))
+
+/**
+ * Read when a letter of the kind is written. What was approved was read before, by the same rules; one that was approved before
+ * its characters were looked at is taken, and what cannot be printed of it is told of each letter.
+ */
 export const wordingsOf = (inUse: ReadonlyMap<LetterKind, string>): Wordings => ({
   get: (kind) => {
     const source = inUse.get(kind)
     if (source === undefined) return undefined
-    const read = readWordingOf(kind, source)
+    const read = readAs(kind, source, () => [])
     assert('wording' in read, `the approved wording of the ${kind} can be read`)
     return read.wording
   },

@@ -1,5 +1,6 @@
 // A mailbox by IMAP: each mail in it that was not taken before, whole, and marked as seen only when it is kept.
 import { ImapFlow } from 'imapflow'
+import { headOnly } from './mail-too-large.ts'
 
 export type MailboxMessage = {
   readonly mailbox: string
@@ -17,7 +18,7 @@ export type Keeping = {
   readonly keep: (message: MailboxMessage) => Promise<void>
 }
 
-/** Larger mails stay where they are, and are told of: no server that we know lets one through. */
+/** Of a larger mail only the head is taken, and somebody is told where the rest is: no server that we know lets one through. */
 const mostBytes = 60_000_000
 
 /**
@@ -43,38 +44,38 @@ export async function takeMail(address: string, { taken, keep }: Keeping): Promi
     const kept = unseen.filter((uid) => before.has(uid))
     if (kept.length > 0) await client.messageFlagsAdd(kept.join(','), ['\\Seen'], { uid: true })
     const fresh = found.filter((uid) => !before.has(uid))
-    const tooLarge: string[] = []
     for (const uid of fresh) {
       const message = await fetched(client, uid)
       if (!message) continue
-      if ('bytes' in message) {
-        tooLarge.push(`mail ${uid} has ${message.bytes} bytes, and stays in the mailbox`)
-        continue
-      }
-      await keep({ mailbox: name, uidValidity, uid, ...message })
-      await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+      const { whole, ...taking } = message
+      await keep({ mailbox: name, uidValidity, uid, ...taking })
+      await client.messageFlagsAdd(String(uid), whole ? ['\\Seen'] : ['\\Seen', '\\Flagged'], { uid: true })
     }
     await client.logout()
-    // Told when everything else is in: one that nobody can take must not keep those after it waiting.
-    if (tooLarge.length > 0) throw new Error(tooLarge.join('; '))
     return fresh.length
   } finally {
     client.close()
   }
 }
 
-/** Null for one that was taken away since; of one that is too large, how large it is. */
-async function fetched(
-  client: ImapFlow,
-  uid: number,
-): Promise<Pick<MailboxMessage, 'receivedAt' | 'original'> | { readonly bytes: number } | null> {
+type Fetched = Pick<MailboxMessage, 'receivedAt' | 'original'> & {
+  /** False of one that is too large, of which the head stands for it. */
+  readonly whole: boolean
+}
+
+/** Null for one that was taken away since. */
+async function fetched(client: ImapFlow, uid: number): Promise<Fetched | null> {
   const asked = await client.fetchOne(String(uid), { size: true, internalDate: true }, { uid: true })
-  if (!asked) return null
-  if (asked.size !== undefined && asked.size > mostBytes) return { bytes: asked.size }
-  const whole = await client.fetchOne(String(uid), { source: true }, { uid: true })
-  const original = whole ? whole.source : undefined
-  if (!original || !asked.internalDate) return null
-  return { receivedAt: new Date(asked.internalDate).getTime(), original }
+  if (!asked || !asked.internalDate) return null
+  const receivedAt = new Date(asked.internalDate).getTime()
+  if (asked.size !== undefined && asked.size > mostBytes) {
+    const head = await client.fetchOne(String(uid), { headers: true }, { uid: true })
+    const lines = head ? head.headers : undefined
+    return lines ? { receivedAt, original: headOnly(lines, asked.size), whole: false } : null
+  }
+  const all = await client.fetchOne(String(uid), { source: true }, { uid: true })
+  const original = all ? all.source : undefined
+  return original ? { receivedAt, original, whole: true } : null
 }
 
 function optionsOf({ protocol, hostname, port, username, password }: URL) {

@@ -41,6 +41,7 @@ const caseOf = (events: readonly (readonly [ComplaintEvent, string])[], over: Pa
   )
   return {
     ...{ asOf: day('2026-11-30'), landlord: fernbank, complaint, edition: edition('2024'), calendar, history, staff },
+    policies: [{ from: day('2026-04-01'), first: true, until: null, profile: fernbank }],
     ...{ clocks: [], findings: [], letters: [], messages: [], ...over },
   }
 }

@@ -6,7 +6,7 @@ import type { Clock } from '#core/complaint/clocks.ts'
 import type { Complaint } from '#core/complaint/complaint.ts'
 import type { Finding } from '#core/complaint/finding.ts'
 import type { Edition } from '#core/handling-code/edition.ts'
-import type { Profile } from '#core/landlord/profile.ts'
+import type { PoliciesInForce, ToldProfile } from '#core/landlord/policy-in-force.ts'
 import type { Complete, Document } from '#documents/document.ts'
 import type { Named } from '#history/words.ts'
 
@@ -26,7 +26,10 @@ export type PackMessage = {
 export type PackCase = {
   /** The last day that the pack tells of. */
   readonly asOf: DateOnly
-  readonly landlord: Profile
+  /** As its profile was on that day. */
+  readonly landlord: ToldProfile
+  /** From the day of receipt on. */
+  readonly policies: PoliciesInForce
   readonly complaint: Complaint
   readonly edition: Edition
   readonly calendar: Calendar
@@ -35,5 +38,6 @@ export type PackCase = {
   readonly history: readonly RecordedEvent[]
   readonly letters: readonly PackLetter[]
   readonly messages: readonly PackMessage[]
+  /** As they were called then. */
   readonly staff: readonly Named[]
 }

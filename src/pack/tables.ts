@@ -7,6 +7,7 @@ import { totalOf } from '#core/remedies/sum-line.ts'
 import { type Block, facts, heading, list, paragraph, table } from '#documents/document.ts'
 import { capital, nameOf, pounds } from '#history/words.ts'
 import type { PackCase } from './pack-case.ts'
+import { policiesTold } from './policies.ts'
 
 export function clocks({ clocks, calendar, asOf }: PackCase): readonly Block[] {
   if (clocks.length === 0) return [paragraph('No clock ran here: this complaint was handled elsewhere.')]
@@ -104,15 +105,15 @@ export function findings({ findings, edition }: PackCase): readonly Block[] {
   return [table({ caption: `By the ${edition.title}: ${rows.length}`, columns, rows })]
 }
 
-/** The limits are those that the first event kept; of the policy's text only the present one is known. */
-export function rules({ complaint, edition, landlord }: PackCase): readonly Block[] {
+/** The limits are those that the first event kept, and the policies those of the days from receipt on. */
+export function rules({ complaint, edition, policies }: PackCase): readonly Block[] {
   const { receivedOn, landlordLimits } = complaint
   return [
     facts([
       ['Edition of the Code', `${edition.title}, in force from ${dateWithoutWeekday(edition.inForceFrom)}`],
       ['Why this edition', `The complaint was received on ${dateWithoutWeekday(receivedOn)}`],
-      ['Policy that the landlord holds now', `${landlord.source.document} (${landlord.source.period})`],
     ]),
+    ...policiesTold(policies, receivedOn),
     landlordLimits.length === 0
       ? paragraph('No limit of the landlord’s own was saved with this complaint.')
       : paragraph('The landlord’s own limits, as they were saved with this complaint on the day it was recorded:'),
@@ -122,6 +123,5 @@ export function rules({ complaint, edition, landlord }: PackCase): readonly Bloc
           `Stage ${stage}: ${says}, ${amount} ${unit}${clause ? ` (policy clause ${clause})` : ''}`,
       ),
     ),
-    paragraph('The words of a policy that was replaced since are not kept, and are not in this pack.'),
   ]
 }

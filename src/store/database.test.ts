@@ -56,6 +56,7 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'import_file',
       'import_mapping',
       'landlord',
+      'landlord_profile',
       'letter',
       'letter_attempt',
       'letter_wording',
@@ -68,6 +69,7 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'opening',
       'pack',
       'person',
+      'person_name',
       'provision_answer',
       'saved_view',
       'self_assessment',
@@ -196,7 +198,11 @@ test('work that deadlocks is begun again, and both are done', async () => {
   const email = (name: string) => `${name}@fernbank.example`
   for (const name of ['one', 'two']) {
     await asLandlord(database, 'fernbank', (records) =>
-      savePerson(records, { id: personId(name), name, role: 'officer', email: email(name), passwordHash: '' }),
+      savePerson(
+        records,
+        { id: personId(name), name, role: 'officer', email: email(name), passwordHash: '' },
+        '2026-11-24T09:00:00.000Z',
+      ),
     )
   }
   let meeting = 0

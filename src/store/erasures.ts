@@ -35,6 +35,7 @@ export type Gone = {
 export async function eraseAndTell(records: Records, id: StreamId, { by, because, erasedAt }: Asked): Promise<Gone> {
   const events = await eraseWords(records, id, erasedAt)
   if (events === 0) return { events, mails: 0, files: [], accesses: [] }
+  const accesses = await eraseAccess(records, id, erasedAt)
   const mails = await eraseMails(records, id, erasedAt)
   const files = await filesOfOnly(records, id)
   const counted = { events, mails, files: files.length }
@@ -42,7 +43,7 @@ export async function eraseAndTell(records: Records, id: StreamId, { by, because
     .insertInto('erasure')
     .values({ complaint_id: id, erased_at: erasedAt, erased_by: by, because, ...counted })
     .execute()
-  return { events, mails, files, accesses: await eraseAccess(records, id, erasedAt) }
+  return { events, mails, files, accesses }
 }
 
 /** In the order they were made. */

@@ -136,7 +136,7 @@ test('a letter is kept as composed, and delivered once', async () => {
 test('staff are read by name, and a person is known to one landlord only', async () => {
   const amira = { id: personId('amira.khan'), name: 'Amira Khan', role: 'officer' } as const
   await asLandlord(database, 'fernbank', (records) =>
-    savePerson(records, { ...amira, email: 'Amira@Fernbank.example', passwordHash: 'x' }),
+    savePerson(records, { ...amira, email: 'Amira@Fernbank.example', passwordHash: 'x' }, '2026-11-24T09:00:00.000Z'),
   )
 
   assert.deepEqual(await readAsLandlord(database, 'fernbank', readStaff), [amira])

@@ -1,8 +1,10 @@
-// The landlords of this deployment, and the bank holidays announced since the published list.
+// The landlords of this deployment, what their profiles said and say, and the bank holidays announced since the published list.
+import { sql } from 'kysely'
 import type { DateOnly } from '#core/calendar/dates.ts'
+import type { KeptProfile } from '#core/landlord/policy-in-force.ts'
 import type { Records } from './tables.ts'
 
-/** Keeps a landlord's profile as it stood at this start. */
+/** Keeps a landlord's profile as it stood at this start; one that changed stands beside those before it. In a transaction. */
 export async function saveLandlord(
   records: Records,
   { name, profile }: { readonly name: string; readonly profile: unknown },
@@ -14,6 +16,20 @@ export async function saveLandlord(
     .values(row)
     .onConflict((conflict) => conflict.column('landlord_id').doUpdateSet(row))
     .execute()
+  await sql`
+    insert into landlord_profile (since, profile)
+    select ${savedAt}::timestamptz, ${row.profile}::jsonb
+    where ${row.profile}::jsonb is distinct from (
+      select profile from landlord_profile order by since desc limit 1)`.execute(records)
+}
+
+/** Every profile that was in force until an instant, the first first; the first of all where none was kept by then. */
+export async function readProfilesUntil(records: Records, at: string): Promise<readonly KeptProfile[]> {
+  const { rows } = await sql<KeptProfile>`
+    select since, profile from landlord_profile
+    where since <= ${at}::timestamptz or since = (select min(since) from landlord_profile)
+    order by since`.execute(records)
+  return rows
 }
 
 /** Days off that were announced after the published list was made; the same for every landlord. */

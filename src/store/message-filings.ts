@@ -9,6 +9,8 @@ export type NewFiling = {
   /** How often it had been put somewhere when this was decided. */
   readonly seen: number
   readonly from: ComplaintId | null
+  /** A mail that goes from its contact to a complaint keeps its contact. */
+  readonly fromContact: ContactId | null
   readonly complaint: ComplaintId | null
   readonly contact: ContactId | null
   readonly afterClosing: boolean
@@ -19,11 +21,12 @@ export type NewFiling = {
 
 /** Within the transaction of the events that say the same; its key lets one person be first, and no second. */
 export async function saveFiling(records: Records, filing: NewFiling): Promise<void> {
-  const { key, seen, from, complaint, contact, afterClosing, because, by, at } = filing
+  const { key, seen, from, fromContact, complaint, contact, afterClosing, because, by, at } = filing
   await records
     .insertInto('message_filing')
     .values({
-      ...{ message_key: key, number: seen + 1, from_complaint: from, to_complaint: complaint, to_contact: contact },
+      ...{ message_key: key, number: seen + 1, from_complaint: from, from_contact: fromContact },
+      ...{ to_complaint: complaint, to_contact: contact },
       ...{ to_nowhere: complaint === null && contact === null, because, filed_by: by, filed_at: at },
     })
     .execute()

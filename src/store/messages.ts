@@ -149,36 +149,6 @@ export async function readMessages(records: Records, complaint: ComplaintId): Pr
   return rows
 }
 
-/**
- * What stood on a complaint at an instant, the first first: whatever comes or goes later changes none of it. Where a mail
- * stood is where the first filing since took it from; of one that was not filed since, where it is.
- */
-export async function readLandedBy(records: Records, complaint: ComplaintId, at: string) {
-  const { rows } = await sql<Pick<KeptMessage, 'key' | 'receivedAt' | 'sender' | 'subject'> & { attachments: number }>`
-    select message_key as key, received_at as "receivedAt", sender, subject,
-      jsonb_array_length(attachments) as attachments
-    from message left join lateral (
-      select from_complaint, true as filed from message_filing
-      where message_filing.message_key = message.message_key and filed_at > ${at}::timestamptz
-      order by number limit 1) as since on true
-    where landed_at <= ${at}::timestamptz
-      and (complaint_id = ${complaint} or message_key in (
-        select message_key from message_filing where from_complaint = ${complaint}))
-      and case when since.filed then since.from_complaint else complaint_id end = ${complaint}
-    order by received_at, message_key`.execute(records)
-  return rows
-}
-
-/** What stood on a contact and on no complaint at an instant, the first first; what was filed elsewhere since is not known to have. */
-export async function readLandedOnContact(records: Records, contact: ContactId, at: string) {
-  const { rows } = await sql<Pick<KeptMessage, 'key' | 'receivedAt' | 'sender' | 'subject'> & { attachments: number }>`
-    select message_key as key, received_at as "receivedAt", sender, subject,
-      jsonb_array_length(attachments) as attachments
-    from message where contact_id = ${contact} and complaint_id is null and landed_at <= ${at}::timestamptz
-    order by received_at, message_key`.execute(records)
-  return rows
-}
-
 /** What belongs to no complaint, the last first; or what somebody said is nothing for us. */
 export async function readUnfiled(records: Records, aside = false): Promise<readonly KeptMessage[]> {
   const { rows } = await sql<KeptMessage>`

@@ -1,4 +1,4 @@
-// The tables of what goes out and comes in by mail, as migrations 0080, 0140 and 0160 make them.
+// The tables of what goes out and comes in by mail, as migrations 0080, 0140, 0160 and 0201 make them.
 import type { Generated } from 'kysely'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import type { ContactId } from '#core/contact/contact.ts'
@@ -72,6 +72,7 @@ type MessageFilingRow = {
   message_key: string
   number: number
   from_complaint: ComplaintId | null
+  from_contact: ContactId | null
   to_complaint: ComplaintId | null
   to_contact: ContactId | null
   to_nowhere: boolean

@@ -12,7 +12,11 @@ const { database, owner } = await openTestStore()
 const fernbank = <T>(work: Parameters<typeof readAsLandlord<T>>[2]) => readAsLandlord(database, 'fernbank', work)
 const amira = { id: personId('amira.khan'), name: 'Amira Khan', role: 'officer' } as const
 await fernbank((records) =>
-  savePerson(records, { ...amira, email: 'Amira.Khan@fernbank.example', passwordHash: 'hash' }),
+  savePerson(
+    records,
+    { ...amira, email: 'Amira.Khan@fernbank.example', passwordHash: 'hash' },
+    '2026-11-24T09:00:00.000Z',
+  ),
 )
 
 const begun = { now: '2026-11-24T09:00:00.000Z', expiresAt: '2026-11-24T21:00:00.000Z' }

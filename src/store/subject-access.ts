@@ -4,6 +4,7 @@ import { erased } from '#core/complaint/erased.ts'
 import { isComplaintId } from '#core/complaint/identity.ts'
 import { isContactId } from '#core/contact/contact.ts'
 import type { AccessDecision, RecordOfPerson } from '#core/subject-access/request.ts'
+import { senderAddress } from './messages-then.ts'
 import type { KeptPack } from './packs.ts'
 import type { StreamId } from './streams.ts'
 import type { Records } from './tables.ts'
@@ -130,10 +131,19 @@ export async function noteAccessRemoved(records: Records, number: number, remove
   await change(records, number).set({ removed_at: removedAt }).where('removed_at', 'is', null).execute()
 }
 
-/** Of a record whose words are erased: who asked, and why something was held back, go with them. The answer is which. */
+/**
+ * Of a record whose words are erased, before its mails are: who asked, and why something was held back, go with them. So they do
+ * where its mail stood elsewhere when somebody asked, and was told from there. The answer is which.
+ */
 export async function eraseAccess(records: Records, id: StreamId, erasedAt: string): Promise<readonly number[]> {
   if (!isComplaintId(id) && !isContactId(id)) return []
-  const rows = await records.selectFrom('subject_access_record').select('number').where('record_id', '=', id).execute()
+  const { rows } = await sql<{ number: number }>`
+    select number from subject_access_record where record_id = ${id}
+    union
+    select told.number from message join message_filing using (landlord_id, message_key)
+    join (subject_access_record join subject_access using (landlord_id, number)) as told using (landlord_id)
+    where (complaint_id = ${id} or contact_id = ${id}) and filed_at > asked_at
+      and record_id = coalesce(from_complaint, from_contact, 'from:' || ${senderAddress})`.execute(records)
   const numbers = rows.map(({ number }) => number)
   if (numbers.length === 0) return []
   await records.updateTable('subject_access').set({ person: erased }).where('number', 'in', numbers).execute()

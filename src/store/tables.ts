@@ -27,6 +27,7 @@ export type Tables = SelfAssessmentTables &
   DraftTables &
   PostTables & {
     landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }
+    landlord_profile: { since: string; profile: unknown }
     bank_holiday_added: { holiday_on: DateOnly; title: string; announced_on: DateOnly }
     complaint_event: EventRow
     words: WordsRow
@@ -45,6 +46,7 @@ export type Tables = SelfAssessmentTables &
     import_mapping: { landlord_id: Generated<string>; mapping: unknown; saved_at: string }
     file: { landlord_id: Generated<string>; sha256: string; used_at: string }
     person: PersonRow
+    person_name: { person_id: PersonId; since: string; name: string }
     session: SessionRow
     counted: CountedRow
     frozen_year: FrozenYearRow
@@ -200,6 +202,7 @@ type PersonRow = {
   role: Role
   email: string
   password_hash: string
+  named_at: Generated<string>
 }
 
 type SessionRow = {

@@ -1,4 +1,5 @@
 // What is held on a person, for another program: every entry with its event as it was recorded, and every document by its hash.
+import { recordName } from '#core/subject-access/request.ts'
 import type { Contents } from '#pack/contents.ts'
 import type { Told, ToldEntry } from './told.ts'
 import type { PersonFile } from './what-we-hold.ts'
@@ -7,7 +8,7 @@ export const asJson = ({ person, landlord, asOf, records }: PersonFile, contents
   `${JSON.stringify({ person, landlord: landlord.name, asOf, records: records.map((told) => ofRecord(told, contents)) }, null, 2)}\n`
 
 const ofRecord = ({ id, as, about, entries, documents }: Told, contents: Contents) => ({
-  reference: id,
+  reference: recordName(id),
   as,
   about: Object.fromEntries(about),
   entries: entries.map(ofEntry),

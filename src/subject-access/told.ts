@@ -30,9 +30,9 @@ export type ToldDocument = PackDocument & { readonly held: HoldingGround | null 
 
 export type Told = {
   readonly id: RecordId
-  readonly kind: 'Complaint' | 'Contact'
+  readonly kind: 'Complaint' | 'Contact' | 'Emails'
   readonly as: PersonRole
-  /** What is known of the person; none where they spoke for somebody else. */
+  /** What is known of the person; none where they spoke for somebody else, or only wrote. */
   readonly about: Facts['rows']
   readonly entries: readonly ToldEntry[]
   readonly documents: readonly ToldDocument[]

@@ -1,7 +1,7 @@
 // What is held on a person, as a document that can be read aloud: each record they are in, and what is held back, and why.
 import { type DateOnly, dateWithoutWeekday, shortDate } from '#core/calendar/dates.ts'
-import type { Profile } from '#core/landlord/profile.ts'
-import { accessGrounds } from '#core/subject-access/request.ts'
+import type { ToldProfile } from '#core/landlord/policy-in-force.ts'
+import { accessGrounds, isSenderId, recordName } from '#core/subject-access/request.ts'
 import { type Block, type Form, facts, heading, list, paragraph, part, table } from '#documents/document.ts'
 import { groundWords } from '#history/held-words.ts'
 import { capital, counted } from '#history/words.ts'
@@ -11,7 +11,8 @@ import type { Told } from './told.ts'
 
 export type PersonFile = {
   readonly person: string
-  readonly landlord: Profile
+  /** As its profile was on that day. */
+  readonly landlord: ToldProfile
   readonly asOf: DateOnly
   readonly records: readonly Told[]
 }
@@ -23,10 +24,10 @@ export const holdParts = ['held back', 'not here', 'records'] as const
 export function whatWeHold(file: PersonFile, contents: Contents, whole: boolean): Form {
   const tabled = (long: LongTable): readonly Block[] => (whole ? [table(long)] : tableOrVolumes(long))
   const records = file.records.flatMap((told) => [
-    heading(2, `${told.kind} ${told.id}`),
+    heading(2, titleOf(told)),
     paragraph(roleWords[told.as]),
     ...(told.about.length > 0 ? [facts(told.about)] : []),
-    ...tabledOrNothing(entriesOf(told), 'Every entry of it is held back.', tabled),
+    ...(told.kind === 'Emails' ? [] : tabledOrNothing(entriesOf(told), 'Every entry of it is held back.', tabled)),
     ...tabledOrNothing(documentsOf(told, contents), 'No document of it is here.', tabled),
   ])
   return {
@@ -48,7 +49,10 @@ export const holdVolumes = (file: PersonFile, contents: Contents): readonly Volu
 const roleWords = {
   resident: 'You are the resident.',
   representative: 'You spoke for the resident. What is theirs is held back.',
+  sender: 'They came from this address, and belong to no complaint and no contact.',
 } as const
+
+const titleOf = ({ kind, id }: Told): string => (isSenderId(id) ? recordName(id) : `${kind} ${id}`)
 
 const frameOf = ({ person, landlord, asOf }: PersonFile): Omit<Form, 'blocks'> => ({
   ...{ layout: 'form', title: `What we hold about ${person}`, language: 'en-GB', landlord: landlord.name },
@@ -62,7 +66,7 @@ function cover({ person, landlord, asOf, records }: PersonFile, { included, left
     ['Whom it is about', person],
     ['Who holds it', landlord.name],
     ['Tells of', `Everything recorded up to ${dateWithoutWeekday(asOf)} in the record of complaints and contacts`],
-    ['Complaints and contacts', `${records.length}`],
+    ['Complaints and contacts', `${records.filter(({ kind }) => kind !== 'Emails').length}`],
     ['Entries', `${entries.length}: ${entries.length - heldEntries.length} told, ${heldEntries.length} held back`],
     [
       'Documents',
@@ -75,7 +79,7 @@ function cover({ person, landlord, asOf, records }: PersonFile, { included, left
 function heldBack({ records }: PersonFile): readonly Block[] {
   const lines = records.flatMap(({ id, entries, documents }) => [
     ...documents.flatMap(({ held, number, on }) =>
-      held ? [`${id}, document ${number}, ${shortDate(on)}: ${groundWords[held]}`] : [],
+      held ? [`${recordName(id)}, document ${number}, ${shortDate(on)}: ${groundWords[held]}`] : [],
     ),
     ...heldEntries(id, entries),
   ])
@@ -154,5 +158,6 @@ function documentsOf({ id, documents }: Told, { included }: Contents): LongTable
   const rows = included
     .filter(({ number }) => own.has(number))
     .map(({ number, on, title, pages, place }) => [`${number}`, shortDate(on), capital(title), pages, place])
-  return { name: `${id} documents`, caption: `${id}: ${counted(rows.length, 'document')}`, columns, rows }
+  const name = recordName(id)
+  return { name: `${name} documents`, caption: `${name}: ${counted(rows.length, 'document')}`, columns, rows }
 }

@@ -3,7 +3,7 @@
 import { isComplaintId } from '#core/complaint/complaint.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { isContactId } from '#core/contact/contact.ts'
-import type { HeldBack, PersonRole, RecordId } from '#core/subject-access/request.ts'
+import { type HeldBack, isSenderId, type PersonRole, type RecordId } from '#core/subject-access/request.ts'
 import { clean, type Posted, readForm } from './form.ts'
 import { askPage, recordField } from './pages/staff/subject-access/ask.ts'
 import { decidePage, decideSchema } from './pages/staff/subject-access/decide.ts'
@@ -52,7 +52,7 @@ export const askForAccess = leadsOnly(async ({ desk, posted, formToken }) => {
     : { goTo: accessPath(number) }
 })
 
-const isRecord = (text: string): text is RecordId => isComplaintId(text) || isContactId(text)
+const isRecord = (text: string): text is RecordId => isComplaintId(text) || isContactId(text) || isSenderId(text)
 
 /** What was chosen before another search stays. */
 function withChosen(found: readonly FoundRecord[], posted: Posted): readonly FoundRecord[] {
@@ -60,10 +60,13 @@ function withChosen(found: readonly FoundRecord[], posted: Posted): readonly Fou
   return [...found, ...others.map(({ id, as }) => ({ id, as, name: '', about: 'Chosen before' }))]
 }
 
-function chosenIn(posted: Posted): readonly { readonly id: RecordId; readonly as: PersonRole }[] {
-  return Object.entries(posted).flatMap(([name, value]) => {
+type Chosen = { readonly id: RecordId; readonly as: PersonRole }
+
+function chosenIn(posted: Posted): readonly Chosen[] {
+  return Object.entries(posted).flatMap(([name, value]): readonly Chosen[] => {
     const id = name.slice(recordField.length)
     if (!name.startsWith(recordField) || !isRecord(id)) return []
+    if (isSenderId(id)) return value === 'sender' ? [{ id, as: value }] : []
     return value === 'resident' || (value === 'representative' && isComplaintId(id)) ? [{ id, as: value }] : []
   })
 }

@@ -1,10 +1,16 @@
 // Splits written words at their ((fields)).
 import type { Piece } from '#documents/wording.ts'
 
-/** What may be named, and where to tell what is wrong. */
-export type Read = {
+export type Allowed = {
   readonly fields: readonly string[]
+  /** Each stands in the wording once. */
   readonly parts: readonly string[]
+  /** What cannot stand in a letter, of the characters of a text: each as it is told. */
+  readonly unprintable: (text: string) => readonly string[]
+}
+
+/** What may be named, and where to tell what is wrong. */
+export type Read = Allowed & {
   readonly fault: (line: number | null, because: string) => void
 }
 
@@ -13,6 +19,9 @@ export function piecesOf(text: string, line: number, read: Read): readonly Piece
   return text.split(/(\(\([^()]*\)\))/).flatMap((piece, index, all): readonly Piece[] => {
     const at = line + all.slice(0, index).join('').split('\n').length - 1
     if (index % 2 === 1) return fieldOf(piece.slice(2, -2), at, read)
+    for (const [below, words] of piece.split('\n').entries()) {
+      for (const told of read.unprintable(words)) read.fault(at + below, `This character cannot be printed: ${told}`)
+    }
     if (/\(\(|\)\)/.test(piece)) read.fault(at, 'A field is written ((name)), with two brackets on each side')
     return piece === '' ? [] : [piece.replace(/\s*\n\s*/g, ' ')]
   })

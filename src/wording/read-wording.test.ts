@@ -2,7 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { readWording } from './read-wording.ts'
 
-const allowed = { fields: ['resident name', 'reference'], parts: ['decision', 'ombudsman'] }
+const allowed = {
+  fields: ['resident name', 'reference'],
+  parts: ['decision', 'ombudsman'],
+  unprintable: (text: string) => [...text].filter((character) => character === '→' || character === '中'),
+}
 const ends = '\n((part: decision))\n\n((part: ombudsman))\n'
 const faultsOf = (source: string) => {
   const read = readWording(source, allowed)
@@ -106,6 +110,25 @@ ${ends}`
       '5: Words between ` marks cannot stand in a letter',
       '8: An item of a list is one line of words, with no list or heading inside it',
       '10: A line of dashes or stars cannot stand in a letter',
+    ])
+  })
+
+  test('with a character that cannot be printed is told which, and its line, however it was written', () => {
+    const source = `## Next → steps
+
+Words that go on
+over a line → with **中 in bold**,
+[a → link](https://fernbank.example/→) and &#20013; by its number
+
+- one →
+${ends}`
+    assert.deepEqual(faultsOf(source), [
+      '1: This character cannot be printed: →',
+      '4: This character cannot be printed: →',
+      '4: This character cannot be printed: 中',
+      '5: This character cannot be printed: →',
+      '5: This character cannot be printed: 中',
+      '7: This character cannot be printed: →',
     ])
   })
 

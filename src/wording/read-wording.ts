@@ -3,16 +3,10 @@ import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootCo
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { isSafeLink } from '#documents/document.ts'
 import type { Wording, WordingBlock, WordingInline } from '#documents/wording.ts'
-import { piecesOf, type Read } from './pieces.ts'
+import { type Allowed, piecesOf, type Read } from './pieces.ts'
 
 /** `line` counts from 1; null where something is not there at all. */
 export type WordingFault = { readonly line: number | null; readonly because: string }
-
-export type Allowed = {
-  readonly fields: readonly string[]
-  /** Each stands in the wording once. */
-  readonly parts: readonly string[]
-}
 
 /** The wording, which can name only fields and parts that are there, and run nothing; or everything wrong with it. */
 export function readWording(

@@ -25,6 +25,8 @@ test('it holds each letter, file and message once, in the order of their days, w
       'documents/004 2026-11-24 Email The leak.eml',
       'pages/part 01.pdf',
       'index.pdf',
+      'policy/1 from 2026-11-24.pdf',
+      'policy/1 from 2026-11-24.json',
       'SHA256SUMS.txt',
     ],
   )
@@ -42,7 +44,7 @@ test('the list of hashes is that of every entry but itself, and the counts agree
   assert.equal(sums, expected.map(([place, bytes]) => `${hashOf(new Uint8Array(bytes))}  ${place}\n`).join(''))
   const counts = { documents: 4, leftOut: 0, pages: 5, parts: 1 }
   assert.deepEqual(first.made, { sha256: hashOf(first.bytes), bytes: first.bytes.length, ...counts })
-  assert.equal(first.entries.size, first.made.documents + first.made.parts + 2)
+  assert.equal(first.entries.size, first.made.documents + first.made.parts + 4)
 })
 
 test('the index can be read aloud, and tells each document with its hash and each count as it is', async () => {
@@ -85,7 +87,7 @@ test('a file that is gone or changed is left out and named, and the rest is ther
   rmSync(placeOf(hashOf(photo)))
   writeFileSync(placeOf(hashOf(survey)), '%PDF-1.7 another survey')
   const { made, entries } = await built('without')
-  assert.deepEqual([made.documents, made.leftOut, entries.size], [2, 2, 5])
+  assert.deepEqual([made.documents, made.leftOut, entries.size], [2, 2, 7])
   if (missing('pdfinfo', 'poppler-utils')) return
   const read = wordsInOrder(entries.get('index.pdf') ?? new Uint8Array())
   assert.ok(

@@ -36,6 +36,8 @@ for (const scripts of [true, false]) {
         'documents/001 2026-11-24 We have your complaint.pdf',
         'pages/part 01.pdf',
         'index.pdf',
+        'policy/1 from 2026-11-24.pdf',
+        'policy/1 from 2026-11-24.json',
         'SHA256SUMS.txt',
       ])
     })

@@ -24,6 +24,8 @@ export type ImapServer = {
   readonly put: (original: Buffer | string, at: string) => Promise<void>
   /** Puts many, each as got now. */
   readonly putAll: (originals: readonly string[]) => Promise<void>
+  /** The numbers of those that have a flag. */
+  readonly flagged: () => Promise<readonly number[]>
   /** How many mails there are, and how many of them were seen. */
   readonly counts: () => Promise<{ readonly all: number; readonly seen: number }>
 }
@@ -69,6 +71,11 @@ export async function startImapServer(): Promise<ImapServer> {
   return {
     url,
     counts,
+    flagged: () =>
+      asked(async (client) => {
+        await client.mailboxOpen('INBOX')
+        return (await client.search({ flagged: true }, { uid: true })) || []
+      }),
     putAll: (originals) =>
       asked(async (client) => {
         for (const original of originals) await client.append('INBOX', original)

@@ -137,11 +137,15 @@ export async function openApp(
   return { ...place, ...app, start, deskOf: (person: Person) => deskFor(app.deployment, fernbank, person) }
 }
 
+const staffSince = '2026-01-05T09:00:00.000Z'
+
 /** People who sign in with the password of all tests. */
 export async function saveStaff(database: Database, landlord: string, staff: readonly Person[]): Promise<void> {
   const passwordHash = await hashPassword(password)
   for (const person of staff) {
     const email = `${person.id}@${landlord}.example`
-    await readAsLandlord(database, landlord, (records) => savePerson(records, { ...person, email, passwordHash }))
+    await readAsLandlord(database, landlord, (records) =>
+      savePerson(records, { ...person, email, passwordHash }, staffSince),
+    )
   }
 }

@@ -194,6 +194,8 @@ export const profileShape = z.strictObject({
   ...policyParts,
   /** Where it is not there, letters go when they are written. */
   lettersChecked: z.exactOptional(listById(letterChecked)),
+  /** What says that no letter names anybody who works for it. Where it is not there, letters may. */
+  lettersNameNoStaff: z.exactOptional(statement.omit({ id: true })),
   contact,
   colour,
   languages: z.exactOptional(languages),

@@ -204,3 +204,15 @@ test('a file that is not a profile at all is one fault', () => {
     faults: [{ file: 'fernbank.json', place: '', because: 'expected object, found "fernbank"' }],
   })
 })
+
+test('none of the six says that letters name no staff; one that does says it with its words', () => {
+  for (const file of readdirSync(folder)) {
+    assert.equal('lettersNameNoStaff' in profile(file.replace('.json', '')), false, file)
+  }
+  const words = { says: 'Letters name no staff', quote: 'We sign as a team', source: '7.2' }
+  assert.deepEqual(faultsWith({ lettersNameNoStaff: words }), [])
+  assert.deepEqual(faultsWith({ lettersNameNoStaff: { says: 'Letters name no staff' } }), [
+    'fernbank.json: lettersNameNoStaff.quote: it is missing',
+    'fernbank.json: lettersNameNoStaff.source: it is missing',
+  ])
+})

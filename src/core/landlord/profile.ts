@@ -37,6 +37,12 @@ export const limitsFor = (profile: Profile, what: Limit['what'], stage: Stage): 
 export const lettersCheckedOf = ({ lettersChecked = [] }: Profile): readonly CheckedLetter[] =>
   lettersChecked.map(({ letter }) => letter)
 
+/** Whom its letters do not name: everybody who works there, where its document says so, and else nobody. */
+export const notToBeNamed = (
+  { lettersNameNoStaff }: Profile,
+  staff: readonly { readonly name: string }[],
+): readonly string[] => (lettersNameNoStaff ? staff.map(({ name }) => name) : [])
+
 const identified = z.looseObject({ id: z.string() })
 
 /** Whether the landlord's own policy says that people can complain on its website. */

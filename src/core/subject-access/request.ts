@@ -4,13 +4,21 @@ import type { HeldItem, Holding, HoldingGround } from '../complaint/handling-pac
 import type { ComplaintId, PersonId } from '../complaint/identity.ts'
 import type { ContactId } from '../contact/contact.ts'
 
-export const personRoles = ['resident', 'representative'] as const
 /** A representative spoke for the resident: the rest of that complaint is somebody else's. */
-export type PersonRole = (typeof personRoles)[number]
+export type PersonRole = 'resident' | 'representative' | 'sender'
 
-export type RecordId = ComplaintId | ContactId
+/** What came from one address and belongs to no complaint and no contact: `from:` and the address, in small letters. */
+export type SenderId = `from:${string}`
+export const isSenderId = (text: string): text is SenderId => /^from:[^\s@]+@[^\s@]+$/.test(text)
+export const senderId = (address: string): SenderId => `from:${address.toLowerCase()}`
+export const addressOf = (sender: SenderId): string => sender.slice('from:'.length)
 
-/** Told up to its version, so that it can be made again. */
+export type RecordId = ComplaintId | ContactId | SenderId
+
+/** As people are told of it. */
+export const recordName = (id: RecordId): string => (isSenderId(id) ? `Emails from ${addressOf(id)}` : id)
+
+/** Told up to its version, so that it can be made again; the mail of an address has the one version. */
 export type RecordOfPerson = { readonly id: RecordId; readonly as: PersonRole; readonly version: number }
 
 /** That a record is not about the complaint keeps nothing from the person whom it is about. */

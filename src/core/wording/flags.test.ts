@@ -9,7 +9,7 @@ const against = {
   landlordLimits: [
     { what: 'respond', stage: 1, amount: 7, unit: 'working days', from: 'received', says: 'within 7 working days' },
   ],
-  staffNames: ['Amira Khan'],
+  notToBeNamed: ['Amira Khan'],
   today: dateOnly('2026-11-24'),
 } as const
 
@@ -71,14 +71,11 @@ test('weeks and months are flagged, since the Code counts working days; but not 
   ])
 })
 
-test('somebody who works here is flagged by name', () => {
+test('somebody who works here is flagged by name where letters name no staff, and nowhere else', () => {
   assert.deepEqual(found('Ring amira khan'), [
-    [
-      1,
-      'Amira Khan',
-      'Somebody who works here is named in every letter of this kind: ((signed by)) names whoever signs it',
-    ],
+    [1, 'Amira Khan', 'Somebody who works here is named, and your own letters name no staff'],
   ])
+  assert.deepEqual(flagsOf('Ring Amira Khan', { ...against, notToBeNamed: [] }), [])
 })
 
 test('words with nothing wrong in them have no flag', () => {

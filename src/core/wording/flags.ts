@@ -1,4 +1,4 @@
-// What to look at twice in a landlord's wording: outdated words, times that no rule knows, and names of people.
+// What to look at twice in a landlord's wording: outdated words, times that no rule knows, and names of staff where letters name none.
 import type { DateOnly } from '../calendar/dates.ts'
 import type { Edition } from '../handling-code/edition.ts'
 import type { LandlordLimit } from '../landlord/limit.ts'
@@ -11,7 +11,8 @@ export type HeldAgainst = {
   /** The edition in force: letters about older complaints have their own times in their parts. */
   readonly edition: Edition
   readonly landlordLimits: readonly LandlordLimit[]
-  readonly staffNames: readonly string[]
+  /** Who works there, where the landlord's letters name none of them; nobody where they may be named. */
+  readonly notToBeNamed: readonly string[]
   readonly today: DateOnly
 }
 
@@ -19,7 +20,7 @@ export type HeldAgainst = {
 export function flagsOf(source: string, against: HeldAgainst): readonly Flag[] {
   // A phrase may go on over the end of a line.
   const text = source.replaceAll('\n', ' ')
-  const found = [...outdatedIn(text, against.today), ...timesIn(text, against), ...namesIn(text, against.staffNames)]
+  const found = [...outdatedIn(text, against.today), ...timesIn(text, against), ...namesIn(text, against.notToBeNamed)]
   return found
     .toSorted((one, other) => lineOf(source, one.at) - lineOf(source, other.at))
     .map(({ at, ...flag }) => ({ line: lineOf(source, at), ...flag }))
@@ -93,13 +94,13 @@ const daysOf = ({ stages }: Edition): readonly number[] =>
     extension.workingDays,
   ])
 
-function namesIn(text: string, staffNames: readonly string[]): readonly Found[] {
+function namesIn(text: string, names: readonly string[]): readonly Found[] {
   const said = text.toLowerCase()
-  return staffNames
+  return names
     .filter((name) => said.includes(name.toLowerCase()))
     .map((words) => ({
       at: said.indexOf(words.toLowerCase()),
       words,
-      because: 'Somebody who works here is named in every letter of this kind: ((signed by)) names whoever signs it',
+      because: 'Somebody who works here is named, and your own letters name no staff',
     }))
 }

@@ -4,6 +4,7 @@ import type { SubmittedResponse } from '#core/complaint/handling-letters.ts'
 import { responseWaiting } from '#core/complaint/response-waiting.ts'
 import { editions } from '#core/handling-code/catalogue.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
+import { notToBeNamed } from '#core/landlord/profile.ts'
 import { flagsOf } from '#core/wording/flags.ts'
 import type { ActContext } from '../../act.ts'
 import { tag } from '../../components/tag.ts'
@@ -39,7 +40,7 @@ function wordsToLookAt({ decisions, remedies, actions }: SubmittedResponse, { fi
   const flags = flagsOf(written.join('\n'), {
     edition: editions[file.edition],
     landlordLimits: desk.landlord.limits,
-    staffNames: staff.map(({ name }) => name),
+    notToBeNamed: notToBeNamed(desk.landlord, staff),
     today: desk.today(),
   })
   return html`<h2 class="govuk-heading-m">Words to look at twice</h2>

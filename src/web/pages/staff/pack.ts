@@ -68,7 +68,7 @@ function goesIn({ complaint, letters, history }: CaseAndLetters, messages: numbe
       <li>all of them as pages, numbered over the whole pack, with bookmarks: in PDFs of less than 20 MB each. What cannot be
         shown has a page that says why; a picture’s copy does not say where it was taken</li>
       <li>an index: a chronology of ${counted(history.length, 'entry', 'entries')}, every clock with how it was counted, decisions,
-        remedies, the Code and the policy, and what is not in the pack</li>
+        remedies, the Code, the policies that were in force and the landlord’s words in them, and what is not in the pack</li>
       <li>a list of SHA-256 sums, by which anybody can check that no document was changed</li>
     </ul>
     ${warningText('Nothing is blacked out inside a document. Read the pack before you send it: other people may be named in it.')}`

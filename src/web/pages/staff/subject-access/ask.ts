@@ -1,5 +1,6 @@
 // Begin a request: whose it is, a search for the complaints and contacts they are in, and as whom they are in each.
 import { isComplaintId } from '#core/complaint/complaint.ts'
+import { addressOf, isSenderId, type PersonRole, type RecordId, recordName } from '#core/subject-access/request.ts'
 import { button } from '../../../components/button.ts'
 import { insetText } from '../../../components/inset-text.ts'
 import { type Html, html } from '../../../html.ts'
@@ -51,15 +52,24 @@ function results(found: readonly FoundRecord[], { posted }: Drawn, inputs: Input
 }
 
 function recordChoice({ id, name, about }: FoundRecord, inputs: Inputs): Html {
-  const isComplaint = isComplaintId(id)
   return inputs.select({
     name: `${recordField}${id}`,
-    label: { text: `${isComplaint ? 'Complaint' : 'Contact'} ${id}${name && `, ${name}`}`, classes: 'govuk-label--s' },
-    hint: html`${about} <a class="govuk-link" href="${recordPath(id)}">Open ${id}</a>`,
-    items: [
-      { value: '', text: 'Not theirs: leave it out' },
-      { value: 'resident', text: 'They are the resident' },
-      ...(isComplaint ? [{ value: 'representative', text: 'They spoke for the resident' }] : []),
-    ],
+    label: { text: `${titleOf(id)}${name && `, ${name}`}`, classes: 'govuk-label--s' },
+    hint: html`${about} <a class="govuk-link" href="${recordPath(id)}">${isSenderId(id) ? html`Open the mail that belongs to no complaint<span class="govuk-visually-hidden">, for ${addressOf(id)}</span>` : `Open ${id}`}</a>`,
+    items: [{ value: '', text: 'Not theirs: leave it out' }, ...rolesIn(id)],
   })
+}
+
+function titleOf(id: RecordId): string {
+  if (isSenderId(id)) return `${recordName(id)}, of no complaint or contact`
+  return `${isComplaintId(id) ? 'Complaint' : 'Contact'} ${id}`
+}
+
+/** As whom they can be in it. */
+function rolesIn(id: RecordId): readonly { readonly value: PersonRole; readonly text: string }[] {
+  if (isSenderId(id)) return [{ value: 'sender', text: 'It is their address' }]
+  return [
+    { value: 'resident', text: 'They are the resident' },
+    ...(isComplaintId(id) ? [{ value: 'representative' as const, text: 'They spoke for the resident' }] : []),
+  ]
 }

@@ -1,6 +1,6 @@
 // Decide on one document or entry: it is given to the person who asked, or held back, on a ground and for a reason.
 import { shortDate } from '#core/calendar/dates.ts'
-import { accessGrounds, type HeldBack, type RecordId } from '#core/subject-access/request.ts'
+import { accessGrounds, type HeldBack, type RecordId, recordName } from '#core/subject-access/request.ts'
 import { groundWords } from '#history/held-words.ts'
 import { button } from '../../../components/button.ts'
 import { clean, field, fields } from '../../../form.ts'
@@ -10,7 +10,7 @@ import type { AccessItem } from '../../../subject-access-desk.ts'
 import type { View } from '../../../view.ts'
 import { form } from '../../../visit.ts'
 import { lines } from '../../lines.ts'
-import { accessPath, itemTitle } from './words.ts'
+import { accessPath, itemsPath, itemTitle } from './words.ts'
 
 const longestReason = 2000
 
@@ -42,8 +42,8 @@ export function decidePage(number: number, record: RecordId, item: AccessItem, t
     ...drawn,
     back: { href: accessPath(number), text: `Back to request ${number}` },
     main: html`<h1 class="govuk-heading-l">Give it or hold it back</h1>
-      <p class="govuk-body app-words">${record}, ${shortDate(item.on)}. ${lines(itemTitle(item))}</p>
-      ${form(`${accessPath(number)}/${record}/${item.kind}/${item.which}`, token, [
+      <p class="govuk-body app-words">${recordName(record)}, ${shortDate(item.on)}. ${lines(itemTitle(item))}</p>
+      ${form(`${itemsPath(number, record)}/${item.kind}/${item.which}`, token, [
         inputs.radios({
           name: 'decision',
           legend: { text: 'Is it given?', classes: 'govuk-fieldset__legend--s' },

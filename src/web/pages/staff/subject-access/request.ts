@@ -1,5 +1,6 @@
 // One request: what is given and what is held back, item by item, until the file is built; and then the file.
 import { shortDate } from '#core/calendar/dates.ts'
+import { recordName } from '#core/subject-access/request.ts'
 import { sizeWords } from '#history/file-words.ts'
 import { groundWords } from '#history/held-words.ts'
 import { counted } from '#history/words.ts'
@@ -15,7 +16,7 @@ import { lines } from '../../lines.ts'
 import { shortened } from '../my-day.ts'
 import { nameOf } from '../parts-of-forms.ts'
 import { instantWords } from '../words.ts'
-import { type AccessState, accessPath, recordPath, stateOf, stateWords } from './words.ts'
+import { type AccessState, accessPath, itemsPath, recordPath, stateOf, stateWords } from './words.ts'
 
 const everySeconds = 5
 
@@ -84,18 +85,19 @@ const ready = ({ documents, leftOut, pages, bytes, sha256 }: AccessRequest, path
 const asWords = {
   resident: 'They are the resident.',
   representative: 'They spoke for the resident: what is the resident’s is held back, until you decide otherwise.',
+  sender: 'They came from this address, and belonged to no complaint and no contact.',
 } as const
 
 function ofRecord({ id, as, items }: AccessRecord, number: number, staff: readonly Person[], mayDecide: boolean): Html {
   const held = items.filter((item) => item.held).length
-  return html`<section><h2 class="govuk-heading-m"><a class="govuk-link" href="${recordPath(id)}">${id}</a></h2>
+  return html`<section><h2 class="govuk-heading-m"><a class="govuk-link" href="${recordPath(id)}">${recordName(id)}</a></h2>
     <p class="govuk-body">${asWords[as]} ${counted(items.length - held, 'item')} given, ${held} held back.</p>
     ${table({
       classes: 'app-dense',
-      caption: `Documents and entries of ${id}`,
+      caption: `Documents and entries of ${recordName(id)}`,
       captionClasses: 'govuk-visually-hidden',
       head: ['Day', 'What it is', 'Given?'],
-      rows: items.map((item) => row(item, `${accessPath(number)}/${id}`, staff, mayDecide)),
+      rows: items.map((item) => row(item, itemsPath(number, id), staff, mayDecide)),
     })}</section>`
 }
 

@@ -1,13 +1,17 @@
 // Where a request is, how far it is, and what its items are called.
 import { isComplaintId } from '#core/complaint/complaint.ts'
-import type { RecordId } from '#core/subject-access/request.ts'
+import { isSenderId, type RecordId } from '#core/subject-access/request.ts'
 import type { AccessItem, AccessRequest } from '../../../subject-access-desk.ts'
 import { capital } from '../words.ts'
 
+/** Mail that belongs to nothing is on the list of such mail. */
 export const recordPath = (id: RecordId): string =>
-  isComplaintId(id) ? `/staff/complaints/${id}` : `/staff/contacts/${id}`
+  isSenderId(id) ? '/staff/messages' : isComplaintId(id) ? `/staff/complaints/${id}` : `/staff/contacts/${id}`
 
 export const accessPath = (number: number): string => `/staff/subject-access/${number}`
+
+export const itemsPath = (number: number, record: RecordId): string =>
+  `${accessPath(number)}/${encodeURIComponent(record)}`
 
 export type AccessState = 'being decided' | 'being built' | 'failed' | 'built' | 'removed'
 
