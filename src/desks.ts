@@ -37,6 +37,7 @@ import { refusalsDeskFor } from './refusals-desk.ts'
 import { selfAssessmentsDeskFor } from './self-assessments-desk.ts'
 import { subjectAccessDeskFor } from './subject-access-desk.ts'
 import { teamDeskFor } from './team-desk.ts'
+import { typedDeskFor } from './typed-desk.ts'
 import { seenByAnother } from './ways-in.ts'
 import { wordingsOf } from './wordings.ts'
 import { wordingsDeskFor } from './wordings-desk.ts'
@@ -155,6 +156,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     search: (words, after) =>
       readAsLandlord(database, landlord.id, (records) => searchComplaints(records, words, person.id, after)),
     team: teamDeskFor({ database, now: deployment.now, landlord: landlord.id, person: person.id, calendar }),
+    typed: typedDeskFor({ database, now: deployment.now, landlord: landlord.id, person: person.id }),
     refusals: refusalsDeskFor(database, landlord.id),
     messages: messagesDeskFor(deployment, {
       ...{ landlord, by: person.id, around },

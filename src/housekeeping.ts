@@ -8,12 +8,14 @@ import { removeOldDrafts } from '#store/drafts.ts'
 import { dropFile, filesWithoutEvent } from '#store/files.ts'
 import { removeEndedSessions } from '#store/sessions.ts'
 import { removeOldAttempts } from '#store/throttle.ts'
+import { dropOldTyped } from '#store/typed.ts'
 import { draftDays } from '#web/drafts-desk.ts'
+import { typedDays } from '#web/typed-desk.ts'
 import { againAndAgain } from './again-and-again.ts'
 
 type House = { readonly database: Database; readonly now: () => number; readonly files: Files }
 
-/** Closes each landlord's days up to the day before yesterday, and removes ended sessions, old tries and old drafts. */
+/** Closes each landlord's days up to the day before yesterday, and removes ended sessions, old tries, old drafts and what was typed long ago. */
 export async function keepHouse({ database, now, files }: House, landlords: readonly Profile[]): Promise<void> {
   const instant = new Date(now()).toISOString()
   // A day is closed when nobody can still be recording in it.
@@ -26,6 +28,8 @@ export async function keepHouse({ database, now, files }: House, landlords: read
     const [draftsFrom, sentFrom] = [now() - (draftDays + 1) * 24 * hour, now() - 24 * hour]
     const oldDrafts = { before: new Date(draftsFrom).toISOString(), sentBefore: new Date(sentFrom).toISOString() }
     await readAsLandlord(database, id, (records) => removeOldDrafts(records, oldDrafts))
+    const typedFrom = new Date(now() - (typedDays + 1) * 24 * hour).toISOString()
+    await readAsLandlord(database, id, (records) => dropOldTyped(records, typedFrom))
     await sweepFiles({ database, now, files }, id)
   }
 }

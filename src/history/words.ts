@@ -54,11 +54,12 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   hour12: true,
 })
 
+/** '4:40pm' in London, from an ISO instant. */
+export const timeWords = (instant: string): string => clock.format(Date.parse(instant)).replace(/\s/g, '').toLowerCase()
+
 /** 'Tue 24 Nov 2026, 4:40pm', from an ISO instant. */
-export function instantWords(instant: string): string {
-  const time = Date.parse(instant)
-  return `${shortDate(dayInLondon(time))}, ${clock.format(time).replace(/\s/g, '').toLowerCase()}`
-}
+export const instantWords = (instant: string): string =>
+  `${shortDate(dayInLondon(Date.parse(instant)))}, ${timeWords(instant)}`
 
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 

@@ -83,6 +83,7 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'subject_access',
       'subject_access_decision',
       'subject_access_record',
+      'typed_form',
       'words',
     ],
   )

@@ -5,6 +5,7 @@ import { erased } from '#core/complaint/words.ts'
 import { isNamed } from './files.ts'
 import type { StreamId } from './streams.ts'
 import type { Records } from './tables.ts'
+import { dropTypedOn } from './typed.ts'
 
 /** How many mails. The mails of a contact that became a complaint are the contact's, as its words are. */
 export async function eraseMails(records: Records, id: StreamId, erasedAt: string): Promise<number> {
@@ -20,7 +21,10 @@ export async function eraseMails(records: Records, id: StreamId, erasedAt: strin
   await sql`
     update message_filing set because = ${erased}
     where because <> '' and message_key = any(${keys}::text[])`.execute(records)
-  if (isComplaintId(id)) await records.deleteFrom('file_refused_before').where('complaint_id', '=', id).execute()
+  if (isComplaintId(id)) {
+    await records.deleteFrom('file_refused_before').where('complaint_id', '=', id).execute()
+    await dropTypedOn(records, id)
+  }
   return keys.length
 }
 

@@ -15,6 +15,11 @@ const files = [
     from: new URL('./assets/recourse.js', import.meta.url),
   },
   {
+    name: 'typed.js',
+    type: 'text/javascript; charset=utf-8',
+    from: new URL('./assets/typed.js', import.meta.url),
+  },
+  {
     name: 'govuk-frontend.min.js',
     type: 'text/javascript; charset=utf-8',
     from: require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js'),

@@ -28,6 +28,7 @@ import type { RefusalsDesk } from './refusals-desk.ts'
 import type { SelfAssessmentsDesk } from './self-assessments-desk.ts'
 import type { SubjectAccessDesk } from './subject-access-desk.ts'
 import type { TeamDesk } from './team-desk.ts'
+import type { TypedDesk } from './typed-desk.ts'
 import type { WordingsDesk } from './wordings-desk.ts'
 
 export type { ComplaintLine, WorkItem } from '#core/complaint/complaint-line.ts'
@@ -96,6 +97,8 @@ export type Desk = {
   readonly contacts: ContactsDesk
   /** The complaints team's work: every open complaint, and who has how many. */
   readonly team: TeamDesk
+  /** What was typed in forms and not sent. */
+  readonly typed: TypedDesk
   /** What was refused, and what was proposed to be. */
   readonly refusals: RefusalsDesk
   /** Mail that came in. */

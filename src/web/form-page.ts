@@ -8,16 +8,18 @@ import { eventsSince, isAlreadyRecorded } from './already.ts'
 import { button } from './components/button.ts'
 import type { CaseAndLetters } from './desk.ts'
 import type { Posted } from './form.ts'
-import { html } from './html.ts'
+import { type Html, html } from './html.ts'
 import { hidden, inputsOf } from './inputs.ts'
 import { complaintIdentity, needsWarning } from './pages/staff/header.ts'
 import { languageInputs, readAct } from './pages/staff/in-welsh.ts'
 import { actPath, complaintPath, sectionPath } from './pages/staff/next-act.ts'
 import { previewPage } from './pages/staff/preview.ts'
 import { stalePage } from './pages/staff/stale.ts'
+import { keptForm, leftHere, typedByOthers } from './pages/staff/typed.ts'
 import { may } from './permissions.ts'
 import { notAllowed, notFound, typedText } from './problems.ts'
-import { type Answer, form, type StaffVisit } from './visit.ts'
+import { keepTyped } from './typed-answers.ts'
+import type { Answer, StaffVisit } from './visit.ts'
 
 export async function actAnswer(act: Act, visit: StaffVisit, file: CaseAndLetters, number: number): Promise<Answer> {
   const { desk, posted } = visit
@@ -27,7 +29,9 @@ export async function actAnswer(act: Act, visit: StaffVisit, file: CaseAndLetter
   const context: ActContext = { desk, file, staff: await desk.staff(), number, pastAwards }
   if (!may(desk.person, act.who)) return { status: 403, view: notAllowed(act.title(context)) }
   const isPosted = '_csrf' in posted
-  if (!isPosted || posted.press === 'go-on') return openForm(act, context, visit, isPosted ? posted : null)
+  if (!isPosted) return opened(act, context, visit)
+  await keepTyped(act, context, posted)
+  if (posted.press === 'go-on') return openForm(act, context, visit, posted)
   if (posted.press === 'change' || posted.press?.startsWith('add-')) return drawn(act, context, visit, posted, [])
   const seen = Number(posted.seen)
   if (!Number.isInteger(seen) || eventsSince(file, seen).length > 0) return moved(act, context, visit)
@@ -55,14 +59,34 @@ const nothingToDo = (file: CaseAndLetters, posted: Posted): Answer => ({
   },
 })
 
-async function openForm(act: Act, context: ActContext, visit: StaffVisit, typed: Posted | null): Promise<Answer> {
+/** Empty, or as this person left it when they ask for that; with what others are typing meanwhile. */
+async function opened(act: Act, context: ActContext, visit: StaffVisit): Promise<Answer> {
+  const { desk, query } = visit
+  const place = actPath(act, context)
+  const left = await desk.typed.find(place)
+  const others = typedByOthers(await desk.typed.byOthers(context.file.complaint.id), place, context.staff)
+  if (query.typed !== 'go-on' || !left) {
+    return openForm(act, context, visit, null, html`${left && leftHere(left)}${others}`)
+  }
+  if (eventsSince(context.file, left.seen).length === 0)
+    return openForm(act, context, visit, left.fields, others || html``)
+  return { view: stalePage(act, context, { ...visit, posted: left.fields }, left.seen) }
+}
+
+async function openForm(
+  act: Act,
+  context: ActContext,
+  visit: StaffVisit,
+  typed: Posted | null,
+  above: Html = html``,
+): Promise<Answer> {
   const why = whyNotOf(act, context)
   if (why === null) {
     const posted = typed ?? act.start(context)
     if (act.readFirst && !typed) {
       return submitted(act, context, { ...visit, posted: { ...posted, seen: String(context.file.version) } })
     }
-    return drawn(act, context, visit, { ...posted, seen: String(context.file.version) }, [])
+    return drawn(act, context, visit, { ...posted, seen: String(context.file.version) }, [], above)
   }
   return {
     status: typed ? 409 : 200,
@@ -106,7 +130,10 @@ async function recorded(
   const { desk, posted } = visit
   const { complaint, version } = context.file
   const outcome = await desk.handle(complaint.id, command, version)
-  if (outcome.recorded) return { goTo: `${sectionPath(complaint.id, act.section)}?done=${act.path}` }
+  if (outcome.recorded) {
+    await desk.typed.drop(actPath(act, context))
+    return { goTo: `${sectionPath(complaint.id, act.section)}?done=${act.path}` }
+  }
   const now = await desk.find(complaint.id)
   if (!now || now.version === version) return drawn(act, context, visit, posted, outcome.refusals)
   if (tries < mostTries && eventsSince(now, version).length === 0) {
@@ -117,17 +144,26 @@ async function recorded(
 }
 
 /** The complaint is not as the form showed it: our own event is there already, or somebody else's is. */
-function moved(act: Act, context: ActContext, visit: StaffVisit): Answer {
-  const { posted } = visit
+async function moved(act: Act, context: ActContext, visit: StaffVisit): Promise<Answer> {
+  const { desk, posted } = visit
   const seen = Number.isInteger(Number(posted.seen)) ? Number(posted.seen) : 0
   const read = readAct(act, context, posted)
   if (read.read && isAlreadyRecorded(context, seen, read.command)) {
+    await desk.typed.drop(actPath(act, context))
     return { goTo: `${sectionPath(context.file.complaint.id, act.section)}?done=already` }
   }
   return { status: 409, view: stalePage(act, context, visit, seen) }
 }
 
-function drawn(act: Act, context: ActContext, visit: StaffVisit, posted: Posted, refusals: readonly Refusal[]): Answer {
+function drawn(
+  act: Act,
+  context: ActContext,
+  visit: StaffVisit,
+  posted: Posted,
+  refusals: readonly Refusal[],
+  above: Html = html``,
+): Answer {
+  const place = actPath(act, context)
   const content = [
     act.main(context, inputsOf({ posted, refusals }), posted),
     languageInputs(act, context, inputsOf({ posted, refusals })),
@@ -144,7 +180,8 @@ function drawn(act: Act, context: ActContext, visit: StaffVisit, posted: Posted,
       identity: complaintIdentity(context.file, false),
       main: html`${needsWarning(context.file, context.desk.landlord)}
         <h1 class="govuk-heading-l">${act.title(context)}</h1>
-        ${form(actPath(act, context), visit.formToken, content, 'go')}`,
+        ${above}
+        ${keptForm({ action: place, place, press: 'go' }, visit.formToken, content)}`,
     },
   }
 }

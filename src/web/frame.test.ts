@@ -59,7 +59,12 @@ test('a resident is not shown numbers of provisions', () => {
 test('every script and style in the page has the nonce, and nothing has a style or a handler of its own', () => {
   const drawn = frame({ ...page, back: { href: '/staff' }, identity: html`<p>C-26-7F3K2</p>`, wide: true }, around)
   const inline = [...drawn.matchAll(/<(script|style)([^>]*)>/g)].map((match) => match[2])
-  assert.deepEqual(inline, [' nonce="for-styles"', ' type="module" src="/assets/recourse.js"', ' nonce="for-scripts"'])
+  assert.deepEqual(inline, [
+    ' nonce="for-styles"',
+    ' type="module" src="/assets/recourse.js"',
+    ' type="module" src="/assets/typed.js"',
+    ' nonce="for-scripts"',
+  ])
   assert.doesNotMatch(drawn, /\sstyle="|\son\w+="/)
 })
 
@@ -106,7 +111,8 @@ test('the landlord’s colour is a custom property, and only ever a colour', () 
 test('its assets may be in a folder named for their version', () => {
   const drawn = frame(page, { ...around, assets: '/assets/1a2b3c' })
   const from = [...drawn.matchAll(/ (?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => match[1])
-  assert.deepEqual(from, ['/assets/1a2b3c/favicon.svg', '/assets/1a2b3c/recourse.css', '/assets/1a2b3c/recourse.js'])
+  const everybodys = ['/assets/1a2b3c/favicon.svg', '/assets/1a2b3c/recourse.css', '/assets/1a2b3c/recourse.js']
+  assert.deepEqual(from, [...everybodys, '/assets/1a2b3c/typed.js'])
 })
 
 test('before a landlord is known it stands for itself', () => {

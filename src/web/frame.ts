@@ -69,6 +69,7 @@ export function frame(page: Page, around: Around): string {
 <link rel="stylesheet" href="${assets}/recourse.css">
 <style nonce="${nonce.style}">:root{--landlord:${hexOf(landlord)}}</style>
 <script type="module" src="${assets}/recourse.js"></script>
+${page.audience === 'staff' && html`<script type="module" src="${assets}/typed.js"></script>`}
 ${alternates(page, around)}
 </head>
 <body class="govuk-template__body app-${page.audience}">

@@ -22,6 +22,7 @@ export async function present(reply: FastifyReply, answer: Answer, around: Surro
   // What a resident reads may not stay on a shared computer; staff may go back to what they typed.
   reply.header('cache-control', around.audience === 'staff' ? 'private, no-cache' : 'no-store')
   if ('goTo' in answer) return reply.redirect(answer.goTo, 303)
+  if ('said' in answer) return reply.type('text/plain; charset=utf-8').send(answer.said)
   if ('file' in answer) {
     reply.header('content-disposition', `attachment; filename="${answer.name}"`)
     return reply.type(answer.mediaType).send(answer.file)

@@ -23,16 +23,25 @@ export const problemPage = ({ title, says, posted = {}, language }: Problem): Vi
 
 const notTyped = ['_csrf', 'seen', 'press', 'complaint', 'password', 'accessCode']
 
-/** Nobody loses text: what was typed stands on the page, to be copied. */
-export function typedText(posted: Posted, language: Language = 'en-GB'): Html | false {
-  const typed = Object.entries(posted).filter(
+const wordsIn = (posted: Posted) =>
+  Object.entries(posted).filter(
     ([name, value]) => value.trim().length > 3 && !notTyped.includes(name) && !/^(rows|uploaded)-/.test(name),
   )
+
+const paragraphsOf = (typed: readonly (readonly [string, string])[]) =>
+  typed.map(([, value]) => html`<p class="app-words">${value}</p>`)
+
+/** What stands in a form, a paragraph for each thing that was typed. */
+export const typedLines = (posted: Posted): readonly Html[] => paragraphsOf(wordsIn(posted))
+
+/** Nobody loses text: what was typed stands on the page, to be copied. */
+export function typedText(posted: Posted, language: Language = 'en-GB'): Html | false {
+  const typed = wordsIn(posted)
   if (typed.length === 0) return false
   const says = problemWords[language]
   return html`<h2 class="govuk-heading-m">${says.typed}</h2>
     <p class="govuk-body">${says.notSaved}</p>
-    ${typed.map(([, value]) => html`<p class="app-words">${value}</p>`)}`
+    ${paragraphsOf(typed)}`
 }
 
 type Named = 'notFound' | 'wrongToken' | 'tooLarge' | 'notReadable' | 'broken' | 'unavailable' | 'signedOut'

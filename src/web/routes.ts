@@ -19,6 +19,7 @@ import { sayings } from './pages/resident/say/catalogue.ts'
 import { startPage } from './pages/resident/start.ts'
 import { acts } from './pages/staff/acts.ts'
 import { sections } from './pages/staff/handling/sections.ts'
+import { typedPath } from './pages/staff/typed.ts'
 import { leafletFormats, type Parts } from './parts.ts'
 import { present } from './present.ts'
 import { problemIn } from './problems.ts'
@@ -36,6 +37,7 @@ import { signInRoutes } from './sign-in.ts'
 import { actOn, allComplaints, complaintSection, letter, letterFile, logged, worklist } from './staff-answers.ts'
 import { subjectAccessRoutes } from './subject-access-routes.ts'
 import { teamRoutes } from './team-routes.ts'
+import { keepIt, throwAway, typed } from './typed-answers.ts'
 import { nobody, publicPage, residentPage, staffPage } from './visitors.ts'
 import { wordingRoutes } from './wording-routes.ts'
 
@@ -61,6 +63,9 @@ export function routes(app: FastifyInstance, parts: Parts): void {
 function staffRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff', staffPage(parts, worklist(myDay)))
   for (const list of worklists) app.get(`/staff/worklists/${list.name}`, staffPage(parts, worklist(list)))
+  app.get(typedPath, staffPage(parts, typed))
+  app.post(typedPath, staffPage(parts, keepIt))
+  app.post(`${typedPath}/throw-away`, staffPage(parts, throwAway))
   app.get('/staff/messages', staffPage(parts, unfiledMessages))
   app.get('/staff/messages/:key', staffPage(parts, originalMessage))
   app.get('/staff/messages/:key/file', staffPage(parts, fileMessage))

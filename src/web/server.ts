@@ -69,6 +69,7 @@ async function secure(app: FastifyInstance, { https }: Parts): Promise<void> {
       directives: {
         'default-src': ["'none'"],
         'script-src': ["'self'"],
+        'connect-src': ["'self'"],
         'style-src': ["'self'"],
         'img-src': ["'self'"],
         'form-action': ["'self'"],

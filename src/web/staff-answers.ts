@@ -18,13 +18,18 @@ import { logMain, logSchema, logStart } from './pages/staff/log-a-contact.ts'
 import { loggedPage } from './pages/staff/logged.ts'
 import { worklistPage } from './pages/staff/my-day.ts'
 import { complaintPath } from './pages/staff/next-act.ts'
-import { type Answer, formWithFiles, type StaffVisit } from './visit.ts'
+import { isCall, keptForm, parkedCalls, placeOfCall } from './pages/staff/typed.ts'
+import { keepCall } from './typed-answers.ts'
+import type { Answer, StaffVisit } from './visit.ts'
 
 type Answers = (visit: StaffVisit) => Promise<Answer>
 
 export const worklist =
   (list: Worklist): Answers =>
-  async ({ desk, query }) => ({ view: worklistPage(desk, list, await desk.worklist(list, query.after ?? null)) })
+  async ({ desk, query }) => {
+    const [items, typed] = await Promise.all([desk.worklist(list, query.after ?? null), desk.typed.all()])
+    return { view: worklistPage(desk, list, items, typed.length) }
+  }
 
 export const allComplaints: Answers = async ({ desk, query }) => {
   const words = (query.words ?? '').trim().slice(0, 200)
@@ -49,8 +54,11 @@ export const complaintSection =
     const previewed = section === 'files' ? await desk.filesOf(id).previewed(handling.files) : new Set<string>()
     const messages = section === 'messages' ? await desk.messages.ofComplaint(id) : []
     const openings = section === 'history' ? await desk.kept.openings(id) : []
+    const typing = await desk.typed.byOthers(id)
     const context = { desk, file, staff: await desk.staff(), number: 0 }
-    return { view: complaintPage(section, context, { done: query.done ?? null, messages, previewed, openings }) }
+    return {
+      view: complaintPage(section, context, { done: query.done ?? null, messages, previewed, openings, typing }),
+    }
   }
 
 export const logged: Answers = async (visit) => {
@@ -97,21 +105,31 @@ export async function fileOf(
   return { file, mediaType: pdf.mediaType, name: `${name}.${pdf.ending}` }
 }
 
-const logView = (
+async function logView(
   { desk, formToken }: StaffVisit,
   posted: Posted,
   refusals: readonly { because: string; field?: string }[],
-): Answer => ({
-  status: refusals.length > 0 ? 422 : 200,
-  view: {
-    title: 'Log a contact',
-    refusals,
-    posted,
-    main: formWithFiles('/staff/log', formToken, logMain(desk, { posted, refusals })),
-  },
-})
+): Promise<Answer> {
+  const place = placeOfCall(posted.complaint ?? '')
+  const calls = (await desk.typed.all()).filter((one) => isCall(one) && one.place !== place)
+  const content = logMain(desk, { posted, refusals }, parkedCalls(calls))
+  return {
+    status: refusals.length > 0 ? 422 : 200,
+    view: {
+      title: 'Log a contact',
+      refusals,
+      posted,
+      main: keptForm({ action: '/staff/log', place, files: true }, formToken, [content]),
+    },
+  }
+}
 
-export const logForm: Answers = async (visit) => logView(visit, logStart(visit.desk), [])
+/** A call that was put aside is gone on with as it was left. */
+export const logForm: Answers = async (visit) => {
+  const { desk, query } = visit
+  const left = query.call === undefined ? null : await desk.typed.find(placeOfCall(query.call))
+  return logView(visit, left?.fields ?? logStart(desk), [])
+}
 
 /** What came with the first contact joins the complaint as soon as that is there; asked twice, once. */
 async function recordFiles(
@@ -127,6 +145,7 @@ async function recordFiles(
 
 export const record: Answers = async (visit) => {
   const { desk, posted, filesRefused } = visit
+  await keepCall(desk, posted)
   if (posted.press === 'change') return logView(visit, posted, [])
   const id = posted.complaint ?? ''
   if (!isComplaintId(id)) {
@@ -140,6 +159,7 @@ export const record: Answers = async (visit) => {
   const outcome = await desk.handle(id, command, 0)
   if (outcome.recorded) {
     await recordFiles(visit, command)
+    await desk.typed.drop(placeOfCall(id))
     return { goTo: `${complaintPath(id)}/logged` }
   }
   const existing = await desk.find(id)
@@ -150,6 +170,7 @@ export const record: Answers = async (visit) => {
   if (same && first.event.resident.name === command.resident.name) {
     // The first press may have been broken off between the complaint and its files.
     await recordFiles(visit, command)
+    await desk.typed.drop(placeOfCall(id))
     return { goTo: `${complaintPath(id)}/logged?done=already` }
   }
   const fresh = { ...posted, complaint: desk.newComplaintId() }

@@ -12,6 +12,8 @@ import type { View } from './view.ts'
 export type Answer =
   | { readonly view: View; readonly status?: number }
   | { readonly goTo: string }
+  /** A word to a script of ours. */
+  | { readonly said: string }
   | { readonly file: Uint8Array | string; readonly mediaType: string; readonly name: string }
   /** A file that somebody sent us; nothing in it is ever run, and only a small picture of it is shown on a page. */
   | { readonly stream: Readable; readonly mediaType: string; readonly name: string; readonly onPage: boolean }
@@ -33,13 +35,14 @@ export type ResidentVisit = Asked & { readonly desk: ResidentDesk; readonly tong
 
 /** A form that posts, with its token; Enter presses the button that carries on, whichever comes first on the page. */
 export const form = (action: string, token: string, content: Html | readonly Html[], press?: string): Html =>
-  formOf(html`<form method="post" action="${action}" novalidate>`, token, content, press)
+  formStart(html`<form method="post" action="${action}" novalidate>`, token, content, press)
 
 /** The same for a form that may send files. Its token comes first: nothing that comes before it is kept. */
 export const formWithFiles = (action: string, token: string, content: Html | readonly Html[]): Html =>
-  formOf(html`<form method="post" action="${action}" enctype="multipart/form-data" novalidate>`, token, content)
+  formStart(html`<form method="post" action="${action}" enctype="multipart/form-data" novalidate>`, token, content)
 
-const formOf = (start: Html, token: string, content: Html | readonly Html[], press?: string): Html =>
+/** A form of ours that begins with this tag. */
+export const formStart = (start: Html, token: string, content: Html | readonly Html[], press?: string): Html =>
   html`${start}
     ${press && html`<button type="submit" name="press" value="${press}" hidden></button>`}
     ${hidden('_csrf', token)}

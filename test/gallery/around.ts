@@ -38,6 +38,7 @@ export async function recordAround(app: ListeningApp, landlord: Profile): Promis
   await officer.packs.ask(idOf['right to left'], (await officer.find(idOf['right to left']))?.version ?? 0)
   await keepBack(officer, lead)
   await write(officer, lead)
+  await typeAndGoAway(officer)
   const year = { from: dateOnly('2025-04-01'), to: dateOnly('2026-03-31') }
   assert.deepEqual(await lead.figures.freeze(year), [])
   return {
@@ -71,6 +72,21 @@ async function keepBack(officer: Desk, lead: Desk): Promise<void> {
   await record(officer, keptComplaint, received(today, keptComplaint))
   await record(officer, keptComplaint, { type: 'KeepToPeople', on: today, ...kept })
   assert.equal(await lead.subjectAccess.ask('Rosa Marsh', [{ id: idOf['long names'], as: 'resident' }]), 1)
+}
+
+/** Two calls that were put aside, and an update that was begun. */
+async function typeAndGoAway({ typed }: Desk): Promise<void> {
+  const call = { complaint: null, seen: 0 }
+  const words = { story: 'The lift stands still, and the stairs are dark.', channel: 'phone' }
+  const [first, second] = ['C-26-24EEEG', 'C-26-24EEEH']
+  const sol = { ...words, name: 'Mr Sol Hart', complaint: first }
+  await typed.save({ ...call, place: `/staff/log?call=${first}`, title: 'Call: Mr Sol Hart', fields: sol })
+  const unnamed = { ...words, complaint: second }
+  await typed.save({ ...call, place: `/staff/log?call=${second}`, title: 'Call, no name yet', fields: unnamed })
+  const id = idOf.received
+  const update = { words: 'The surveyor comes on Monday, and looks at the hall as well.', method: 'phone' }
+  const place = `/staff/complaints/${id}/updates`
+  await typed.save({ place, title: 'Update the resident', complaint: id, fields: update, seen: 1 })
 }
 
 /** A letter that is delivered meanwhile is no reason not to. */

@@ -45,6 +45,19 @@ const letters: readonly Unfiled[] = [
     route: `${one}/letters/:number`,
     place: () => at('answered', { number: '3' }),
   },
+  {
+    page: 'Update the resident',
+    state: 'begun by this person',
+    route: `${one}/updates`,
+    place: () => at('received'),
+  },
+  {
+    page: 'Update the resident',
+    state: 'being typed by somebody else',
+    route: `${one}/updates`,
+    place: () => ({ ...at('received'), ...carys }),
+  },
+  { page: 'Overview', state: 'somebody else is typing', route: one, place: () => ({ ...at('received'), ...carys }) },
   { page: 'Complaint recorded', state: 'long names', route: `${one}/logged`, place: () => at('long names') },
   { page: 'The pack for the Ombudsman', state: 'built', route: `${one}/pack`, place: () => at('right to left') },
   {

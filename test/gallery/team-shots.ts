@@ -24,7 +24,14 @@ const lists: readonly Unfiled[] = [
     place: () => ({ ...amira, query: 'words=xyzzy' }),
   },
   ...fullAndEmpty('Refusals', '/staff/refusals'),
-  { page: 'Log a contact', state: 'empty', route: '/staff/log', place: () => amira, refuses: 'Record the complaint' },
+  { page: 'Log a contact', state: 'empty', route: '/staff/log', place: () => dan, refuses: 'Record the complaint' },
+  {
+    page: 'Log a contact',
+    state: 'a call that was put aside',
+    route: '/staff/log',
+    place: () => ({ ...amira, query: 'call=C-26-24EEEG' }),
+  },
+  ...fullAndEmpty('Typed and not sent', '/staff/typed'),
   {
     page: 'No such complaint',
     state: 'not found',

@@ -9,6 +9,7 @@ import type { CaseAndLetters, ComplaintLine, Desk, Person, ResidentDesk, WorkIte
 import { standingOf } from '../../src/propose.ts'
 import { createContacts } from './contacts.ts'
 import { calendar, fernbank, type Records, staff } from './records.ts'
+import { typedInMemory } from './typed.ts'
 
 /** The Code and the self-assessment are counted by a real database. */
 const counted = () => assert.fail('nothing is counted in memory')
@@ -53,11 +54,12 @@ const noTeam: Desk['team'] = {
 
 const nothingCameOrWent: Pick<
   Desk,
-  'kept' | 'messages' | 'packs' | 'subjectAccess' | 'imports' | 'askedAt' | 'refusals'
+  'kept' | 'messages' | 'packs' | 'subjectAccess' | 'imports' | 'askedAt' | 'refusals' | 'representativeCode'
 > = {
   askedAt: () => '',
   kept: { from: async () => null, openings: none },
   refusals: { register: counted },
+  representativeCode: () => 'W4TN-7HKC-3PVJ',
   imports: { keep: unkept, look: unkept, map: unkept, check: unkept, accept: unkept, discard: unkept },
   messages: {
     ...{ ofComplaint: none, unfiled: none, aside: none, find: async () => null, original: async () => null },
@@ -87,6 +89,7 @@ export function createDesks(records: Records) {
   const { today, find, handle, proposed, every } = records
   let drawn = 0
   const contacts = createContacts(records)
+  const typed = typedInMemory(() => Date.parse(`${today()}T10:00:00Z`))
   const dueOf = ({ complaint }: CaseAndLetters) =>
     standingOf(complaint, today(), calendar)
       .due.filter(({ doneOn }) => !doneOn)
@@ -106,7 +109,6 @@ export function createDesks(records: Records) {
   const deskFor = (_landlordId: string, person: Person): Desk => ({
     ...shared,
     person,
-    representativeCode: () => 'W4TN-7HKC-3PVJ',
     staff: async () => staff,
     newComplaintId: () => {
       drawn += 1
@@ -132,7 +134,7 @@ export function createDesks(records: Records) {
     },
     filesOf: () => noFiles,
     contacts: contacts.deskFor(person.id),
-    team: noTeam,
+    ...{ team: noTeam, typed: typed(person.id) },
     ...nothingCameOrWent,
     ...nothingCounted,
     selfAssessments: {

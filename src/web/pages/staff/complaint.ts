@@ -9,6 +9,7 @@ import { alert } from '../../components/alert.ts'
 import { subNavigation } from '../../components/sub-navigation.ts'
 import { type Html, html } from '../../html.ts'
 import type { Message } from '../../messages-desk.ts'
+import type { Typed } from '../../typed-desk.ts'
 import type { View } from '../../view.ts'
 import { acts } from './acts.ts'
 import { filesSection } from './files/section.ts'
@@ -23,6 +24,7 @@ import { sectionPath } from './next-act.ts'
 import { overview } from './overview.ts'
 import { packPath } from './pack.ts'
 import { promises, remediesGiven } from './promises.ts'
+import { typedByOthers } from './typed.ts'
 
 /** `done` names the act that was just recorded; 'already' says that it had been recorded before. */
 type Shown = {
@@ -32,6 +34,8 @@ type Shown = {
   readonly previewed: ReadonlySet<string>
   /** Who opened it, where it is or was kept to named people. */
   readonly openings: Parameters<typeof openingsOf>[0]
+  /** What others are typing on it. */
+  readonly typing: readonly Typed[]
 }
 
 export function complaintPage(section: SectionName, context: ActContext, shown: Shown): View {
@@ -45,6 +49,7 @@ export function complaintPage(section: SectionName, context: ActContext, shown: 
       ${doneAlert(shown.done, complaint)}
       ${undeliveredAlert(context.file.complaint)}
       ${needsWarning(context.file, context.desk.landlord)}
+      ${typedByOthers(shown.typing, '', context.staff)}
       <h1 class="govuk-heading-l">Complaint <span class="app-reference">${complaint.id}</span>${section !== 'overview' && html`<span class="govuk-visually-hidden">: ${title}</span>`}</h1>
       ${subNavigation({
         label: 'Sections of this complaint',

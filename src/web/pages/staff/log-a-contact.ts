@@ -78,12 +78,14 @@ const firstQuestion: Html = html`<p class="govuk-body">Is it a complaint? If you
     <a class="govuk-link" href="/staff/drafts">${caller.link}</a>: finish it with them.</p>
   ${sayThis}`
 
-export function logMain(desk: Desk, drawn: Drawn): Html {
+/** `above` stands where whoever answers the telephone sees it first. */
+export function logMain(desk: Desk, drawn: Drawn, above: Html | false): Html {
   const inputs = inputsOf(drawn)
   const { complaint = '' } = drawn.posted
   return html`
   ${hidden('complaint', complaint)}
   <h1 class="govuk-heading-l">Log a contact</h1>
+  ${above}
   ${firstQuestion}
   <p class="govuk-body">Only three things are needed: who, what happened, and how to reply, with the address, email or number for that. Everything else can follow.</p>
   ${inputs.text({ name: 'name', label: small('Who is complaining?'), autocomplete: 'off', autofocus: true })}

@@ -1,4 +1,5 @@
 // My day: what must be done, soonest first, each with its date in words and the link that does it.
+
 import { shortDate } from '#core/calendar/dates.ts'
 import type { DueAct, SecondPersonAct } from '#core/complaint/due.ts'
 import type { HandlingAct } from '#core/complaint/due-handling.ts'
@@ -13,11 +14,13 @@ import { type Html, html } from '../../html.ts'
 import type { View } from '../../view.ts'
 import { rowClock } from './clocks.ts'
 import { complaintPath } from './next-act.ts'
+import { typedNotSent } from './typed.ts'
 import { actWords, nearness, urgencyOf } from './words.ts'
 
 const worklistPath = ({ name }: Worklist): string => (name === 'my-day' ? '/staff' : `/staff/worklists/${name}`)
 
-export function worklistPage(desk: Desk, list: Worklist, { rows, next }: Slice<WorkItem>): View {
+/** `typed` counts the forms that this person typed in and did not send. */
+export function worklistPage(desk: Desk, list: Worklist, { rows, next }: Slice<WorkItem>, typed: number): View {
   // An answer that waits for its acknowledgement stands in the list as that.
   const shown = rows.filter((item) => !(list.acts.includes('acknowledgement') && waitsForAcknowledgement(item)))
   return {
@@ -29,6 +32,7 @@ export function worklistPage(desk: Desk, list: Worklist, { rows, next }: Slice<W
         label: 'Worklists',
         items: worklists.map((one) => ({ href: worklistPath(one), text: one.title, active: one === list })),
       })}
+      ${typedNotSent(typed)}
       ${shown.length === 0 ? emptyList(list) : items(desk, list, shown)}
       ${next && pagination({ next: { href: `${worklistPath(list)}?after=${encodeURIComponent(next)}` } })}`,
   }

@@ -13,7 +13,7 @@ import type { Profile } from '#core/landlord/profile.ts'
 import { workingDays } from '#history/words.ts'
 import type { TagColour } from '../../components/tag.ts'
 
-export { capital, channelWords, instantWords, pounds, replyWords, workingDays } from '#history/words.ts'
+export { capital, channelWords, instantWords, pounds, replyWords, timeWords, workingDays } from '#history/words.ts'
 
 /** ' (the Code, 6.10)', as the edition that governs has it; nothing where it has no words for it. */
 export function byTheCode(duty: Duty, { edition }: { readonly edition: EditionId }): string {
