@@ -47,7 +47,7 @@ const none = async () => []
 
 /** The team's list is kept by a real database. */
 const noTeam: Desk['team'] = {
-  ...{ list: counted, every: counted, workload: counted },
+  ...{ list: counted, every: counted, workload: counted, forecast: counted },
   ...{ views: counted, saveView: counted, deleteView: counted, csv: counted },
 }
 
