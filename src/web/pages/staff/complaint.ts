@@ -21,6 +21,7 @@ import { sectionPath } from './next-act.ts'
 import { overview } from './overview.ts'
 import { packPath } from './pack.ts'
 import { promises, remediesGiven } from './promises.ts'
+import { lanesSection } from './two-lanes.ts'
 
 /** `done` names the act that was just recorded; 'already' says that it had been recorded before. */
 type Shown = {
@@ -77,7 +78,7 @@ function contentOf(
     case 'messages':
       return messagesOf(messages, filesShown(file.complaint), staff)
     case 'history':
-      return html`${openingsOf(openings, staff)}<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, staff)}`
+      return html`${openingsOf(openings, staff)}${lanesSection({ file, messages, desk: context.desk })}<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, staff)}`
     default:
       return blocks
   }
