@@ -31,7 +31,8 @@ export const inText = {
   docx: async (document: Parameters<typeof toText>[0]) => new TextEncoder().encode(`PK ${toText(document)}`),
 }
 
-const nothingCounted: Pick<Desk, 'figures' | 'notices' | 'wordings'> = {
+const nothingCounted: Pick<Desk, 'figures' | 'heatMap' | 'notices' | 'wordings'> = {
+  heatMap: { read: counted, cases: counted },
   notices: { newId: counted, all: counted, find: counted, handle: counted },
   wordings: { all: counted, read: counted, save: counted, answer: counted },
   figures: {
