@@ -22,7 +22,7 @@ type Place = {
   readonly calendar: () => Calendar
 }
 
-/** Three weeks: longer than any clock to acknowledge, and as long as an answer at stage 1 with most of its extension. */
+/** Three weeks: as far as work is shared out. */
 const forecastWorkingDays = 15
 
 /** Before every day on which anything can be due. */

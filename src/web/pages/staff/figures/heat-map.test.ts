@@ -50,12 +50,23 @@ test('each number is a link to its complaints, none is hatched, and nothing is b
   assert.match(main, /app-heat__cell app-heat__cell--0">0<\/td>/)
 })
 
+test('for each thousand homes, an area of which they are not known has how many there were in all, and says so', () => {
+  const { homesByDistrict = [] } = fernbank
+  const main = page(
+    { ...fernbank, homesByDistrict: homesByDistrict.filter(({ district }) => district !== 'FB7') },
+    true,
+  )
+  assert.match(main, />4\.1</)
+  assert.match(main, />5 in all</)
+  assert.match(main, /is not known of: FB7\. How many complaints there were in all is told of it\./)
+})
+
 test('where it is not known how many homes an area has, the page says so, and tells how many complaints only', () => {
   const main = page(untold, false)
   assert.doesNotMatch(main, /For each 1,000 homes/)
   assert.match(
     main,
-    /How many homes there are is not known of: FB1, FB7\. Only how many complaints there were can be told of these\./,
+    /How many homes there are is not known of: FB1, FB7\. How many complaints there were in all is told of these\./,
   )
 })
 

@@ -62,7 +62,7 @@ export function headlineOf({ map, landlord, byHomes }: Pick<HeatMapShown, 'map' 
   const [one] = largest
   const all = total === 1 ? '1 complaint' : `${total.toLocaleString('en-GB')} complaints`
   if (!one || most === 0) return `${capital(all)}, none of which has a known theme and area`
-  const words = `${amountWords(most, byHomes)}${byHomes ? ' for each 1,000 homes' : ` of ${all}`}`
+  const words = `${amountWords(most, most, byHomes)}${byHomes ? ' for each 1,000 homes' : ` of ${all}`}`
   if (largest.length > 1) return `No theme in one area has more than ${words}`
   return `The most complaints are about ${one.theme} in ${one.area}: ${words}`
 }
@@ -90,7 +90,7 @@ function picture(shown: HeatMapShown): Html {
   const most = Math.max(...amounts.map((amount) => amount ?? 0))
   const cellOf = (theme: string, count: number, area: string): HeatCell => {
     const amount = amountOf(count, area)
-    const text = opening(period, { theme, area }, amountWords(amount, byHomes), count)
+    const text = opening(period, { theme, area }, amountWords(amount, count, byHomes), count)
     return { text, shade: amount === null ? null : shadeOf(amount, most) }
   }
   const everywhere = (count: number): number | null =>
@@ -102,19 +102,27 @@ function picture(shown: HeatMapShown): Html {
       rows: map.rows.map(({ theme, cells, total }) => ({
         name: capital(theme),
         cells: cells.map((count, place) => cellOf(theme, count, map.areas[place] ?? '')),
-        total: opening(period, { theme, area: null }, amountWords(everywhere(total), byHomes), total),
+        total: opening(period, { theme, area: null }, amountWords(everywhere(total), total, byHomes), total),
       })),
       totals: map.totals.map((count, place) => {
         const area = map.areas[place] ?? ''
-        return opening(period, { theme: null, area }, amountWords(amountOf(count, area), byHomes), count)
+        return opening(period, { theme: null, area }, amountWords(amountOf(count, area), count, byHomes), count)
       }),
-      total: opening(period, { theme: null, area: null }, amountWords(everywhere(map.total), byHomes), map.total),
+      total: opening(
+        period,
+        { theme: null, area: null },
+        amountWords(everywhere(map.total), map.total, byHomes),
+        map.total,
+      ),
     })}
-    ${heatKey('few', `the most, ${amountWords(most, byHomes)}`)}`
+    ${heatKey('few', `the most, ${amountWords(most, most, byHomes)}`)}`
 }
 
-const amountWords = (amount: number | null, byHomes: boolean): string =>
-  amount === null ? 'not known' : byHomes ? amount.toFixed(1) : amount.toLocaleString('en-GB')
+/** Where nobody knows how many homes there are, how many complaints there were, so that it is taken for no share. */
+function amountWords(amount: number | null, count: number, byHomes: boolean): string {
+  if (amount === null) return `${count.toLocaleString('en-GB')} in all`
+  return byHomes ? amount.toFixed(1) : amount.toLocaleString('en-GB')
+}
 
 type Which = { readonly theme: string | null; readonly area: string | null }
 
@@ -147,6 +155,6 @@ function notes({ map, landlord, period }: HeatMapShown): Html {
   const known = homesOf(landlord)
   const unknown = map.areas.filter((area) => area !== areaNotKnown && !known.has(area)).map(areaWords)
   return html`<p class="govuk-body">The area is read from the postcode of the address on the complaint. Where there is none, or the words of a complaint were erased, it is not known.</p>
-    ${unknown.length > 0 && html`<p class="govuk-body">How many homes there are is not known of: ${unknown.join(', ')}. Only how many complaints there were can be told of ${unknown.length === 1 ? 'it' : 'these'}.</p>`}
+    ${unknown.length > 0 && html`<p class="govuk-body">How many homes there are is not known of: ${unknown.join(', ')}. How many complaints there were in all is told of ${unknown.length === 1 ? 'it' : 'these'}.</p>`}
     ${map.total > 0 && html`<p class="govuk-body"><a class="govuk-link" href="${toPublishPath(period, 'page')}">The same to publish, with what tells of fewer than five kept back</a></p>`}`
 }

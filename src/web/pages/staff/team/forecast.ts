@@ -105,7 +105,7 @@ function pictureOf({ forecast, desk }: ForecastShown): Parameters<typeof forecas
 function notes({ forecast: { days }, desk }: ForecastShown): Html {
   const [first, last] = [days[0], days.at(-1)]
   const holidays = first && last ? holidaysBetween(desk.calendar, first.from, last.to) : []
-  return html`<p class="govuk-body">A complaint counts once a day for each thing that falls due on it. What falls due in a weekend or on a holiday stands with the working day before it. Who is away is not recorded here.</p>
+  return html`<p class="govuk-body">Each number of the table opens its complaints; a complaint counts once a day for each kind that falls due on it. What falls due in a weekend or on a holiday stands with the working day before it. Who is away is not recorded here.</p>
     ${holidays.length > 0 && html`<p class="govuk-body">Nobody works on ${holidays.map(({ date, title }) => `${shortDate(date)}, ${title}`).join('; ')}.</p>`}`
 }
 
@@ -113,7 +113,7 @@ const numbers = (
   shown: ForecastShown,
 ): Html => html`<div class="app-scrolls" role="region" aria-label="The same as a table" tabindex="0">
     ${table({
-      caption: 'The same as a table: each number opens its complaints',
+      caption: 'The same as a table',
       captionClasses: 'govuk-table__caption--s',
       classes: 'app-falls__table',
       head: ['Day', ...[...fallKinds.map((kind) => heads[kind]), 'All'].map(numeric)],
