@@ -21,6 +21,14 @@ await desk.handle(id, received('2026-10-05', id), 0)
 await desk.handle(id, acknowledged('2026-10-08'), 1)
 await desk.handle(id, responded('2026-11-19', '2026-12-04'), 2)
 
+// In more districts than have a column of their own, and one that nobody knows.
+for (const [place, letter] of [...'23456789ABCD'].entries()) {
+  const another = complaintId(`C-26-22AAB${letter}`)
+  const told = received('2026-11-02', another)
+  const address = place === 0 ? '' : `1 Mill Lane, ZZ${place + 10} 1QZ`
+  await desk.handle(another, { ...told, resident: { ...told.resident, address } }, 0)
+}
+
 const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
 const person = await sitDown(context, { address: app.address, scripts: false })
 await signsIn(person, 'amira.khan')
