@@ -26,6 +26,7 @@ import { complaintFilesFor } from './complaint-files.ts'
 import { contactsDeskFor } from './contacts-desk.ts'
 import { figuresDeskFor } from './figures-desk.ts'
 import { eventsOf, handle, type Spine } from './handle.ts'
+import { heatMapDeskFor } from './heat-map-desk.ts'
 import { importsDeskFor } from './imports-desk.ts'
 import { keptDeskFor, opened } from './kept-desk.ts'
 import { messagesDeskFor } from './messages-desk.ts'
@@ -171,6 +172,7 @@ export function deskFor(deployment: Deployment, landlord: Profile, person: Perso
     selfAssessments: selfAssessmentsDeskFor(deployment, {
       ...{ landlord, person: person.id, calendar, typesetter: deployment.typesetter },
     }),
+    heatMap: heatMapDeskFor({ database, landlord: landlord.id, person: person.id }),
     figures: figuresDeskFor({ database, now: deployment.now, landlord, person: person.id, calendar }),
     notices: noticesDeskFor(deployment, { landlord, person: person.id }),
     wordings: wordingsDeskFor(deployment, { landlord, person: person.id, around }),

@@ -5,9 +5,9 @@ import { type Holding, holdingOf } from '#core/complaint/handling-pack.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
 import { groundWords } from '#history/held-words.ts'
 import { titleOf, wordsOf } from '#history/in-words.ts'
+import { dayOf, type Lane, laneOf } from '#history/lanes.ts'
 import { nameOf } from '#history/words.ts'
 import type { PackDocument } from './contents.ts'
-import { dayOf, type Lane, laneOf } from './lanes.ts'
 import type { PackCase } from './pack-case.ts'
 
 export type Entry = {

@@ -3,7 +3,7 @@ import { type DateOnly, dateOnly, dayInLondon, shortDate } from '#core/calendar/
 import { fileKinds } from '#core/complaint/file-kinds.ts'
 import { filesHere, type ReceivedFile } from '#core/complaint/handling-files.ts'
 import { type HeldItem, holdingOf } from '#core/complaint/handling-pack.ts'
-import { type Lane, laneOfFile } from './lanes.ts'
+import { type Lane, laneOfFile, laneOfMessage } from '#history/lanes.ts'
 import type { PackCase, PackLetter, PackMessage } from './pack-case.ts'
 
 export type Source =
@@ -113,10 +113,6 @@ function ofMessage(message: PackMessage, residentEmail: string): Unnumbered {
     ...{ source: { of: 'message', message }, named: `Email ${subject}`, ending: 'eml' },
   }
 }
-
-/** The resident's where it came from the address that they gave us; of any other nobody knows who wrote it. */
-const laneOfMessage = (sender: string, residentEmail: string): Lane =>
-  residentEmail !== '' && sender.toLowerCase().includes(residentEmail.toLowerCase()) ? 'resident' : 'landlord'
 
 type Naming = Pick<PackDocument, 'number' | 'on'> & Pick<Unnumbered, 'named' | 'ending'>
 

@@ -4,6 +4,7 @@ import { type DateOnly, dateOnly } from '#core/calendar/dates.ts'
 import { type ComplaintId, isComplaintId, type PersonId } from '#core/complaint/complaint.ts'
 import type { ComplaintLine } from '#core/complaint/complaint-line.ts'
 import type { DueAct } from '#core/complaint/due.ts'
+import type { Fall, Span } from '#core/complaint/forecast.ts'
 import type { Theme } from '#core/complaint/handling.ts'
 import type { OpenLine } from '#core/complaint/open-line.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
@@ -41,6 +42,8 @@ export type OpenWanted = {
   /** Something is due, on this day or later, and on that day or earlier. */
   readonly dueFrom?: DateOnly
   readonly dueTo?: DateOnly
+  /** Something of these is due within these days, whether or not it is next. */
+  readonly falling?: { readonly falls: readonly Fall[]; readonly days: Partial<Span> }
 }
 
 /** Soonest due first; what has nothing due stands last. `after` is where the last page ended. */
@@ -91,7 +94,7 @@ async function readLines(
 }
 
 function conditions(wanted: OpenWanted): readonly RawBuilder<unknown>[] {
-  const { stage, handledBy, act, theme, scheme, dueFrom, dueTo } = wanted
+  const { stage, handledBy, act, theme, scheme, dueFrom, dueTo, falling } = wanted
   return [
     ...(stage ? [sql`stage = ${stage}::smallint`] : []),
     ...isOrIsNull(sql`handled_by`, handledBy),
@@ -100,7 +103,19 @@ function conditions(wanted: OpenWanted): readonly RawBuilder<unknown>[] {
     ...(scheme ? [sql`scheme = ${scheme}`] : []),
     ...(dueFrom ? [sql`due_on >= ${dueFrom}::date and due_on < ${never}::date`] : []),
     ...(dueTo ? [sql`due_on <= ${dueTo}::date`] : []),
+    ...(falling ? [isFalling(falling)] : []),
   ]
+}
+
+function isFalling({ falls, days: { from, to } }: NonNullable<OpenWanted['falling']>): RawBuilder<unknown> {
+  const ofKind = falls.map(({ act, stage }) =>
+    stage === null ? sql`falling.act = ${act}` : sql`(falling.act = ${act} and falling.stage = ${stage}::smallint)`,
+  )
+  return sql`exists (select from due as falling
+    where falling.complaint_id = open_complaint.complaint_id and falling.done_on is null
+      and (${sql.join(ofKind, sql` or `)})
+      and ${from ? sql`falling.due_on >= ${from}::date` : sql`true`}
+      and ${to ? sql`falling.due_on <= ${to}::date` : sql`true`})`
 }
 
 function isOrIsNull(column: RawBuilder<unknown>, value: string | null | undefined): readonly RawBuilder<unknown>[] {

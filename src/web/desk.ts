@@ -18,6 +18,7 @@ import type { AskedAbout } from './asked-desk.ts'
 import type { ComplaintFiles } from './complaint-files.ts'
 import type { ContactsDesk } from './contacts-desk.ts'
 import type { FiguresDesk } from './figures-desk.ts'
+import type { HeatMapDesk } from './heat-map-desk.ts'
 import type { ImportsDesk } from './imports-desk.ts'
 import type { KeptDesk } from './kept-desk.ts'
 import type { MessagesDesk } from './messages-desk.ts'
@@ -109,6 +110,8 @@ export type Desk = {
   readonly subjectAccess: SubjectAccessDesk
   /** What is counted of a period, with the complaints behind every number. */
   readonly figures: FiguresDesk
+  /** What complaints are about, by area. */
+  readonly heatMap: HeatMapDesk
   /** The Code, provision by provision, and the self-assessments made of it. */
   readonly selfAssessments: SelfAssessmentsDesk
   /** When the landlord cannot comply with the Code for a while (8.5). */

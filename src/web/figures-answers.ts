@@ -2,14 +2,15 @@
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import type { Part, Period } from '#core/figures/definition.ts'
-import { freezeRefusals, readPeriod, reportingYearOf } from '#core/figures/reporting-year.ts'
-import { dayPosted, type Posted, readDay } from './form.ts'
+import { freezeRefusals, readPeriod } from '#core/figures/reporting-year.ts'
+import type { Posted } from './form.ts'
 import { type Html, html } from './html.ts'
 import { inputsOf } from './inputs.ts'
 import { casesPage } from './pages/staff/figures/cases.ts'
 import { figuresPage, periodForm } from './pages/staff/figures/figures.ts'
 import { frozenPage } from './pages/staff/figures/frozen.ts'
 import { figuresPath, frozenPath } from './pages/staff/figures/words.ts'
+import { periodAsked, periodPosted } from './period-asked.ts'
 import { may } from './permissions.ts'
 import { notFound } from './problems.ts'
 import { type Answer, form, type StaffVisit } from './visit.ts'
@@ -18,21 +19,9 @@ type Answers = (visit: StaffVisit) => Promise<Answer>
 
 export const figures: Answers = async (visit) => {
   const { desk, query } = visit
-  if ('from-day' in query) return typedPeriod(visit)
-  if (!query.from && !query.to) return drawn(visit, reportingYearOf(desk.today()), [])
-  const period = readPeriod(query.from ?? '', query.to ?? '')
-  return 'refusals' in period ? askAgain(visit, query, period.refusals) : drawn(visit, period, [])
-}
-
-/** A period that was typed has an address of its own. */
-function typedPeriod(visit: StaffVisit): Answer {
-  const { query } = visit
-  const from = readDay('from', query, { what: 'The first day', missing: 'Enter the first day' })
-  const to = readDay('to', query, { what: 'The last day', missing: 'Enter the last day' })
-  const wrong = [from, to].flatMap((read) => ('wrong' in read ? read.wrong : []))
-  if ('wrong' in from || 'wrong' in to) return askAgain(visit, query, wrong)
-  const period = readPeriod(from.value, to.value)
-  return 'refusals' in period ? askAgain(visit, query, period.refusals) : { goTo: figuresPath(period) }
+  const asked = periodAsked(query, desk.today())
+  if ('refusals' in asked) return askAgain(visit, query, asked.refusals)
+  return asked.typed ? { goTo: figuresPath(asked.period) } : drawn(visit, asked.period, [])
 }
 
 const askAgain = (_: StaffVisit, posted: Posted, refusals: readonly Refusal[]): Answer => ({
@@ -45,8 +34,6 @@ const askAgain = (_: StaffVisit, posted: Posted, refusals: readonly Refusal[]): 
   },
 })
 
-const posted = ({ from, to }: Period): Posted => ({ ...dayPosted('from', from), ...dayPosted('to', to) })
-
 async function drawn(visit: StaffVisit, period: Period, refusals: readonly Refusal[]): Promise<Answer> {
   const { desk, formToken } = visit
   const today: DateOnly = desk.today()
@@ -54,7 +41,7 @@ async function drawn(visit: StaffVisit, period: Period, refusals: readonly Refus
   const freezes = may(desk.person, ['lead']) && freezeRefusals(period, today).length === 0
   const freeze = freezes ? (content: Html) => form('/staff/figures/freeze', formToken, content) : null
   const shown = { period, today, figures: await desk.figures.read(period), frozen, freeze }
-  const view = figuresPage(shown, periodForm(inputsOf({ posted: posted(period), refusals: [] })))
+  const view = figuresPage(shown, periodForm(inputsOf({ posted: periodPosted(period), refusals: [] })))
   return { status: refusals.length > 0 ? 422 : 200, view: { ...view, refusals } }
 }
 

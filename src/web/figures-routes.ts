@@ -1,6 +1,8 @@
 // The pages of figures, and their addresses.
 import type { FastifyInstance } from 'fastify'
 import { cases, figures, freeze, frozenYear } from './figures-answers.ts'
+import { heatMap, heatMapCases, publicHeatMap, publicHeatMapFile } from './heat-map-answers.ts'
+import { heatMapAt } from './pages/staff/figures/words.ts'
 import type { Parts } from './parts.ts'
 import { staffPage } from './visitors.ts'
 
@@ -8,5 +10,9 @@ export function figureRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff/figures', staffPage(parts, figures))
   app.get('/staff/figures/cases', staffPage(parts, cases))
   app.get('/staff/figures/frozen', staffPage(parts, frozenYear))
+  app.get(heatMapAt, staffPage(parts, heatMap))
+  app.get(`${heatMapAt}/complaints`, staffPage(parts, heatMapCases))
+  app.get(`${heatMapAt}/to-publish`, staffPage(parts, publicHeatMap))
+  app.get(`${heatMapAt}/to-publish/file`, staffPage(parts, publicHeatMapFile))
   app.post('/staff/figures/freeze', staffPage(parts, freeze))
 }

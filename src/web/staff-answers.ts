@@ -52,7 +52,7 @@ export const complaintSection =
     const { desk, query } = visit
     const { id, handling } = file.complaint
     const previewed = section === 'files' ? await desk.filesOf(id).previewed(handling.files) : new Set<string>()
-    const messages = section === 'messages' ? await desk.messages.ofComplaint(id) : []
+    const messages = section === 'messages' || section === 'history' ? await desk.messages.ofComplaint(id) : []
     const openings = section === 'history' ? await desk.kept.openings(id) : []
     const typing = await desk.typed.byOthers(id)
     const context = { desk, file, staff: await desk.staff(), number: 0 }

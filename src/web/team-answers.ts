@@ -6,6 +6,7 @@ import type { ComplaintLine, Desk, Person } from './desk.ts'
 import { clean, readText } from './form.ts'
 import { inputsOf } from './inputs.ts'
 import { nameOf } from './pages/staff/parts-of-forms.ts'
+import { forecastPage } from './pages/staff/team/forecast.ts'
 import { chosenName, teamMain } from './pages/staff/team/list.ts'
 import { longestName, mostViews, viewsMain, viewsPath } from './pages/staff/team/views.ts'
 import { teamPath } from './pages/staff/team/words.ts'
@@ -70,6 +71,12 @@ function cells(line: ComplaintLine, desk: Desk, staff: readonly Person[]): reado
 export const workload: Answers = async ({ desk }) => ({
   view: workloadPage(await desk.team.workload(), await desk.staff()),
 })
+
+export const forecast: Answers = async ({ desk, query }) => {
+  const staff = await desk.staff()
+  const { handler } = readTeamFilter({ handler: query.handler }, staff)
+  return { view: forecastPage({ forecast: await desk.team.forecast(handler), handler, staff, desk }) }
+}
 
 const viewsAnswer = async ({ desk, formToken }: StaffVisit): Promise<Answer> => ({
   view: {

@@ -1,6 +1,7 @@
 // What the pages may ask of the team's work: part of a desk, for one landlord and one person.
 import type { PersonId } from '#core/complaint/complaint.ts'
 import type { ComplaintLine } from '#core/complaint/complaint-line.ts'
+import type { Forecast } from '#core/complaint/forecast.ts'
 import type { TeamFilter } from '#worklists/team-filter.ts'
 import type { Slice } from './outcome.ts'
 
@@ -28,6 +29,8 @@ export type TeamDesk = {
   /** All of them at one moment. */
   readonly every: (filter: TeamFilter) => Promise<readonly ComplaintLine[]>
   readonly workload: () => Promise<readonly Workload[]>
+  /** What falls due on the next working days; of one person's complaints, or nobody's, or everybody's where it is null. */
+  readonly forecast: (handler: TeamFilter['handler']) => Promise<Forecast>
   /** This person's own. */
   readonly views: () => Promise<readonly SavedView[]>
   readonly saveView: (view: SavedView) => Promise<void>

@@ -50,3 +50,33 @@ test('late is before today; soon is today and five working days; later is after 
   assert.deepEqual(daysOn('soon'), { dueFrom: '2026-12-23', dueTo: '2027-01-04' })
   assert.deepEqual(daysOn('later'), { dueFrom: '2027-01-05' })
 })
+
+test('what falls due is asked for by kind and day: a Friday has its weekend, Christmas Eve its holidays', () => {
+  const on = (query: Readonly<Record<string, string>>) =>
+    teamWanted(readTeamFilter(query, staff), dateOnly('2026-12-16'), calendar)
+  assert.deepEqual(on({ falls: 'stage 2 answer', on: '2026-12-24' }), {
+    falling: { falls: [{ act: 'response', stage: 2 }], days: { from: '2026-12-24', to: '2026-12-28' } },
+  })
+  assert.deepEqual(on({ falls: 'promise', on: 'late' }), {
+    falling: { falls: [{ act: 'action', stage: null }], days: { to: '2026-12-15' } },
+  })
+  assert.deepEqual(on({ on: '2026-12-18' }), {
+    falling: {
+      falls: [
+        { act: 'acknowledgement', stage: null },
+        { act: 'response', stage: 1 },
+        { act: 'response', stage: 2 },
+        { act: 'action', stage: null },
+      ],
+      days: { from: '2026-12-18', to: '2026-12-20' },
+    },
+  })
+})
+
+test('a day of which no holiday is known stands for itself alone', () => {
+  for (const day of ['1899-06-30', '9999-12-31']) {
+    const { falling } = teamWanted(readTeamFilter({ on: day }, staff), dateOnly('2026-12-16'), calendar)
+    assert.deepEqual(falling?.days, { from: day, to: day })
+  }
+  assert.deepEqual(readTeamFilter({ falls: 'x', on: '2026-02-30' }, staff), noFilter)
+})

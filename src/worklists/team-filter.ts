@@ -1,8 +1,9 @@
 // What the team's list may be narrowed to: read from an address, written to one, and said as days.
-import { addDays, type DateOnly } from '#core/calendar/dates.ts'
+import { addDays, type DateOnly, isDateOnly } from '#core/calendar/dates.ts'
 import { addWorkingDays, type Calendar } from '#core/calendar/working-days.ts'
 import type { PersonId } from '#core/complaint/complaint.ts'
 import { type DueAct, dueActs } from '#core/complaint/due.ts'
+import { type Fall, type FallKind, fallKinds, falls, type Span, spanFrom } from '#core/complaint/forecast.ts'
 import { type Theme, themes } from '#core/complaint/handling.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
 import type { Scheme } from '#core/handling-code/ombudsman.ts'
@@ -21,12 +22,21 @@ export type TeamFilter = {
   readonly stage: Stage | null
   readonly theme: Theme | 'not recorded' | null
   readonly scheme: Scheme | null
+  /** What falls due on it, whether or not that is next. */
+  readonly falls: FallKind | null
+  /** Something falls due on it on that day, or in the weekend and holidays after it; or fell due before today. */
+  readonly on: DateOnly | 'late' | null
 }
 export type FilterName = keyof TeamFilter
 
-export const noFilter: TeamFilter = { due: null, handler: null, next: null, stage: null, theme: null, scheme: null }
+export const noFilter: TeamFilter = {
+  ...{ due: null, handler: null, next: null, stage: null },
+  ...{ theme: null, scheme: null, falls: null, on: null },
+}
 
-export const filterNames: readonly FilterName[] = ['due', 'handler', 'next', 'stage', 'theme', 'scheme']
+export const filterNames: readonly FilterName[] = [
+  ...(['due', 'handler', 'next', 'stage', 'theme', 'scheme', 'falls', 'on'] as const),
+]
 
 export const schemes: readonly Scheme[] = ['Housing Ombudsman', 'LGSCO']
 
@@ -45,6 +55,8 @@ export function readTeamFilter(query: Query, staff: readonly { readonly id: Pers
     stage,
     theme: one([...themes, 'not recorded'] as const, query.theme),
     scheme: one(schemes, query.scheme),
+    falls: one(fallKinds, query.falls),
+    on: query.on === 'late' || (query.on && isDateOnly(query.on)) ? query.on : null,
   }
 }
 
@@ -63,6 +75,8 @@ export type TeamWanted = {
   readonly scheme?: Scheme
   readonly dueFrom?: DateOnly
   readonly dueTo?: DateOnly
+  /** Something of these is due on it within these days, whether or not it is next. */
+  readonly falling?: { readonly falls: readonly Fall[]; readonly days: Partial<Span> }
 }
 
 export function teamWanted(filter: TeamFilter, today: DateOnly, calendar: Calendar): TeamWanted {
@@ -74,8 +88,21 @@ export function teamWanted(filter: TeamFilter, today: DateOnly, calendar: Calend
     ...(theme ? { theme: theme === 'not recorded' ? null : theme } : {}),
     ...(scheme ? { scheme } : {}),
     ...(due ? daysOf(due, today, calendar) : {}),
+    ...fallingOf(filter, today, calendar),
   }
 }
+
+function fallingOf({ falls: kind, on }: TeamFilter, today: DateOnly, calendar: Calendar): Pick<TeamWanted, 'falling'> {
+  if (!kind && !on) return {}
+  const days = on === null ? {} : on === 'late' ? { to: addDays(today, -1) } : daysFrom(on, calendar)
+  return { falling: { falls: (kind ? [kind] : fallKinds).map((one) => falls[one]), days } }
+}
+
+/** An address may ask for a day of which no holiday is known: that stands for itself alone. */
+const daysFrom = (day: DateOnly, calendar: Calendar): Span =>
+  day >= calendar.knownFrom && day < calendar.knownUntil && addDays(day, 14) < calendar.knownUntil
+    ? spanFrom(day, calendar)
+    : { from: day, to: day }
 
 function daysOf(due: Nearness, today: DateOnly, calendar: Calendar): Pick<TeamWanted, 'dueFrom' | 'dueTo'> {
   const soonTo = lastSoonDay(today, calendar)

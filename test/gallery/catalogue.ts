@@ -23,6 +23,7 @@ export const files: readonly string[] = [
   '/staff/complaints/:id/files/:number/without-place',
   '/staff/complaints/:id/letters/:number/:format',
   '/staff/complaints/:id/pack/:number',
+  '/staff/figures/by-area/to-publish/file',
   '/staff/messages/:key',
   '/staff/self-assessments/:id/draft/:format',
   '/staff/self-assessments/:id/versions/:version/:format',

@@ -37,6 +37,45 @@ const figures: readonly Unfiled[] = [
   },
 ]
 
+const area = '/staff/figures/by-area'
+const byArea: readonly Unfiled[] = [
+  ...fullAndEmpty('By area', area),
+  {
+    page: 'By area',
+    state: 'how many',
+    route: area,
+    place: () => ({ ...amira, query: `${lastYear}&by=counts` }),
+  },
+  {
+    ...{ page: 'By area', state: 'error', route: area, status: 422 },
+    place: () => ({ ...amira, query: 'from-day=31&from-month=2&from-year=2026&to-day=&to-month=&to-year=' }),
+  },
+  {
+    page: 'Complaints behind a cell',
+    state: 'full',
+    route: `${area}/complaints`,
+    place: () => ({ ...amira, query: `${lastYear}&theme=repairs` }),
+  },
+  {
+    page: 'Complaints behind a cell',
+    state: 'empty',
+    route: `${area}/complaints`,
+    place: () => ({ ...olwen, query: `${lastYear}&theme=repairs&area=FB1` }),
+  },
+  {
+    page: 'By area, to publish',
+    state: 'full',
+    route: `${area}/to-publish`,
+    place: () => ({ ...amira, query: 'from=2024-04-01&to=2027-03-31' }),
+  },
+  {
+    page: 'By area, to publish',
+    state: 'empty',
+    route: `${area}/to-publish`,
+    place: () => ({ ...olwen, query: lastYear }),
+  },
+]
+
 const provision = (of: string) => () => ({ ...amira, params: { edition: '2024', provision: of } })
 
 const code: readonly Unfiled[] = [
@@ -143,6 +182,7 @@ const assessments: readonly Unfiled[] = [
 
 export const codeShots: readonly Shot[] = inJourney('Staff: figures and the Code', [
   ...figures,
+  ...byArea,
   ...code,
   ...notices,
   ...assessments,

@@ -54,6 +54,19 @@ const team: readonly Unfiled[] = [
     place: () => ({ ...amira, query: 'stage=2&theme=repairs&handler=nobody' }),
   },
   { page: 'Workload', state: 'full', route: '/staff/team/workload', place: () => carys },
+  ...fullAndEmpty('Forecast', '/staff/team/forecast', carys),
+  {
+    page: 'Forecast',
+    state: 'of what nobody handles',
+    route: '/staff/team/forecast',
+    place: () => ({ ...carys, query: 'handler=nobody' }),
+  },
+  {
+    page: 'Team list',
+    state: 'behind a number of the forecast',
+    route: '/staff/team',
+    place: () => ({ ...carys, query: 'falls=stage+1+answer&on=2026-12-04' }),
+  },
   ...fullAndEmpty('Saved views', '/staff/team/views'),
   {
     page: 'Give them to somebody',

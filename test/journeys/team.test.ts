@@ -192,4 +192,17 @@ function counts({ person, late, atStage2 }: Story): void {
     assert.equal(new URL(person.page.url()).search, '?handler=ben.osei')
     assert.equal(await person.page.locator('tbody tr').count(), Number(open.replace(/\D/g, '')))
   })
+
+  test('forecasts what falls due, behind what is next too, and each number leads to its complaints', async () => {
+    await person.goTo('/staff/team')
+    await person.follow('Forecast')
+    const row = person.page.getByRole('row', { name: /^Wed 2 Dec/ })
+    await person.reads('fall due in the next 15 working days')
+    const link = row.getByRole('link', { name: 'Answer at stage 1' })
+    const count = Number((await link.innerText()).split(' ')[0])
+    await link.click()
+    assert.equal(new URL(person.page.url()).search, '?falls=stage+1+answer&on=2026-12-02')
+    assert.equal(await person.page.locator('tbody tr').count(), count)
+    await person.reads('Narrowed to Clear What falls due: Answer at stage 1')
+  })
 }

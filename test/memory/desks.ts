@@ -32,7 +32,8 @@ export const inText = {
   docx: async (document: Parameters<typeof toText>[0]) => new TextEncoder().encode(`PK ${toText(document)}`),
 }
 
-const nothingCounted: Pick<Desk, 'figures' | 'notices' | 'wordings'> = {
+const nothingCounted: Pick<Desk, 'figures' | 'heatMap' | 'notices' | 'wordings'> = {
+  heatMap: { read: counted, cases: counted },
   notices: { newId: counted, all: counted, find: counted, handle: counted },
   wordings: { all: counted, read: counted, save: counted, answer: counted },
   figures: {
@@ -48,7 +49,7 @@ const none = async () => []
 
 /** The team's list is kept by a real database. */
 const noTeam: Desk['team'] = {
-  ...{ list: counted, every: counted, workload: counted },
+  ...{ list: counted, every: counted, workload: counted, forecast: counted },
   ...{ views: counted, saveView: counted, deleteView: counted, csv: counted },
 }
 

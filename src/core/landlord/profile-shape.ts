@@ -162,6 +162,12 @@ const figures = z.strictObject({
   ),
 })
 
+/** How many homes it has in the district of a postcode, so that complaints can be told for each thousand of them. */
+const homesInDistrict = z.strictObject({
+  district: z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'expected the first half of a postcode, such as M14'),
+  homes: z.int().positive('it must be at least 1'),
+})
+
 /** Who has read the Welsh words of this program, and found that they can be sent: without it nothing is in Welsh. */
 const languages = z.strictObject({ welsh: z.strictObject({ checkedBy: text, checkedOn: day }) })
 
@@ -171,6 +177,7 @@ export const profileShape = z.strictObject({
   kind: z.enum(['housing association', 'council', 'other', notKnown]),
   madeUp: z.boolean(),
   homes: z.union([z.int().positive(), z.literal(notKnown)], 'expected how many homes, or "not known"'),
+  homesByDistrict: z.exactOptional(list(homesInDistrict)),
   figures: z.exactOptional(figures),
   sums: z.exactOptional(sums),
   scheme: z.literal('Housing Ombudsman'),

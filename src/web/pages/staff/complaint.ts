@@ -24,6 +24,7 @@ import { sectionPath } from './next-act.ts'
 import { overview } from './overview.ts'
 import { packPath } from './pack.ts'
 import { promises, remediesGiven } from './promises.ts'
+import { lanesSection } from './two-lanes.ts'
 import { typedByOthers } from './typed.ts'
 
 /** `done` names the act that was just recorded; 'already' says that it had been recorded before. */
@@ -84,7 +85,7 @@ function contentOf(
     case 'messages':
       return messagesOf(messages, filesShown(file.complaint), staff)
     case 'history':
-      return html`${openingsOf(openings, staff)}<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, withSpeakers(staff, file.complaint))}`
+      return html`${openingsOf(openings, staff)}${lanesSection({ file, messages, desk: context.desk })}<h2 class="govuk-heading-m">History</h2>${historyTimeline(file.history, withSpeakers(staff, file.complaint))}`
     default:
       return blocks
   }

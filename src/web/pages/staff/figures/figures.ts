@@ -18,7 +18,7 @@ import type { View } from '../../../view.ts'
 import { refusalsPath } from '../refusals.ts'
 import { underAnotherScheme } from './another-scheme.ts'
 import { groupTable, measuresTable, rulesOf, volumesTable } from './tables.ts'
-import { amountLink, casesPath, figuresPath, found, frozenPath } from './words.ts'
+import { amountLink, casesPath, figuresPath, found, frozenPath, heatMapPath } from './words.ts'
 
 export type Shown = {
   readonly period: Period
@@ -52,6 +52,7 @@ export function figuresPage(shown: Shown, periodForm: Html): View {
         figures.filter(({ group }) => group === 'timeliness'),
       )}
       ${volumesTable(figures, 'theme', 'What complaints are about', period)}
+      <p class="govuk-body"><a class="govuk-link" href="${heatMapPath(period)}">What complaints are about, by area</a></p>
       ${volumesTable(figures, 'tenure', 'Whose homes', period)}
       ${volumesTable(figures, 'channel', 'How they came in', period)}
       ${groupTable(figures, 'outcomes', 'Decisions', period)}
@@ -66,13 +67,13 @@ export function figuresPage(shown: Shown, periodForm: Html): View {
 }
 
 /** This reporting year and the two before it. */
-function years(period: Period, today: DateOnly): Html {
+export function years(period: Period, today: DateOnly, pathOf = figuresPath): Html {
   const now = reportingYearOf(today)
   const last = reportingYearOf(addDays(now.from, -1))
   return subNavigation({
     label: 'Years',
     items: [now, last, reportingYearOf(addDays(last.from, -1))].map((year) => ({
-      href: figuresPath(year),
+      href: pathOf(year),
       text: periodInWords(year),
       active: year.from === period.from && year.to === period.to,
     })),
@@ -80,7 +81,10 @@ function years(period: Period, today: DateOnly): Html {
 }
 
 /** The two days of a period, for a form that asks by address. */
-export const periodForm = ({ day }: Inputs): Html => html`<form method="get" action="/staff/figures" novalidate>
+export const periodForm = (
+  { day }: Inputs,
+  action = '/staff/figures',
+): Html => html`<form method="get" action="${action}" novalidate>
   ${day({ name: 'from', legend: { text: 'First day', classes: 'govuk-fieldset__legend--s' } })}
   ${day({ name: 'to', legend: { text: 'Last day', classes: 'govuk-fieldset__legend--s' } })}
   ${button('Show')}

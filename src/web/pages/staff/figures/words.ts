@@ -9,6 +9,14 @@ export const figuresPath = ({ from, to }: Period): string => `/staff/figures?${n
 export const casesPath = ({ from, to }: Period, id: string, part: Part, after?: string): string =>
   `/staff/figures/cases?${new URLSearchParams({ figure: id, part, from, to, ...(after ? { after } : {}) })}`
 
+export const heatMapAt = '/staff/figures/by-area'
+
+export const heatMapPath = ({ from, to }: Period): string => `${heatMapAt}?${new URLSearchParams({ from, to })}`
+
+/** What may be published of it, as a page or as a file. */
+export const toPublishPath = ({ from, to }: Period, as: 'page' | 'file'): string =>
+  `${heatMapAt}/to-publish${as === 'file' ? '/file' : ''}?${new URLSearchParams({ from, to })}`
+
 export const frozenPath = ({ from, to }: Period): string => `/staff/figures/frozen?${new URLSearchParams({ from, to })}`
 
 /** A number as it is read; null is not known, never zero. */

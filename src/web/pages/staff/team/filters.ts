@@ -1,4 +1,5 @@
 // The filters of the team's list, as ordinary links: each says what is chosen, and how to clear it.
+import { shortDate } from '#core/calendar/dates.ts'
 import {
   type FilterName,
   filterNames,
@@ -33,14 +34,17 @@ export function chosenFilters({ filter, staff }: Omit<Narrowed, 'twoSchemes'>): 
     ${chosen.length > 1 && html`<li><a class="govuk-link" href="${teamPath(noFilter)}">Clear all</a></li>`}</ul>`
 }
 
-export const textOf = (name: FilterName, filter: TeamFilter, staff: readonly Person[]): string =>
-  optionsOf(staff)[name].find(({ value }) => value === String(filter[name]))?.text ??
-  staff.find(({ id }) => id === filter[name])?.name ??
-  'Any'
+export function textOf(name: FilterName, filter: TeamFilter, staff: readonly Person[]): string {
+  if (name === 'on' && filter.on && filter.on !== 'late') return shortDate(filter.on)
+  const option = optionsOf(staff)[name].find(({ value }) => value === String(filter[name]))
+  return option?.text ?? staff.find(({ id }) => id === filter[name])?.name ?? 'Any'
+}
 
 export function filterLinks({ filter, staff, twoSchemes }: Narrowed): Html {
   const options = optionsOf(staff)
-  const shown = filterNames.filter((name) => name !== 'scheme' || twoSchemes || filter.scheme !== null)
+  // A day is chosen in the forecast, which has a link for each.
+  const asked: Partial<Record<FilterName, boolean>> = { scheme: twoSchemes, on: false }
+  const shown = filterNames.filter((name) => (asked[name] ?? true) || filter[name] !== null)
   return html`<nav class="app-filters" aria-label="Filters">
     <h2 class="govuk-heading-s">Filter</h2>
     ${shown.map((name) =>

@@ -18,18 +18,19 @@ import { nameAndRole, nameOf } from '../parts-of-forms.ts'
 import { actWords, statusWords } from '../words.ts'
 import { chosenFilters, filterLinks, isNarrowed } from './filters.ts'
 import { savedViews, saveThisView } from './views.ts'
-import { exportPath, teamPath, workloadPath } from './words.ts'
+import { exportPath, forecastPath, teamPath, workloadPath } from './words.ts'
 
 export const assignPath = '/staff/team/assign'
 
 export const chosenName = (id: string): string => `chosen-${id}`
 
-export const teamNavigation = (active: 'list' | 'workload'): Html =>
+export const teamNavigation = (active: 'list' | 'workload' | 'forecast'): Html =>
   subNavigation({
     label: 'The team’s work',
     items: [
       { href: '/staff/team', text: 'Team list', active: active === 'list' },
       { href: workloadPath, text: 'Workload', active: active === 'workload' },
+      { href: forecastPath, text: 'Forecast', active: active === 'forecast' },
     ],
   })
 

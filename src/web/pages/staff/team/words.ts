@@ -1,5 +1,6 @@
 // How the pages of the team's work say its filters, and where they are.
 import { dueActs } from '#core/complaint/due.ts'
+import { type FallKind, fallKinds } from '#core/complaint/forecast.ts'
 import { themes } from '#core/complaint/handling.ts'
 import { ombudsmen } from '#core/handling-code/ombudsman.ts'
 import {
@@ -27,6 +28,8 @@ export const exportPath = (filter: TeamFilter): string => withQuery('/staff/team
 
 export const workloadPath = '/staff/team/workload'
 
+export const forecastPath = '/staff/team/forecast'
+
 export const filterTitles: { readonly [name in FilterName]: string } = {
   due: 'How soon',
   handler: 'Who handles it',
@@ -34,7 +37,18 @@ export const filterTitles: { readonly [name in FilterName]: string } = {
   stage: 'Which stage',
   theme: 'What it is about',
   scheme: 'Ombudsman',
+  falls: 'What falls due',
+  on: 'Due on',
 }
+
+export const fallWords: { readonly [kind in FallKind]: string } = {
+  acknowledgement: 'Acknowledge',
+  'stage 1 answer': 'Answer at stage 1',
+  'stage 2 answer': 'Answer at stage 2',
+  promise: 'Keep a promise',
+}
+
+export const lateOn = 'Before today'
 
 export const dueWords = {
   late: 'Late',
@@ -61,4 +75,6 @@ export const optionsOf = (staff: readonly Person[]): { readonly [name in FilterN
   ],
   theme: spoken([...themes, 'not recorded']),
   scheme: schemes.map((value) => ({ value, text: ombudsmen[value].name })),
+  falls: fallKinds.map((value) => ({ value, text: fallWords[value] })),
+  on: [{ value: 'late', text: lateOn }],
 })

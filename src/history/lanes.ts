@@ -29,6 +29,10 @@ const ofResident: ReadonlySet<ComplaintEvent['type']> = new Set<ComplaintEvent['
 export const laneOfFile = (from: FileSource): Lane =>
   from === 'resident' || from === 'representative' ? 'resident' : 'landlord'
 
+/** The resident's where it came from the address that they gave us; of any other nobody knows who wrote it. */
+export const laneOfMessage = (sender: string, residentEmail: string): Lane =>
+  residentEmail !== '' && sender.toLowerCase().includes(residentEmail.toLowerCase()) ? 'resident' : 'landlord'
+
 export function laneOf(event: ComplaintEvent, { handling }: Pick<Complaint, 'handling'>): Lane {
   if (event.type === 'FileReceived' || event.type === 'FileRefused') return laneOfFile(event.from)
   if (event.type === 'AccountGiven') {
