@@ -66,7 +66,8 @@ type Fetched = Pick<MailboxMessage, 'receivedAt' | 'original'> & {
 /** Null for one that was taken away since. */
 async function fetched(client: ImapFlow, uid: number): Promise<Fetched | null> {
   const asked = await client.fetchOne(String(uid), { size: true, internalDate: true }, { uid: true })
-  if (!asked || !asked.internalDate) return null
+  if (!asked) return null
+  if (!asked.internalDate) return null
   const receivedAt = new Date(asked.internalDate).getTime()
   if (asked.size !== undefined && asked.size > mostBytes) {
     const head = await client.fetchOne(String(uid), { headers: true }, { uid: true })
