@@ -48,8 +48,10 @@ export async function takeMail(address: string, { taken, keep }: Keeping): Promi
       const message = await fetched(client, uid)
       if (!message) continue
       const { whole, ...taking } = message
+      // First, so that what is said of it here is true from the moment that it is kept.
+      if (!whole) await client.messageFlagsAdd(String(uid), ['\\Flagged'], { uid: true })
       await keep({ mailbox: name, uidValidity, uid, ...taking })
-      await client.messageFlagsAdd(String(uid), whole ? ['\\Seen'] : ['\\Seen', '\\Flagged'], { uid: true })
+      await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
     }
     await client.logout()
     return fresh.length

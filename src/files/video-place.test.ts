@@ -90,6 +90,22 @@ test('it is silent in whatever pieces the video comes, with long lengths, and in
   assert.deepEqual(await copied(open(was)), open(is))
 })
 
+test('somebody who stops half way lets go of the video', async () => {
+  let isOpen = true
+  async function* pieces() {
+    try {
+      for (;;) yield pictures
+    } finally {
+      isOpen = false
+    }
+  }
+  for await (const piece of videoWithoutPlace(pieces())) {
+    assert(piece.length > 0)
+    break
+  }
+  assert.equal(isOpen, false)
+})
+
 test('what XMP says of the place is blank', async () => {
   const xmp = (place: string) =>
     box(

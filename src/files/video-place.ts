@@ -12,7 +12,16 @@ const placeKey = /location|gps/i
 
 /** The same bytes, as many of them, but for the boxes of the place: each becomes a box of that length which says nothing. */
 export async function* videoWithoutPlace(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { take, pass } = readerOf(pieces)
+  const source = pieces[Symbol.asyncIterator]()
+  try {
+    yield* silenced(readerOf(source))
+  } finally {
+    // Whoever reads the copy may stop half way.
+    await source.return?.()
+  }
+}
+
+async function* silenced({ take, pass }: ReturnType<typeof readerOf>): AsyncGenerator<Uint8Array> {
   for (;;) {
     const head = await take(8)
     const more = head.length === 8 && head.readUInt32BE(0) === 1 ? await take(8) : Buffer.alloc(0)
@@ -89,8 +98,7 @@ function placeNumbers(bytes: Buffer, { content, end }: Box): readonly number[] {
 }
 
 /** Takes as many bytes as are asked for, or passes them on, whatever pieces they come in; fewer where there are no more. */
-function readerOf(pieces: AsyncIterable<Uint8Array>) {
-  const source = pieces[Symbol.asyncIterator]()
+function readerOf(source: AsyncIterator<Uint8Array>) {
   let rest = Buffer.alloc(0)
 
   async function* pass(length: number): AsyncGenerator<Buffer> {
