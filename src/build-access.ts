@@ -1,7 +1,6 @@
 // Builds the file for one person of what is held on them: pages, text and data, every document, and their hashes, in one zip.
 import assert from 'node:assert/strict'
 import type { Profile } from '#core/landlord/profile.ts'
-import { complete } from '#documents/complete.ts'
 import { toText } from '#documents/to-text.ts'
 import type { ZipEntry } from '#files/zip.ts'
 import { groundWords } from '#history/held-words.ts'
@@ -10,7 +9,7 @@ import type { KeptAccess } from '#store/subject-access.ts'
 import { asJson } from '#subject-access/as-json.ts'
 import type { ToldDocument } from '#subject-access/told.ts'
 import { holdParts, holdVolumes, type PersonFile, whatWeHold } from '#subject-access/what-we-hold.ts'
-import { type PackHouse, setForm } from './build-pack.ts'
+import { completed, type PackHouse, setForm } from './build-pack.ts'
 import { type Built, type Into, writeBundle } from './bundle.ts'
 import { type Gathered, gatherPerson } from './gather-person.ts'
 import { type Opened, openDocument, openMessage } from './open-document.ts'
@@ -49,12 +48,12 @@ async function open(
 }
 
 async function* tellAll({ typesetter }: PackHouse, file: PersonFile, contents: Contents): AsyncGenerator<ZipEntry> {
-  yield { place: 'what we hold.pdf', pieces: [await setForm(typesetter, whatWeHold(file, contents, false), holdParts)] }
+  const about = completed(whatWeHold(file, contents, false), holdParts)
+  yield { place: 'what we hold.pdf', pieces: [await setForm(typesetter, about)] }
   for (const { place, form } of holdVolumes(file, contents)) {
-    yield { place, pieces: [await setForm(typesetter, form, [])] }
+    yield { place, pieces: [await setForm(typesetter, completed(form, []))] }
   }
-  const whole = complete(whatWeHold(file, contents, true), holdParts)
-  assert('document' in whole, 'what can be set can be told as text')
-  yield { place: 'what we hold.txt', pieces: [Buffer.from(toText(whole.document))] }
+  const whole = completed(whatWeHold(file, contents, true), holdParts)
+  yield { place: 'what we hold.txt', pieces: [Buffer.from(toText(whole))] }
   yield { place: 'what we hold.json', pieces: [Buffer.from(asJson(file, contents))] }
 }

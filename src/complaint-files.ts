@@ -2,12 +2,13 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
-import { fileKinds } from '#core/complaint/file-kinds.ts'
+import { fileKinds, isPicture } from '#core/complaint/file-kinds.ts'
 import type { FileOrigin, ReceivedFile } from '#core/complaint/handling-files.ts'
 import { noSuchComplaint } from '#core/complaint/step.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Files, Infected } from '#files/files.ts'
 import { withoutPlace } from '#files/place.ts'
+import { videoWithoutPlace } from '#files/video-place.ts'
 import { readAsLandlord } from '#store/database.ts'
 import { saveFile } from '#store/files.ts'
 import { dropRefusedBefore, noteRefused, readRefusedBefore } from '#store/refused-before.ts'
@@ -68,6 +69,7 @@ export function complaintFilesFor(house: House, { landlord, complaint, by, surro
     readWithoutPlace: async (file) => {
       const original = await readKept(file)
       if (!original || !fileKinds[file.kind].hasPlace) return original
+      if (!isPicture(file.kind)) return Readable.from(videoWithoutPlace(original))
       return Readable.from([withoutPlace(await buffer(original), file.kind)])
     },
     previewed: async (received) => {

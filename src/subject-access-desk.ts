@@ -46,16 +46,15 @@ export function subjectAccessDeskFor(house: House, landlord: Profile, by: Person
   const instant = () => new Date(house.now()).toISOString()
   const read = <Value>(work: (records: Records) => Promise<Value>) => readAsLandlord(database, landlord.id, work)
   const write = <Value>(work: (records: Records) => Promise<Value>) => asLandlord(database, landlord.id, work)
-  /** Kept from this person itself, or since somebody filed mail of it on a complaint that is. */
-  const isKept = async (id: RecordId) => {
-    const complaints = isComplaintId(id) ? [id] : await read((records) => readFiledOnSince(records, id))
-    for (const one of complaints) if (await isKeptFrom(house, landlord, by, one)) return true
-    return false
-  }
-  /** A request, unless one of its records is kept from this person. */
+  const isKept = async (id: RecordId) => isComplaintId(id) && isKeptFrom(house, landlord, by, id)
+  /** A request, unless one of its records is kept from this person, or a complaint that mail of it was filed on since. */
   const mine = async (number: number) => {
     const kept = await read((records) => readAccess(records, number))
-    for (const { id } of kept?.records ?? []) if (await isKept(id)) return null
+    if (!kept) return null
+    for (const { id } of kept.records) {
+      const since = await read((records) => readFiledOnSince(records, id, kept.askedAt))
+      for (const one of [id, ...since]) if (await isKept(one)) return null
+    }
     return kept
   }
   const visible = async <Request extends { readonly number: number }>(requests: readonly Request[]) => {

@@ -48,8 +48,10 @@ export async function takeMail(address: string, { taken, keep }: Keeping): Promi
       const message = await fetched(client, uid)
       if (!message) continue
       const { whole, ...taking } = message
+      // First, so that what is said of it here is true from the moment that it is kept.
+      if (!whole) await client.messageFlagsAdd(String(uid), ['\\Flagged'], { uid: true })
       await keep({ mailbox: name, uidValidity, uid, ...taking })
-      await client.messageFlagsAdd(String(uid), whole ? ['\\Seen'] : ['\\Seen', '\\Flagged'], { uid: true })
+      await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
     }
     await client.logout()
     return fresh.length
@@ -65,8 +67,9 @@ type Fetched = Pick<MailboxMessage, 'receivedAt' | 'original'> & {
 
 /** Null for one that was taken away since. */
 async function fetched(client: ImapFlow, uid: number): Promise<Fetched | null> {
-  const asked = (await client.fetchOne(String(uid), { size: true, internalDate: true }, { uid: true })) || null
-  if (!asked?.internalDate) return null
+  const asked = await client.fetchOne(String(uid), { size: true, internalDate: true }, { uid: true })
+  if (!asked) return null
+  if (!asked.internalDate) return null
   const receivedAt = new Date(asked.internalDate).getTime()
   if (asked.size !== undefined && asked.size > mostBytes) {
     const head = await client.fetchOne(String(uid), { headers: true }, { uid: true })

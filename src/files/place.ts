@@ -64,7 +64,7 @@ function entriesOf(bytes: Buffer, start: number, directory: number, little: bool
 /** Attributes and elements of XMP that say where: `exif:GPSLatitude="51,30.5N"`. Spaces stand in their place. */
 const placeInXmp = /(\b[\w-]+:(?:GPS\w+|City|State|Country\w*|Location\w*|Sublocation)(?:="|>))([^"<]*)/g
 
-function blankXmp(bytes: Buffer): void {
+export function blankXmp(bytes: Buffer): void {
   for (let from = bytes.indexOf('<x:xmpmeta'); from >= 0; from = bytes.indexOf('<x:xmpmeta', from + 1)) {
     const to = bytes.indexOf('</x:xmpmeta>', from)
     if (to < 0) return

@@ -124,6 +124,7 @@ function notInThePack({ complaint, history }: PackCase, { included, leftOut }: C
       'Telephone calls and visits are told in the chronology as they were written down',
       'What was attached to an email is inside its own file, as it came',
       'The pages show emails, Word documents and texts by their words, and pictures in copies without their place and camera. What cannot be shown has a page that says why',
+      'A character that our letters are not printed with is an empty box on the pages, and � in this index. Where this index has one, index.txt has all its words',
       ...(complaint.imported ? ['The complaint was handled elsewhere: only what that record says is known'] : []),
       ...described,
       ...refused,

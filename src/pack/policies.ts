@@ -27,7 +27,7 @@ export function policiesTold(policies: PoliciesInForce, receivedOn: DateOnly): r
 }
 
 /** The words of each, and the volumes of one that is long. */
-export const policyForms = (packCase: PackCase): readonly Volume[] =>
+export const policyForms = (packCase: Pick<PackCase, 'asOf' | 'policies'>): readonly Volume[] =>
   packCase.policies.flatMap((policy, index) => {
     const words = wordsOf(policy, index)
     const frame = frameOf(packCase, policy)
@@ -41,14 +41,14 @@ export const policyForms = (packCase: PackCase): readonly Volume[] =>
     ]
   })
 
-export const policyData = ({ policies }: PackCase) =>
+export const policyData = ({ policies }: Pick<PackCase, 'policies'>) =>
   policies.map((policy, index) => ({
     place: `${placeOf(policy, index)}.json`,
     pieces: [Buffer.from(`${JSON.stringify(policy.profile, null, 2)}\n`)],
   }))
 
-const frameOf = ({ asOf }: PackCase, { profile, from }: PolicyInForce): Omit<Form, 'blocks'> => ({
-  ...{ layout: 'form', title: `${profile.name}: what the policy of ${shortDate(from)} says`, language: 'en-GB' },
+const frameOf = ({ asOf }: Pick<PackCase, 'asOf'>, { profile, from }: PolicyInForce): Omit<Form, 'blocks'> => ({
+  ...{ layout: 'form', title: `What the policy kept here on ${shortDate(from)} says`, language: 'en-GB' },
   ...{ landlord: profile.name, colour: profile.colour.hex, on: asOf },
 })
 
@@ -67,9 +67,14 @@ function wordsOf({ profile }: PolicyInForce, index: number): LongTable {
     { head: 'In its own words', width: 8 },
     { head: 'Where', width: 2 },
   ]
-  const rows = statementsIn(profile).map(({ says, quote, source }) => [capital(says), quote, source])
+  const rows = statementsIn(profile)
+    .toSorted((one, other) => byClause.compare(one.source, other.source))
+    .map(({ says, quote, source }) => [capital(says), quote, source])
   return { name: `policy ${index + 1}`, caption: `What it says: ${counted(rows.length, 'statement')}`, columns, rows }
 }
+
+/** 2.9 before 2.10. */
+const byClause = new Intl.Collator('en-GB', { numeric: true })
 
 type Statement = { readonly says: string; readonly quote: string; readonly source: string }
 

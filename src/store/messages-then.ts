@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ComplaintId } from '#core/complaint/complaint.ts'
 import type { ContactId } from '#core/contact/contact.ts'
-import { addressOf, isSenderId, type SenderId } from '#core/subject-access/request.ts'
+import { addressOf, isSenderId, type RecordId, type SenderId } from '#core/subject-access/request.ts'
 import type { KeptMessage } from './messages.ts'
 import type { Records } from './tables.ts'
 
@@ -69,13 +69,13 @@ export const readLandedNowhere = (records: Records, sender: SenderId, at: string
     sql`${contactThen} is null and ${complaintThen} is null`,
   )
 
-/** The complaints on which mail stands now that once stood on this contact, or nowhere and came from this address. */
-export async function readFiledOnSince(records: Records, from: ContactId | SenderId): Promise<readonly ComplaintId[]> {
+/** The complaints on which mail stands now that stood elsewhere at an instant: on this record, or nowhere and from this address. */
+export async function readFiledOnSince(records: Records, from: RecordId, at: string): Promise<readonly ComplaintId[]> {
   const taken = isSenderId(from)
     ? sql`from_contact is null and from_complaint is null and ${senderAddress} = ${addressOf(from)}`
-    : sql`from_contact = ${from}`
+    : sql`coalesce(from_complaint, from_contact) = ${from}`
   const { rows } = await sql<{ complaint: ComplaintId }>`
     select distinct complaint_id as complaint from message join message_filing using (landlord_id, message_key)
-    where complaint_id is not null and ${taken}`.execute(records)
+    where complaint_id is not null and filed_at > ${at}::timestamptz and ${taken}`.execute(records)
   return rows.map(({ complaint }) => complaint)
 }

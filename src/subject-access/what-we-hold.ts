@@ -112,6 +112,7 @@ function notHere({ included, leftOut }: Contents): readonly Block[] {
       'Letters are set again from the words kept on the day they were written',
       'Telephone calls and visits are told as they were written down',
       'What was attached to an email is inside its own file, as it came',
+      'A character that our letters are not printed with is � in the PDF; the text and the data have it',
     ]),
   ]
 }

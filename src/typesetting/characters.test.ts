@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { paragraph } from '#documents/document.ts'
 import { completed, sample, sampleParts } from '#documents/sample.ts'
-import { characterWords, unprintableIn } from './characters.ts'
+import { characterWords, unprintableIn, withStandIns } from './characters.ts'
 import { createTypesetter } from './typesetter.ts'
 
 const typesetter = createTypesetter({ timeLimit: 60_000 })
@@ -57,5 +57,15 @@ describe('a character', () => {
       'U+0007',
       'U+0301',
     ])
+  })
+
+  test('has a sign in its place where it must not keep the rest away', async () => {
+    assert.equal(withStandIns('漏水 since May → 👩\u200d👩\u200d👧 a\u0000b'), '�� since May � 👩\u200d👩\u200d👧 a�b')
+    assert.equal(withStandIns('Ŵythnos'), 'Ŵythnos')
+    const letter = completed(
+      { ...sample, title: '漏水', blocks: [...sample.blocks, paragraph('漏\u0000')] },
+      sampleParts,
+    )
+    assert((await typesetter.pdf(letter, { standIns: true })).length > 0)
   })
 })

@@ -19,6 +19,12 @@ export function unprintableIn(text: string): readonly string[] {
   })
 }
 
+/** The same text with a sign in place of each of them: for what is said in full elsewhere, and must not stay away for a character. */
+export function withStandIns(text: string): string {
+  const unprintable = new Set(unprintableIn(text))
+  return unprintable.size === 0 ? text : [...text].map((one) => (unprintable.has(one) ? '�' : one)).join('')
+}
+
 /** The typesetter takes these as they are: they are between characters, or say how to draw the one before. The first is no space to it. */
 const isUnseen = (character: string): boolean =>
   /^(?!\u1680)[\s\u0085\p{Default_Ignorable_Code_Point}]$/u.test(character)

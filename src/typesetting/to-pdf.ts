@@ -4,11 +4,16 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { type Complete, isForm, type Paper } from '#documents/document.ts'
 import { fixedWords } from '#documents/fixed-words.ts'
 import { inkOf } from '#documents/ink.ts'
+import { withStandIns } from './characters.ts'
 import { readFonts } from './fonts.ts'
 import { markRowHeaders, rowHeadersOf } from './row-headers.ts'
 import { readable } from './unprintable.ts'
 
-export type PdfOptions = { readonly largePrint?: boolean }
+export type PdfOptions = {
+  readonly largePrint?: boolean
+  /** A sign stands for each character that no font has, where the document would be refused. */
+  readonly standIns?: boolean
+}
 /** `addressFits` is whether the address stands whole in the window of an envelope; a form has none, and fits. */
 export type Made = { readonly file: Uint8Array; readonly addressFits: boolean }
 export type ToPdf = (document: Complete<Paper>, options: PdfOptions) => Promise<Made>
@@ -20,9 +25,9 @@ export function createToPdf(): ToPdf {
   const workspace = fileURLToPath(import.meta.resolve('./'))
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts() }] })
 
-  function composed(document: Paper, largePrint: boolean): NodeTypstDocument {
+  function composed(document: Paper, options: Required<PdfOptions>): NodeTypstDocument {
     const mainFilePath = isForm(document) ? form : letter
-    const compilation = compiler.compile({ mainFilePath, inputs: inputsOf(document, largePrint) })
+    const compilation = compiler.compile({ mainFilePath, inputs: inputsOf(document, options) })
     if (compilation.result) return compilation.result
     const error = compilation.takeError()
     throw readable(error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no reason was given')
@@ -36,8 +41,8 @@ export function createToPdf(): ToPdf {
     }
   }
 
-  return async (document, { largePrint = false }) => {
-    const setting = composed(document, largePrint)
+  return async (document, { largePrint = false, standIns = false }) => {
+    const setting = composed(document, { largePrint, standIns })
     const tooLarge: unknown = compiler.query(setting, { selector: '<too-large>' })
     const pdf = exported(setting, document.on)
     compiler.evictCache(0)
@@ -52,10 +57,12 @@ export function createToPdf(): ToPdf {
 /** The same second for the same document, so that the same document is the same file. */
 const noon = (on: string): number => Date.parse(`${on}T12:00:00Z`) / 1000
 
-function inputsOf(document: Paper, largePrint: boolean): Record<string, string> {
+function inputsOf(document: Paper, { largePrint, standIns }: Required<PdfOptions>): Record<string, string> {
   const [year, month, day] = document.on.split('-').map(Number)
   return {
-    document: JSON.stringify(document),
+    document: JSON.stringify(document, (_, value: unknown) =>
+      standIns && typeof value === 'string' ? withStandIns(value) : value,
+    ),
     setting: JSON.stringify({
       largePrint,
       on: { year, month, day },

@@ -25,7 +25,7 @@ export type ComplaintFiles = {
   readonly recordRefused: (origin: FileOrigin) => Promise<void>
   /** Null when it is not there: the record names it, and its bytes are gone. */
   readonly read: (file: ReceivedFile) => Promise<Readable | null>
-  /** A copy of a picture that does not say where it was taken; of any other file, the file. */
+  /** A copy of a picture, a video or a sound that does not say where it was taken; of any other file, the file. */
   readonly readWithoutPlace: (file: ReceivedFile) => Promise<Readable | null>
   /** The hashes of those that have a small picture. */
   readonly previewed: (files: readonly Hashed[]) => Promise<ReadonlySet<string>>

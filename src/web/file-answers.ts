@@ -39,7 +39,7 @@ export const staffFile =
     return answerWith(visit.desk.filesOf(id), numberedBy(filesHere(handling), visit.params), part)
   }
 
-/** What leaves to the resident does not say where a picture was taken: it may be read over somebody's shoulder. */
+/** What leaves to the resident does not say where a picture or a video was taken: it may be read over somebody's shoulder. */
 export const residentFile =
   (part: Exclude<Part, 'whole'>) =>
   async ({ desk, params }: ResidentVisit): Promise<Answer> => {

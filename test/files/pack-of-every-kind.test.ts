@@ -1,5 +1,5 @@
-// A pack of documents of every kind: its totals agree with each other, no page says where a picture was taken, and made again
-// it is the same bytes. How long one of 300 takes is in bench/.
+// A pack of 300 documents of every kind: its totals agree with each other, no page says where a picture was taken, and made
+// again it is the same bytes. How long one takes is in bench/.
 import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -8,6 +8,8 @@ import { after, test } from 'node:test'
 import { type PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
+import { asLandlord } from '#store/database.ts'
+import { keepMessage, landMessage } from '#store/messages.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
 import { buildPack } from '../../src/build-pack.ts'
 import { intoFile } from '../../src/bundle.ts'
@@ -18,7 +20,8 @@ import { hashOf, openFiles } from './app.ts'
 import { everyKind, kindsOfDocument, type Made } from './every-kind.ts'
 import { sendFiles } from './sender.ts'
 
-const documents = 4 * kindsOfDocument
+/** As many files as a complaint may have, and mail, which is not counted among them. */
+const [files, mails] = [200, 100]
 const { server, deployment, faults, id, at, officer, eventsOf } = await openFiles()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'recourse-pack-'))
 const typesetter = createTypesetter({ timeLimit: 60_000 })
@@ -28,11 +31,22 @@ after(async () => {
 })
 
 const made: Made[] = []
-for await (const one of everyKind(documents)) made.push(one)
-for (let sent = 0; sent < documents; sent += kindsOfDocument) {
+for await (const one of everyKind(files, 2 * kindsOfDocument)) made.push(one)
+for (let sent = 0; sent < files; sent += kindsOfDocument) {
   const page = await officer.get(`${at}/add`)
   const answer = await sendFiles(server, officer, page, made.slice(sent, sent + kindsOfDocument))
   assert.equal(answer.goTo, at, answer.page)
+}
+const original = (number: number) =>
+  Buffer.from(`From: rosa@example.org\r\nSubject: Mail ${number}\r\n\r\nIt drips.\r\n`)
+for (let number = 1; number <= mails; number++) {
+  const [sha256, receivedAt] = [hashOf(original(number)), '2026-11-24T10:30:00.000Z']
+  const words = { kind: 'letter', sender: 'rosa@example.org', subject: `Mail ${number}`, body: 'It drips.' } as const
+  const came = { key: sha256, messageId: sha256, receivedAt, attachments: [], sha256, original: original(number) }
+  await asLandlord(deployment.database, 'fernbank', async (records) => {
+    await keepMessage(records, { ...came, ...words }, { mailbox: 'in', uidValidity: 1, uid: number })
+    await landMessage(records, sha256, { complaint: id, contact: null, afterClosing: false }, receivedAt)
+  })
 }
 const order = { complaint: id, version: (await eventsOf()).length, at: '2026-11-24T11:00:00.000Z' }
 
@@ -47,41 +61,42 @@ const entries = Object.entries(unzipSync(bytes))
 const parts = entries.filter(([place]) => place.startsWith('pages/')).map(([, part]) => part)
 
 test('every document is in it as it came, and everything is counted the same everywhere', async () => {
-  // Surveys and photographs have three pages, every other document one: four of each.
-  const pages = 4 * (3 + 3 + 8)
-  assert.deepEqual([told.documents, told.leftOut, told.pages, told.parts], [documents, 0, pages, parts.length])
+  // Surveys and photographs have three pages, every other document one: 20 of each kind, and 100 emails.
+  assert.deepEqual([told.documents, told.leftOut, told.pages, told.parts], [300, 0, 380, 2])
   const hashes = entries
     .filter(([place]) => place.startsWith('documents/'))
     .map(([, document]) => hashOf(new Uint8Array(document)))
-  assert.deepEqual(hashes.toSorted(), made.map(({ content }) => hashOf(content)).toSorted())
-  const counts = await Promise.all(parts.map(async (part) => (await PDFDocument.load(part)).getPageCount()))
-  assert.equal(
-    counts.reduce((sum, count) => sum + count, 0),
-    pages,
+  const sent = [
+    ...made.map(({ content }) => hashOf(content)),
+    ...Array.from({ length: mails }, (_, index) => hashOf(original(index + 1))),
+  ]
+  assert.deepEqual(hashes.toSorted(), sent.toSorted())
+  assert.deepEqual(
+    await Promise.all(parts.map(async (part) => (await PDFDocument.load(part)).getPageCount())),
+    [199, 181],
   )
-  assert(parts.every((part) => part.length < 20_000_000))
+  for (const part of parts) assert(part.length < 20_000_000, `${part.length} bytes`)
 })
 
 test('each page has its number over all, and what cannot be shown says why', () => {
   if (missing('pdftotext', 'poppler-utils')) return
-  const [part] = parts
-  assert(part)
-  const pages = asked(part, 'pdftotext', ['-layout'], ['-']).split('\f').slice(0, -1)
+  const pages = parts.flatMap((part) => asked(part, 'pdftotext', ['-layout'], ['-']).split('\f').slice(0, -1))
   assert.deepEqual(
-    pages.map((page) => /Page (\d+) of 56/.exec(page)?.[1]),
-    Array.from({ length: 56 }, (_, index) => `${index + 1}`),
+    pages.map((page) => /Page (\d+) of 380/.exec(page)?.[1]),
+    Array.from({ length: 380 }, (_, index) => `${index + 1}`),
   )
   const saying = (words: string) => pages.filter((page) => page.includes(words)).length
-  assert.equal(saying('It is locked with a password.'), 4)
-  assert.equal(saying('It is broken, or not what its name says it is.'), 4)
-  assert.equal(saying('No pages can be made of this kind of file.'), 4)
-  assert.equal(saying('This document cannot be shown as pages.'), 12)
-  assert.equal(saying('It is worse, the'), 4)
-  assert.equal(saying('it is damp again'), 4)
+  assert.equal(saying('It is locked with a password.'), 20)
+  assert.equal(saying('It is broken, or not what its name says it is.'), 20)
+  assert.equal(saying('No pages can be made of this kind of file.'), 20)
+  assert.equal(saying('This document cannot be shown as pages.'), 60)
+  assert.equal(saying('It is worse, the'), 20)
+  assert.equal(saying('It drips.'), 100)
+  assert.equal(saying('it is damp again'), 20)
   const index = wordsInOrder(entries.find(([place]) => place === 'index.pdf')?.[1] ?? new Uint8Array())
   for (const told of [
-    'Pages 56, in 1 part, each a PDF in the folder “pages”',
-    'Documents on the record 40: 28 in the pack and shown as pages; 12 in the pack that cannot be shown as pages; 0 held back; 0 that could not be put in',
+    'Pages 380, in 2 parts, each a PDF in the folder “pages”',
+    'Documents on the record 300: 240 in the pack and shown as pages; 60 in the pack that cannot be shown as pages; 0 held back; 0 that could not be put in',
     'Document 3, File: 2 locked.pdf It is locked with a password. Page 7, part 1',
   ]) {
     assert(index.includes(bare(told)), `${told}: ${index}`)
@@ -101,10 +116,14 @@ test('every part is a sound PDF with tags, a title and a language; of UA-1 it la
 
 test('each document has a bookmark', () => {
   if (missing('qpdf', 'qpdf')) return
-  const [part] = parts
-  assert(part)
-  const outline = asked(part, 'qpdf', ['--json', '--json-key=outlines'])
-  assert.equal(outline.match(/"title": "Document \d+\. /g)?.length, documents)
+  const outlines = parts.map((part) => asked(part, 'qpdf', ['--json', '--json-key=outlines']))
+  const numbers = outlines.flatMap((outline) =>
+    [...outline.matchAll(/"title": "Document (\d+)\. /g)].map(([, no]) => no),
+  )
+  assert.deepEqual(
+    numbers,
+    Array.from({ length: 300 }, (_, index) => `${index + 1}`),
+  )
 })
 
 test('no page says where a picture was taken; the originals do', async () => {
@@ -118,7 +137,7 @@ test('no page says where a picture was taken; the originals do', async () => {
       assert.equal((await sharp(object.contents).metadata()).exif, undefined)
     }
   }
-  assert.equal(pictures, 12)
+  assert.equal(pictures, 60)
 })
 
 const holdsJpeg = (dict: PDFDict): boolean => `${dict.get(PDFName.of('Filter'))}`.includes('DCTDecode')

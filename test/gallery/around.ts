@@ -7,6 +7,7 @@ import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { ContactId } from '#core/contact/contact.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { madeUp } from '#core/self-assessment/scenario.ts'
+import { senderId } from '#core/subject-access/request.ts'
 import type { Desk } from '#web/desk.ts'
 import { deskFor } from '../../src/desks.ts'
 import { csv } from '../imports/file.ts'
@@ -36,7 +37,7 @@ export async function recordAround(app: ListeningApp, landlord: Profile): Promis
   assert(officer && lead)
   await sendFile(officer)
   await officer.packs.ask(idOf['right to left'], (await officer.find(idOf['right to left']))?.version ?? 0)
-  await keepBack(officer, lead)
+  await keepBack(app, officer, lead)
   await write(officer, lead)
   await typeAndGoAway(officer)
   const year = { from: dateOnly('2025-04-01'), to: dateOnly('2026-03-31') }
@@ -65,13 +66,27 @@ export async function recordAround(app: ListeningApp, landlord: Profile): Promis
 }
 
 /** Something held back from a pack, a complaint kept to two people, and a request of what is held on somebody. */
-async function keepBack(officer: Desk, lead: Desk): Promise<void> {
+async function keepBack({ deployment }: ListeningApp, officer: Desk, lead: Desk): Promise<void> {
   const held = { kind: 'entry', which: '1', ground: 'other people', reason: 'It names a neighbour' } as const
   await record(officer, idOf['long names'], { type: 'HoldBackFromPack', on: today, ...held })
   const kept = { why: 'about a member of staff', words: 'It names a colleague', people: [amira.id, ben.id] } as const
   await record(officer, keptComplaint, received(today, keptComplaint))
   await record(officer, keptComplaint, { type: 'KeepToPeople', on: today, ...kept })
-  assert.equal(await lead.subjectAccess.ask('Rosa Marsh', [{ id: idOf['long names'], as: 'resident' }]), 1)
+  const list = [
+    'From: rosa@example.org',
+    'Subject: Our newsletter',
+    'Message-ID: <news@x>',
+    'List-Id: <news@x>',
+    '',
+    '',
+  ]
+  await keepMail(deployment, list.join('\r\n'), '2026-11-24T09:00:00Z')
+  await landAndFile(deployment)
+  const theirs = [
+    { id: idOf['long names'], as: 'resident' },
+    { id: senderId('rosa@example.org'), as: 'sender' },
+  ] as const
+  assert.equal(await lead.subjectAccess.ask('Rosa Marsh', theirs), 1)
 }
 
 /** Two calls that were put aside, and an update that was begun. */

@@ -38,11 +38,11 @@ const kinds = {
   txt: { words: 'Plain text', mediaType: 'text/plain', endings: ['txt', 'text'] },
   csv: { words: 'Table (CSV)', mediaType: 'text/csv', endings: ['csv'] },
   mp3: { words: 'Sound (MP3)', mediaType: 'audio/mpeg', endings: ['mp3'] },
-  m4a: { words: 'Sound (M4A)', mediaType: 'audio/mp4', endings: ['m4a'] },
+  m4a: { words: 'Sound (M4A)', mediaType: 'audio/mp4', endings: ['m4a'], hasPlace: true },
   wav: { words: 'Sound (WAV)', mediaType: 'audio/wav', endings: ['wav'] },
-  mp4: { words: 'Video (MP4)', mediaType: 'video/mp4', endings: ['mp4', 'm4v'] },
-  mov: { words: 'Video (MOV)', mediaType: 'video/quicktime', endings: ['mov'] },
-  '3gp': { words: 'Video (3GP)', mediaType: 'video/3gpp', endings: ['3gp'] },
+  mp4: { words: 'Video (MP4)', mediaType: 'video/mp4', endings: ['mp4', 'm4v'], hasPlace: true },
+  mov: { words: 'Video (MOV)', mediaType: 'video/quicktime', endings: ['mov'], hasPlace: true },
+  '3gp': { words: 'Video (3GP)', mediaType: 'video/3gpp', endings: ['3gp'], hasPlace: true },
 } satisfies { readonly [kind: string]: KindOfFile }
 
 export type FileKind = keyof typeof kinds

@@ -63,7 +63,8 @@ function goesIn({ complaint, letters, history }: CaseAndLetters, messages: numbe
   return html`<h2 class="govuk-heading-m">What goes in</h2>
     <ul class="govuk-list govuk-list--bullet">
       <li>${counted(letters.length, 'letter')}, each as a PDF</li>
-      <li>${counted(filesHere(complaint.handling).length, 'file')}, exactly as each came: a picture may say where it was taken</li>
+      <li>${counted(filesHere(complaint.handling).length, 'file')}, exactly as each came: a picture, a video or a sound may say
+        where it was taken</li>
       <li>${counted(messages, 'message')}, each with what was attached to it</li>
       <li>all of them as pages, numbered over the whole pack, with bookmarks: in PDFs of less than 20 MB each. What cannot be
         shown has a page that says why; a picture’s copy does not say where it was taken</li>
