@@ -19,7 +19,7 @@ import { askLine, isAtKeyboard } from './cli/ask.ts'
 import { type Place, withDatabase, withRecord } from './cli/data.ts'
 import { readProfiles } from './profiles.ts'
 
-export const addPersonUsage = `recourse add-person --landlord L --name N --email E --role adviser|officer|lead [--data FOLDER]
+export const addPersonUsage = `recourse add-person --landlord L --name N --email E --role adviser|officer|lead|checker|auditor [--data FOLDER]
                                    an account for somebody who works there; asks for the password`
 
 const fewestLetters = 12

@@ -9,6 +9,7 @@ import { postedOf, readForm } from './form.ts'
 import { originSchema } from './pages/staff/files/add.ts'
 import { logOriginSchema } from './pages/staff/log-a-contact.ts'
 import type { Parts } from './parts.ts'
+import { mayCome } from './permissions.ts'
 import { filesRoutes, type Sender } from './sent-files.ts'
 import { logForm, record } from './staff-answers.ts'
 import { landlordOf, residentDesk, residentPage, staffPage } from './visitors.ts'
@@ -41,6 +42,7 @@ const staffSender =
     const holder = await browser.staff()
     const id = (postedOf(request.params).id ?? posted.complaint ?? '').toUpperCase()
     if (!holder || !browser.isFormToken('staff', posted._csrf) || !isComplaintId(id)) return null
+    if (!mayCome(holder.person, request.url, true)) return null
     const desk = parts.deskFor(holder.landlordId, holder.person)
     return (name, pieces, said) => {
       const read = readForm(request.url.startsWith('/staff/log') ? logOriginSchema : originSchema, said)

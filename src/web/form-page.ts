@@ -12,7 +12,7 @@ import { type Html, html } from './html.ts'
 import { hidden, inputsOf } from './inputs.ts'
 import { complaintIdentity, needsWarning } from './pages/staff/header.ts'
 import { languageInputs, readAct } from './pages/staff/in-welsh.ts'
-import { actPath, complaintPath, sectionPath } from './pages/staff/next-act.ts'
+import { actPath, complaintPath, nextActFor, sectionPath } from './pages/staff/next-act.ts'
 import { previewPage } from './pages/staff/preview.ts'
 import { stalePage } from './pages/staff/stale.ts'
 import { keptForm, leftHere, typedByOthers } from './pages/staff/typed.ts'
@@ -52,7 +52,7 @@ const nothingToDo = (file: CaseAndLetters, posted: Posted): Answer => ({
   view: {
     title: 'Nothing to do here',
     back: { href: complaintPath(file.complaint.id), text: `Complaint ${file.complaint.id}` },
-    identity: complaintIdentity(file, false),
+    identity: complaintIdentity(file),
     main: html`<h1 class="govuk-heading-l">Nothing to do here</h1>
       <p class="govuk-body">${handledElsewhere.because}.</p>
       ${typedText(posted)}`,
@@ -93,7 +93,7 @@ async function openForm(
     view: {
       title: act.title(context),
       back: backTo(act, context),
-      identity: complaintIdentity(context.file, true),
+      identity: complaintIdentity(context.file, nextActFor(context.file, context.desk.person)),
       main: html`${needsWarning(context.file, context.desk.landlord)}
         <h1 class="govuk-heading-l">${act.title(context)}</h1>
         <p class="govuk-body">${why}</p>
@@ -177,7 +177,7 @@ function drawn(
       refusals,
       posted,
       back: backTo(act, context),
-      identity: complaintIdentity(context.file, false),
+      identity: complaintIdentity(context.file),
       main: html`${needsWarning(context.file, context.desk.landlord)}
         <h1 class="govuk-heading-l">${act.title(context)}</h1>
         ${above}

@@ -18,7 +18,7 @@ const around: Around = {
       openingHours: 'Monday to Friday, 8am to 6pm',
     },
   },
-  person: { name: 'A. Shah' },
+  person: { name: 'A. Shah', role: 'officer' },
   csrf: 'token',
   currentPath: '/staff/complaints/C-26-7F3K2',
 }

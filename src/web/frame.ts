@@ -9,11 +9,13 @@ import { genericHeader } from './components/generic-header.ts'
 import { languageNavigation } from './components/language-navigation.ts'
 import { serviceNavigation } from './components/service-navigation.ts'
 import { skipLink } from './components/skip-link.ts'
+import type { Person } from './desk.ts'
 import { fieldId } from './field.ts'
 import { type Contact, footer } from './footer.ts'
 import { frameWords } from './frame-words.ts'
 import { type Html, html, nothing, toText } from './html.ts'
 import type { FieldError, Page } from './page.ts'
+import { mayCome } from './permissions.ts'
 import { pathIn } from './tongue.ts'
 
 /** What the frame needs of a landlord's profile. */
@@ -32,7 +34,7 @@ export type Around = {
   readonly assets?: string | undefined
   /** Null where nobody has said which landlord yet. */
   readonly landlord: FramedLandlord | null
-  readonly person: { readonly name: string } | null
+  readonly person: Pick<Person, 'name' | 'role'> | null
   /** The token of the forms in the frame; null when nobody is signed in. */
   readonly csrf: string | null
   readonly currentPath: string
@@ -133,7 +135,7 @@ const logo = (owner: string, service: string): Html =>
 
 function navigation({ audience, language = 'en-GB' }: Page, { person, csrf, currentPath }: Around): Html {
   if (csrf === null) return nothing
-  const places = audience === 'staff' ? staffPlaces : []
+  const places = audience === 'staff' ? staffPlaces.filter(({ href }) => !person || mayCome(person, href, false)) : []
   return serviceNavigation({
     classes: 'app-navigation',
     navigationLabel: frameWords[language].menu,

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify'
 import type { Profile } from '#core/landlord/profile.ts'
 import { anchorOf } from './act.ts'
 import { assetsPath } from './assets.ts'
+import type { Role } from './desk.ts'
 import { frame } from './frame.ts'
 import type { Audience } from './page.ts'
 import type { View } from './view.ts'
@@ -12,7 +13,7 @@ import type { Answer } from './visit.ts'
 export type Surroundings = {
   readonly audience: Audience
   readonly landlord: Profile | null
-  readonly person: { readonly name: string } | null
+  readonly person: { readonly name: string; readonly role: Role } | null
   /** Null when nobody is signed in. */
   readonly formToken: string | null
   readonly path: string

@@ -67,6 +67,14 @@ export const notAllowed = (title: string, who = 'complaints officers and complai
     ],
   })
 
+/** To whoever may read here and send nothing. */
+export const readsOnly = (posted: Posted): View =>
+  problemPage({
+    title: 'You may read here, and not do this',
+    says: ['It is done by whoever handles complaints. Nothing was recorded.'],
+    posted,
+  })
+
 export const tooManyTries = (what: string, language?: Language): View => {
   const words = problemWords[language ?? 'en-GB']
   return problemPage({ title: words.tooManyTries, says: [words.triesWith(what)], language })

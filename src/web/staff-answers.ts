@@ -80,7 +80,7 @@ const letterIn = (file: CaseAndLetters | null, { params }: Pick<StaffVisit, 'par
 export const letter: Answers = async (visit) => {
   const file = await found(visit)
   const kept = letterIn(file, visit)
-  return file && kept ? { view: letterPage(visit.desk.landlord, file, kept) } : noSuchComplaint
+  return file && kept ? { view: letterPage(visit.desk, file, kept) } : noSuchComplaint
 }
 
 export const letterFile: Answers = async (visit) => {
@@ -128,7 +128,7 @@ async function logView(
 export const logForm: Answers = async (visit) => {
   const { desk, query } = visit
   const left = query.call === undefined ? null : await desk.typed.find(placeOfCall(query.call))
-  return logView(visit, left?.fields ?? logStart(desk), [])
+  return logView(visit, { ...logStart(desk), ...left?.fields }, [])
 }
 
 /** What came with the first contact joins the complaint as soon as that is there; asked twice, once. */

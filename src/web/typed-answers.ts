@@ -16,9 +16,11 @@ import type { Answer, StaffVisit } from './visit.ts'
 /** Its fields as a person typed them: without what the page itself put beside them. */
 export const typedIn = ({ _csrf, press, seen, place, ...fields }: Posted): Posted => fields
 
-/** Whether there is anything in it that was not there when the form opened. */
+/** Whether there is anything in it that was not there when the form opened; how many rows it has is the form's own. */
 const isTouched = (fields: Posted, start: Posted): boolean =>
-  Object.entries(fields).some(([name, value]) => clean(value) !== '' && clean(value) !== clean(start[name]))
+  Object.entries(fields).some(
+    ([name, value]) => !name.startsWith('rows-') && clean(value) !== '' && clean(value) !== clean(start[name]),
+  )
 
 /** Keeps a form of an act as it was sent, when something was typed in it. */
 export async function keepTyped(

@@ -6,8 +6,9 @@ import type { ResidentDesk } from './desk.ts'
 import { type Posted, postedOf } from './form.ts'
 import { unlessKept } from './kept-answers.ts'
 import type { Parts } from './parts.ts'
+import { mayCome } from './permissions.ts'
 import { present, type Surroundings } from './present.ts'
-import { notFound, wrongToken } from './problems.ts'
+import { notFound, readsOnly, wrongToken } from './problems.ts'
 import { filesRefusedIn } from './sent-files.ts'
 import { signInView } from './sign-in-page.ts'
 import { type Tongue, tongueOf } from './tongue.ts'
@@ -60,6 +61,7 @@ export const staffPage =
     if (isPost && !browser.isFormToken('staff', posted._csrf)) {
       return present(reply, { status: 403, view: wrongToken(posted) }, around)
     }
+    if (!mayCome(holder.person, path, isPost)) return present(reply, { status: 403, view: readsOnly(posted) }, around)
     const desk = parts.deskFor(holder.landlordId, holder.person)
     const asked = { params, query, posted, formToken, filesRefused: filesRefusedIn(request.body) }
     const visit = { ...asked, desk, upload: uploadOf(request.body) }

@@ -145,6 +145,26 @@ async function comesBackOn(day: string): Promise<void> {
   assert.equal(goTo, '/fernbank/complaint?lang=cy')
 }
 
+/** Their own page, and what the resident reads of them; what they may not do, where they may only read. */
+async function somebodySpeaks(may: 'read' | 'speak'): Promise<void> {
+  const on = dateOnly('2026-11-24')
+  await act({
+    ...{ type: 'AppointRepresentative', name: 'Tom Ash', relation: 'advocate', contact: '', appointedOn: on },
+    ...{ authority: 'given', authorityProof: 'By phone', scope: 'Hale' },
+  })
+  const number = (await deskOf(amira).find(reference))?.complaint.handling.representatives.length ?? 0
+  await act({ type: 'GiveRepresentativeCode', representative: number, may, on })
+  await looksAt('/fernbank/complaint')
+  await looksAt(`/fernbank/complaint/no-longer-speaks/${number}`)
+  visited.add('no-longer-speaks')
+  const theirs = deskOf(amira).representativeCode(reference, { number, codesGiven: 1 })
+  await visitor.send(await looksAt('/fernbank/check'), { reference, accessCode: theirs })
+  await looksAt('/fernbank/complaint')
+  if (may === 'read') await looksAt('/fernbank/complaint/tell-us', 403)
+  await comesBackOn('2026-11-24')
+  await act({ type: 'EndRepresentation', representative: number, on, because: 'Hale' })
+}
+
 describe('the pages of a complaint', () => {
   test('before it is acknowledged, and while it is refused', async () => {
     await followsAll()
@@ -172,6 +192,10 @@ describe('the pages of a complaint', () => {
     await looksAt('/fernbank/complaint/told')
     await act({ type: 'AskForTexts', number: '07700 900123', on: dateOnly('2026-11-24') })
     await followsAll()
+  })
+
+  test('somebody who speaks for the resident, as both of them see it', async () => {
+    for (const may of ['speak', 'read'] as const) await somebodySpeaks(may)
   })
 
   test('somebody who is asked about it', async () => {

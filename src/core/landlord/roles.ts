@@ -1,7 +1,8 @@
-// What each member of staff is trusted with: an adviser takes contacts, an officer handles complaints, a lead agrees to more.
+// What each member of staff is trusted with: an adviser takes contacts, an officer handles complaints, a lead agrees to more;
+// a checker reads and checks responses, an auditor reads and does nothing.
 import type { PersonId } from '../complaint/identity.ts'
 
-export const roles = ['adviser', 'officer', 'lead'] as const
+export const roles = ['adviser', 'officer', 'lead', 'checker', 'auditor'] as const
 export type Role = (typeof roles)[number]
 
 /** Who may handle a complaint. */

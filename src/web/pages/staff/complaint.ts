@@ -20,7 +20,7 @@ import { historyTimeline } from './history.ts'
 import { openingsOf } from './kept.ts'
 import { lettersSent } from './letters-sent.ts'
 import { messagesOf } from './messages.ts'
-import { sectionPath } from './next-act.ts'
+import { nextActFor, sectionPath } from './next-act.ts'
 import { overview } from './overview.ts'
 import { packPath } from './pack.ts'
 import { promises, remediesGiven } from './promises.ts'
@@ -45,7 +45,7 @@ export function complaintPage(section: SectionName, context: ActContext, shown: 
   return {
     title: `${section === 'overview' ? '' : `${title}: `}${complaint.id} ${complaint.resident.name}`,
     wide: true,
-    identity: complaintIdentity(context.file, true),
+    identity: complaintIdentity(context.file, nextActFor(context.file, context.desk.person)),
     main: html`
       ${doneAlert(shown.done, complaint)}
       ${undeliveredAlert(context.file.complaint)}

@@ -10,12 +10,12 @@ import { warningText } from '../../components/warning-text.ts'
 import type { CaseAndLetters } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
 import { lines } from '../lines.ts'
-import { complaintPath, nextActOf } from './next-act.ts'
+import { complaintPath, type NextAct } from './next-act.ts'
 import { capital, printWords, statusWords } from './words.ts'
 
-export function complaintIdentity(file: CaseAndLetters, showNextAct: boolean): Html {
+/** `next` is the act that is offered beside it; a page that is an act offers none. */
+export function complaintIdentity(file: CaseAndLetters, next: NextAct | null = null): Html {
   const { complaint } = file
-  const next = showNextAct ? nextActOf(file) : null
   const status = statusWords[statusOf(complaint)]
   return identityBar({
     title: html`<span class="app-identity__name">${complaint.resident.name}</span>

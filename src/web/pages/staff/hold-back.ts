@@ -66,7 +66,7 @@ export const returnSchema = fields({
 type Around = { readonly desk: Desk; readonly file: CaseAndLetters }
 
 const around = (file: CaseAndLetters, title: string, drawn: Drawn): Omit<View, 'main'> => ({
-  ...{ title, ...drawn, identity: complaintIdentity(file, false) },
+  ...{ title, ...drawn, identity: complaintIdentity(file) },
   back: { href: packPath(file.complaint.id), text: 'Back to the pack' },
 })
 

@@ -1,19 +1,18 @@
 // One letter of a complaint, exactly as it was composed, with the files to download.
-import type { Profile } from '#core/landlord/profile.ts'
-import type { CaseAndLetters, KeptLetter } from '../../desk.ts'
+import type { CaseAndLetters, Desk, KeptLetter } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
 import type { View } from '../../view.ts'
 import { letterFiles, letterPaper } from '../letter-paper.ts'
 import { complaintIdentity, needsWarning } from './header.ts'
 import { didNotGo } from './letters-sent.ts'
-import { complaintPath, sectionPath } from './next-act.ts'
+import { complaintPath, nextActFor, sectionPath } from './next-act.ts'
 import { instantWords, letterWords } from './words.ts'
 
-export function letterPage(landlord: Profile, file: CaseAndLetters, letter: KeptLetter): View {
+export function letterPage({ landlord, person }: Desk, file: CaseAndLetters, letter: KeptLetter): View {
   const path = complaintPath(file.complaint.id)
   return {
     title: `${letterWords[letter.kind]} of ${file.complaint.id}`,
-    identity: complaintIdentity(file, true),
+    identity: complaintIdentity(file, nextActFor(file, person)),
     back: { href: path, text: `Complaint ${file.complaint.id}` },
     main: html`
       ${needsWarning(file, landlord)}

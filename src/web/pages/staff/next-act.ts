@@ -3,12 +3,13 @@ import { currentStage } from '#core/complaint/complaint.ts'
 import { exclusionInForce } from '#core/complaint/handling.ts'
 import { responseWaiting } from '#core/complaint/response-waiting.ts'
 import type { Act, ActContext } from '../../act.ts'
-import type { CaseAndLetters } from '../../desk.ts'
+import type { CaseAndLetters, Person } from '../../desk.ts'
+import { mayCome } from '../../permissions.ts'
 import type { SectionName } from './handling/sections.ts'
 
-type NextAct = { readonly words: string; readonly path: string }
+export type NextAct = { readonly words: string; readonly path: string }
 
-export function nextActOf({ complaint }: Pick<CaseAndLetters, 'complaint'>): NextAct | null {
+function nextActOf({ complaint }: Pick<CaseAndLetters, 'complaint'>): NextAct | null {
   const { stage, acknowledgement, response } = currentStage(complaint)
   if (complaint.imported) return null
   const open = complaint.actions.find(({ done }) => !done)
@@ -21,6 +22,12 @@ export function nextActOf({ complaint }: Pick<CaseAndLetters, 'complaint'>): Nex
   if (!response) return { words: `Answer stage ${stage}`, path: 'respond' }
   if (keep) return keep
   return complaint.closedOn ? null : { words: 'Close the complaint', path: 'close' }
+}
+
+/** The same for this person: null for somebody who may not do it. */
+export function nextActFor(file: Pick<CaseAndLetters, 'complaint'>, person: Person): NextAct | null {
+  const next = nextActOf(file)
+  return next && mayCome(person, `${complaintPath(file.complaint.id)}/${next.path}`, true) ? next : null
 }
 
 /** Where a section of the complaint's pages is. */

@@ -12,14 +12,14 @@ import { summaryList } from '../../components/summary-list.ts'
 import { table } from '../../components/table.ts'
 import type { CaseAndLetters, Person } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
-import { may } from '../../permissions.ts'
+import { anybody, may } from '../../permissions.ts'
 import { lines } from '../lines.ts'
 import { acts } from './acts.ts'
 import { clockSections } from './clocks.ts'
 import { findingsTable } from './findings.ts'
 import { agreeToRefusal } from './handling/refusal.ts'
 import { importedSummary } from './imported.ts'
-import { actPath, complaintPath, nextActOf } from './next-act.ts'
+import { actPath, complaintPath, nextActFor } from './next-act.ts'
 import { nameOf } from './parts-of-forms.ts'
 import { capital, channelWords, printWords, replyWords } from './words.ts'
 
@@ -112,7 +112,7 @@ function aboutResident({ complaint, accessCode }: CaseAndLetters, staff: readonl
 
 function nextSteps(context: ActContext): Html {
   const { desk, file } = context
-  const next = nextActOf(file)
+  const next = nextActFor(file, desk.person)
   const path = complaintPath(file.complaint.id)
   const possible = acts.filter(
     (act) =>
@@ -123,7 +123,7 @@ function nextSteps(context: ActContext): Html {
       whyNotOf(act, context) === null,
   )
   return html`<div class="app-next">
-      ${next ? html`<p class="govuk-body"><a class="govuk-link govuk-!-font-weight-bold" href="${path}/${next.path}">${next.words}</a></p>` : html`<p class="govuk-body">${nothingNext(file.complaint)}</p>`}
+      ${next ? html`<p class="govuk-body"><a class="govuk-link govuk-!-font-weight-bold" href="${path}/${next.path}">${next.words}</a></p>` : html`<p class="govuk-body">${may(desk.person, anybody) ? nothingNext(file.complaint) : 'What is next is done by whoever handles it.'}</p>`}
       ${refusalNote(context)}
       ${checkNote(context)}
       ${possible.length > 0 && html`<ul class="govuk-list">${possible.map((act) => html`<li><a class="govuk-link" href="${path}/${act.path}">${act.title(context)}</a></li>`)}</ul>`}

@@ -40,7 +40,7 @@ export function packPage({ file, packs, messages, staff }: Shown, { desk, formTo
   const watching = current !== undefined && query.watch === 'yes'
   return {
     title: `Pack for the Ombudsman: ${id}`,
-    identity: complaintIdentity(file, false),
+    identity: complaintIdentity(file),
     back: { href: sectionPath(id, 'ombudsman'), text: 'Back to the complaint' },
     ...(watching ? { refreshAfter: everySeconds } : {}),
     main: html`

@@ -30,7 +30,7 @@ export function previewPage(act: Act, context: ActContext, proposed: Proposed, v
     </div>`
   return {
     title: `Check the letter: ${act.title({ desk: visit.desk, file, staff: [], number }).toLowerCase()}`,
-    identity: complaintIdentity(file, false),
+    identity: complaintIdentity(file),
     wide: true,
     main: html`
       ${needsWarning(file, visit.desk.landlord)}

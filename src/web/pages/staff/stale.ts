@@ -20,7 +20,7 @@ export function stalePage(act: Act, { file, staff, number }: ActContext, visit: 
   const people = withSpeakers(staff, file.complaint)
   return {
     title: 'This complaint has changed',
-    identity: complaintIdentity(file, false),
+    identity: complaintIdentity(file),
     main: html`
       ${needsWarning(file, visit.desk.landlord)}
       <h1 class="govuk-heading-l">This complaint changed while you were writing</h1>

@@ -53,7 +53,7 @@ export function addFilesPage(
     title: 'Add files',
     ...drawn,
     back: { href: path, text: `Complaint ${id}, files` },
-    identity: complaintIdentity(file, false),
+    identity: complaintIdentity(file),
     main: html`<h1 class="govuk-heading-l">Add files</h1>
       <p class="govuk-body">They are kept exactly as they came, and stand on the complaint’s record.</p>
       ${formWithFiles(`${path}/add`, formToken, [

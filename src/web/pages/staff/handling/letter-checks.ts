@@ -2,7 +2,7 @@
 import { longDate } from '#core/calendar/dates.ts'
 import type { Complaint, PersonId } from '#core/complaint/complaint.ts'
 import { mayNotCheck, responseWaiting } from '#core/complaint/response-waiting.ts'
-import { leads } from '../../../permissions.ts'
+import { checkers, leads } from '../../../permissions.ts'
 import { findingsBeside } from '../letter-findings.ts'
 import { todayOf, words } from './fields.ts'
 import { type HandlingForm, handlingForm, type Item } from './form-of.ts'
@@ -28,6 +28,7 @@ const approve: HandlingForm = handlingForm<'ApproveResponse', 'submission'>({
   block: 'letter checks',
   duties: (stage) => [`what the answer holds at stage ${stage}`],
   title: 'Check the response',
+  who: checkers,
   items: toCheck,
   otherwise: notForYou,
   fields: { on: todayOf({ label: 'When do you approve it?', missing: 'Enter the day you approve it' }) },
@@ -45,6 +46,7 @@ const returnIt: HandlingForm = handlingForm<'ReturnResponse', 'submission'>({
   duties: (stage) => [`what the answer holds at stage ${stage}`],
   title: 'Return the response with a reason',
   intro: 'It goes back to whoever wrote it, with everything that they wrote. Its clock runs on. Your reason is kept.',
+  who: checkers,
   items: waiting,
   otherwise: 'No response waits to be checked.',
   fields: {
