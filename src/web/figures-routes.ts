@@ -1,6 +1,8 @@
 // The pages of figures, and their addresses.
 import type { FastifyInstance } from 'fastify'
+import { equalityFile, equalityMonitoring } from './equality-answers.ts'
 import { cases, figures, freeze, frozenYear } from './figures-answers.ts'
+import { equalityPath } from './pages/staff/figures/equality.ts'
 import type { Parts } from './parts.ts'
 import { staffPage } from './visitors.ts'
 
@@ -8,5 +10,7 @@ export function figureRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff/figures', staffPage(parts, figures))
   app.get('/staff/figures/cases', staffPage(parts, cases))
   app.get('/staff/figures/frozen', staffPage(parts, frozenYear))
+  app.get(equalityPath, staffPage(parts, equalityMonitoring))
+  app.get(`${equalityPath}/file`, staffPage(parts, equalityFile))
   app.post('/staff/figures/freeze', staffPage(parts, freeze))
 }

@@ -40,6 +40,8 @@ const nothingCounted: Pick<Desk, 'figures' | 'notices' | 'wordings'> = {
     frozenYears: counted,
     freeze: counted,
     corrections: counted,
+    equality: counted,
+    csv: counted,
   },
 }
 

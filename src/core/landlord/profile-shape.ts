@@ -194,6 +194,8 @@ export const profileShape = z.strictObject({
   ...policyParts,
   /** Where it is not there, letters go when they are written. */
   lettersChecked: z.exactOptional(listById(letterChecked)),
+  /** That whoever complained on the website is asked equality questions afterwards; where it is not there, nobody is. */
+  equalityQuestions: z.exactOptional(statement.omit({ id: true })),
   contact,
   colour,
   languages: z.exactOptional(languages),
