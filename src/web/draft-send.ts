@@ -64,7 +64,7 @@ export const report =
 
 async function equalityState({ desk, query }: Visit, draft: Draft): Promise<EqualityState> {
   if (await desk.equality.isOpen(draft.id)) return 'open'
-  return query.equality === 'answered' ? 'just answered' : 'nothing to say'
+  return query.equality === 'over' ? 'just over' : 'nothing to say'
 }
 
 /** Shown for as long as the browser has the draft, however often it is asked for; then never again. */

@@ -43,8 +43,11 @@ test('what is answered is counted in its month, and a second press adds nothing'
   const { visitor } = await complains()
   const seen = await visitor.get(page)
   const { goTo } = await visitor.send(seen, { press: 'send', ...told, ethnicGroup: 'Martian' })
-  assert.equal(goTo, `${form}/sent?equality=answered`)
-  assert.match((await visitor.get(goTo)).page, /Your answers have been counted, apart from your complaint/)
+  assert.equal(goTo, `${form}/sent?equality=over`)
+  assert.match(
+    (await visitor.get(goTo)).page,
+    /If you answered anything, it has been counted, apart from your complaint/,
+  )
   const once = [
     '2026-11 age 45-to-54 1',
     '2026-11 condition a-little 1',
@@ -69,12 +72,12 @@ test('pressed twice at the same moment they are counted once', async () => {
   assert(after.includes('2026-11 everybody answered 2'))
 })
 
-test('skipped, or sent with nothing chosen, they count nobody and are not offered again', async () => {
+test('skipped, or sent with nothing chosen, they count nobody, are not offered again, and lead to the same address', async () => {
   const before = await kept()
   for (const press of ['skip', 'send']) {
     const { visitor } = await complains()
     const { goTo } = await visitor.send(await visitor.get(page), { press, ...(press === 'skip' ? told : {}) })
-    assert.equal(goTo, `${form}/sent`)
+    assert.equal(goTo, `${form}/sent?equality=over`)
     assert.equal((await visitor.get(page)).goTo, `${form}/sent`)
   }
   assert.deepEqual(await kept(), before)

@@ -35,7 +35,7 @@ for (const scripts of [false, true]) {
       await resident.seesTitle('Equality questions – Complaints – Fernbank Homes')
       await resident.reads('These questions are different from those before.')
       await resident.reads('Fernbank Homes asks them to see whether everybody finds it as easy to complain')
-      await resident.reads('We count your answers and keep nothing else')
+      await resident.reads('We only count your answers, month by month, and keep nothing else')
       await resident.reads('You can leave out any question, or all of them.')
       await resident.choose('How old are you?', '55 to 64')
       await resident.choose('What is your ethnic group?', 'Prefer not to say')
@@ -45,7 +45,7 @@ for (const scripts of [false, true]) {
       await resident.seesTitle(sent)
     })
 
-    test('are all skipped with one button, and nothing more is said of them', async () => {
+    test('are all skipped with one button, and are not offered again', async () => {
       const resident = await complains(scripts)
       await resident.press('Go to the equality questions')
       await resident.press('Skip all the questions')
@@ -64,7 +64,7 @@ test('Enter in an answer sends what was answered, and does not skip', async () =
   const opened = resident.page.waitForEvent('load')
   await resident.page.keyboard.press('Enter')
   await opened
-  await resident.reads('Thank you. Your answers have been counted, apart from your complaint.')
+  await resident.reads('Thank you. If you answered anything, it has been counted, apart from your complaint.')
 })
 
 test('a lead sees, when the year is over, that so few answered that nothing is shown', async () => {

@@ -101,8 +101,8 @@ describe('the form of a complaint', () => {
     const { page } = await looksAt(`${form}/sent`)
     const equality = await looksAt(`${form}/equality`)
     const answered = await visitor.send(equality, { press: 'send', sex: 'female' })
-    assert.equal(answered.goTo, `${form}/sent?equality=answered&lang=cy`)
-    await looksAt(`${form}/sent?equality=answered`)
+    assert.equal(answered.goTo, `${form}/sent?equality=over&lang=cy`)
+    await looksAt(`${form}/sent?equality=over`)
     reference = complaintId(/C-26-[0-9A-Z]{6}/.exec(page)?.[0] ?? '')
     accessCode = /\b[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}\b/.exec(page)?.[0] ?? ''
   })

@@ -19,8 +19,8 @@ import { type ComplainWords, complainWordsIn } from './words/words.ts'
 export const givesCode = ({ complaint }: CaseAndLetters): boolean =>
   !complaint.handling.representatives.some(({ authority }) => authority === 'awaited')
 
-/** How it stands with the equality questions: they can still be answered, or somebody just has. */
-export type EqualityState = 'open' | 'just answered' | 'nothing to say'
+/** How it stands with the equality questions: they can still be answered, or somebody has just answered or skipped them. */
+export type EqualityState = 'open' | 'just over' | 'nothing to say'
 
 export function sentPage(landlord: Profile, file: CaseAndLetters, tongue: Tongue, equality: EqualityState): View {
   const all = complainWordsIn[tongue.language]
@@ -59,7 +59,7 @@ export function sentPage(landlord: Profile, file: CaseAndLetters, tongue: Tongue
 function aboutEquality(landlord: Profile, tongue: Tongue, state: EqualityState): Html | false {
   const { equality: words } = complainWordsIn[tongue.language]
   if (state === 'nothing to say') return false
-  if (state === 'just answered') return insetText(words.thanks)
+  if (state === 'just over') return insetText(words.thanks)
   return html`<h2 class="govuk-heading-m">${words.offer}</h2>
     <p class="govuk-body">${words.offerSays}</p>
     ${buttonLink(words.open, { href: complainPath({ landlord, tongue }, 'equality'), variant: 'secondary' })}`

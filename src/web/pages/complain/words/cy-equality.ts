@@ -8,14 +8,14 @@ export const welshEquality = {
   offerSays:
     'Mae eich cwyn gennym, beth bynnag a wnewch yma. Hoffem ofyn chwe chwestiwn amdanoch chi. Gallwch eu gadael allan: nid yw’n newid dim.',
   open: 'Mynd i’r cwestiynau cydraddoldeb',
-  thanks: 'Diolch. Mae eich atebion wedi eu cyfrif, ar wahân i’ch cwyn.',
+  thanks: 'Diolch. Os ateboch unrhyw beth, mae wedi ei gyfrif, ar wahân i’ch cwyn.',
   title: 'Cwestiynau cydraddoldeb',
   different:
     'Mae’r cwestiynau hyn yn wahanol i’r rhai o’r blaen. Maent amdanoch chi, ac nid am eich cwyn, sydd gennym eisoes.',
   why: (landlord: string) =>
     `Mae ${landlord} yn eu gofyn er mwyn gweld a yw pawb yn ei chael hi’r un mor hawdd cwyno, ac i unioni’r hyn sydd yn ffordd rhywun.`,
   apart:
-    'Rydym yn cyfrif eich atebion ac yn cadw dim byd arall: dim enw, dim cyfeirnod a dim amser, dim ond y mis. Ni all neb ddweud pa atebion yw eich rhai chi, felly ni allwn eu rhoi yn ôl na’u dileu yn ddiweddarach.',
+    'Dim ond cyfrif eich atebion a wnawn, fis wrth fis, ac nid ydym yn cadw dim byd arall: dim enw, dim cyfeirnod a dim amser. Ni ellir dod o hyd iddynt eto, felly ni allwn eu dangos i chi na’u dileu yn ddiweddarach.',
   told: 'Unwaith y flwyddyn mae ein rheolwyr yn gweld faint o bobl a roddodd bob ateb. Ni ddangosir rhifau o dan bump byth.',
   optional:
     'Nid oes rhaid i chi ateb. Gallwch adael unrhyw gwestiwn allan, neu bob un. Nid yw ateb neu beidio, na beth yw’r ateb, yn newid dim am eich cwyn.',

@@ -6,14 +6,14 @@ export const englishEquality = {
   offerSays:
     'Your complaint is with us, whatever you do here. We would like to ask six questions about you. You can leave them out: it changes nothing.',
   open: 'Go to the equality questions',
-  thanks: 'Thank you. Your answers have been counted, apart from your complaint.',
+  thanks: 'Thank you. If you answered anything, it has been counted, apart from your complaint.',
   title: 'Equality questions',
   different:
     'These questions are different from those before. They are about you, and not about your complaint, which is with us already.',
   why: (landlord: string) =>
     `${landlord} asks them to see whether everybody finds it as easy to complain, and to put right what stands in somebody’s way.`,
   apart:
-    'We count your answers and keep nothing else: no name, no reference and no time, only the month. Nobody can tell which answers are yours, so we cannot give them back or delete them later.',
+    'We only count your answers, month by month, and keep nothing else: no name, no reference and no time. They cannot be found again, so we cannot show them to you or delete them later.',
   told: 'Once a year our managers see how many people gave each answer. Numbers below five are never shown.',
   optional:
     'You do not have to answer. You can leave out any question, or all of them. Whether you answer, and what, changes nothing about your complaint.',

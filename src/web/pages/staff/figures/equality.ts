@@ -13,6 +13,7 @@ import type { EqualityYear } from '../../../figures-desk.ts'
 import { type Html, html } from '../../../html.ts'
 import type { View } from '../../../view.ts'
 import { englishEquality } from '../../complain/words/en-GB-equality.ts'
+import { scrolling } from './tables.ts'
 import { figuresPath } from './words.ts'
 
 export const equalityPath = '/staff/figures/equality'
@@ -93,18 +94,21 @@ const numeric = (text: string) => ({ text, format: 'numeric' }) as const
 const questionTable = ({ question, answers }: ShownQuestion, answered: ShownNumber): Html =>
   answers === null
     ? html`<h2 class="govuk-heading-m">${titleOf(question)}</h2><p class="govuk-body">${tooFew}</p>`
-    : table({
-        classes: 'app-figures',
-        caption: titleOf(question),
-        captionClasses: 'govuk-table__caption--m',
-        head: ['Answer', numeric('People'), numeric('Share')],
-        firstCellIsHeader: true,
-        rows: answers.map(({ answer, shown }) => [
-          answerWords(question, answer),
-          numeric(numberWords(shown)),
-          numeric(shareWords(shown, answered)),
-        ]),
-      })
+    : scrolling(
+        titleOf(question),
+        table({
+          classes: 'app-figures',
+          caption: titleOf(question),
+          captionClasses: 'govuk-table__caption--m',
+          head: ['Answer', numeric('People'), numeric('Share')],
+          firstCellIsHeader: true,
+          rows: answers.map(({ answer, shown }) => [
+            answerWords(question, answer),
+            numeric(numberWords(shown)),
+            numeric(shareWords(shown, answered)),
+          ]),
+        }),
+      )
 
 const tooFew = 'Not shown: so few gave some of the answers that their numbers could be worked out.'
 
