@@ -1,7 +1,11 @@
 // Equality questions after a complaint on the website: offered once, counted once, and kept apart from whoever answered.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { dateOnly } from '#core/calendar/dates.ts'
 import { complaintId } from '#core/complaint/complaint.ts'
+import { answersIn } from '#core/figures/equality-questions.ts'
+import { readAsLandlord } from '#store/database.ts'
+import { countAnswers } from '#store/equality.ts'
 import { keepHouse } from '../../src/housekeeping.ts'
 import { createVisitor } from '../memory/visitor.ts'
 import { amira, landlords, openApp } from '../spine/app.ts'
@@ -72,6 +76,19 @@ test('pressed twice at the same moment they are counted once', async () => {
   assert(after.includes('2026-11 everybody answered 2'))
 })
 
+test('people who answer at the same moment are all counted, and none waits for another for ever', async () => {
+  const [month, given] = [dateOnly('2026-10-01'), answersIn({ sex: 'female', religion: 'none' })]
+  await Promise.all(
+    Array.from({ length: 12 }, () =>
+      readAsLandlord(deployment.database, 'fernbank', (records) => countAnswers(records, month, given)),
+    ),
+  )
+  assert.deepEqual(
+    (await kept()).filter((line) => line.startsWith('2026-10')),
+    ['2026-10 everybody answered 12', '2026-10 religion none 12', '2026-10 sex female 12'],
+  )
+})
+
 test('skipped, or sent with nothing chosen, they count nobody, are not offered again, and lead to the same address', async () => {
   const before = await kept()
   for (const press of ['skip', 'send']) {
@@ -95,7 +112,10 @@ test('no row says which answers came together, whose they are, or when', async (
     ],
   )
   // Every row of the month was written by the last who answered, whatever they answered.
-  const { rows: writers } = await owner.query('select xmin::text, count(*)::int from equality_count group by 1')
+  const { rows: writers } = await owner.query(
+    'select xmin::text, count(*)::int from equality_count where month = $1 group by 1',
+    ['2026-11-01'],
+  )
   assert.equal(writers.length, 1)
   assert.equal(writers[0]?.count, 36)
 })
