@@ -1,5 +1,6 @@
 // The code that opens one complaint to its resident: derived, so that every letter can print it and no table holds it.
 import { createHmac } from 'node:crypto'
+import type { DraftId } from '#core/complaint/complaint.ts'
 import type { AskedAbout } from '#web/asked-desk.ts'
 
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -25,6 +26,10 @@ type Deployed = { readonly secret: string; readonly address: string }
 /** Where they answer it. */
 export const askedAt = ({ secret, address }: Deployed, { id }: { readonly id: string }, about: AskedAbout): string =>
   `${address}/${id}/asked/${about.complaint}/${about.what}/${about.number}/${askedCode(secret, id, about)}`
+
+/** What stands for a draft's offer of equality questions where it is kept that it is over: nobody else can make it. */
+export const offerOf = (secret: string, landlord: string, draft: DraftId): string =>
+  codeOf(secret, [landlord, draft, 'equality questions'])
 
 function codeOf(secret: string, about: readonly string[]): string {
   const drawn = createHmac('sha256', secret).update(about.join('\n')).digest()

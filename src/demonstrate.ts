@@ -2,15 +2,17 @@
 import assert from 'node:assert/strict'
 import { type DateOnly, dayInLondon } from '#core/calendar/dates.ts'
 import { personId } from '#core/complaint/complaint.ts'
-import { lettersCheckedOf, type Profile } from '#core/landlord/profile.ts'
-import { readAsLandlord } from '#store/database.ts'
+import { asksEqualityQuestions, lettersCheckedOf, type Profile } from '#core/landlord/profile.ts'
+import { asLandlord, readAsLandlord } from '#store/database.ts'
 import { beginDemonstration, finishDemonstration } from '#store/demonstration.ts'
+import { countAnswers } from '#store/equality.ts'
 import { readEvents } from '#store/events.ts'
 import { readStaff, savePerson } from '#store/people.ts'
 import { hashPassword } from '#web/passwords.ts'
 import { handleContact, raiseComplaint } from './contacts.ts'
 import { demonstrationComplaints } from './demonstration/complaints.ts'
 import { type ContactLife, demonstrationContacts } from './demonstration/contacts.ts'
+import { demonstrationAnswers } from './demonstration/equality.ts'
 import type { Given } from './demonstration/life.ts'
 import { demonstrationNotice } from './demonstration/notices.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
@@ -112,7 +114,12 @@ export async function loadDemonstration(
     done += 1
     if (done % 100 === 0) say(`  ${done} of ${lives.length}`)
   })
-  await readAsLandlord(database, landlord.id, finishDemonstration)
+  const answered = asksEqualityQuestions(landlord) ? demonstrationAnswers(lives) : []
+  // With its end: an answer is in nobody's record, so that nothing else says whether it was counted already.
+  await asLandlord(database, landlord.id, async (records) => {
+    for (const { month, given } of answered) await countAnswers(records, month, given)
+    await finishDemonstration(records)
+  })
 }
 
 /** In their order, four at once: one made-up life never touches another. */

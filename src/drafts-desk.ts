@@ -23,6 +23,7 @@ import { accessCode } from './access-code.ts'
 import { complaintFilesFor } from './complaint-files.ts'
 import { contactChangedMeanwhile, handleContact } from './contacts.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
+import { equalityOfferFor } from './equality.ts'
 import { record } from './handle.ts'
 import { proposeInTurn } from './propose.ts'
 
@@ -55,6 +56,7 @@ export function draftsDeskFor(deployment: Deployment, landlord: Profile): Drafts
     addFiles: (id, files) => asked((records) => addDraftFiles(records, id, files, instant())),
     removeFile: (id, sha256) => asked((records) => removeDraftFile(records, id, sha256, instant())),
     send: (draft, commands, by) => send(deployment, landlord, draft, { commands, by }),
+    equality: equalityOfferFor(deployment, landlord),
     report: async (draft, command, by) => {
       const { calendar, today } = await surroundingsOf(deployment, landlord, draft.complaint)
       const asking = { by, seen: 0, surroundings: { today, calendar, landlord } }

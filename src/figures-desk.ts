@@ -9,12 +9,14 @@ import type { Period } from '#core/figures/definition.ts'
 import { freezeRefusals } from '#core/figures/reporting-year.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { provisionCorrections } from '#core/self-assessment/corrections.ts'
+import { toCsv } from '#spreadsheets/to-csv.ts'
 import { asLandlord, type Database, readAsLandlord } from '#store/database.ts'
 import { type Reading, readCases, readFigures } from '#store/figures.ts'
 import { countFrozenAnswers, readChangedAnswers } from '#store/frozen-answers.ts'
 import { freezeYear, readChanged, readFrozenYears, seeOneMoment } from '#store/frozen-years.ts'
 import type { Records } from '#store/tables.ts'
 import type { FiguresDesk } from '#web/figures-desk.ts'
+import { equalityYear } from './equality.ts'
 import { frozenAnswersOf, noticesOf } from './notices.ts'
 import { answerAnew } from './proposals.ts'
 
@@ -73,6 +75,8 @@ export function figuresDeskFor({ database, now, landlord, person, calendar }: Pl
       })
       return frozen ? [] : [{ because: 'This year is frozen already: what changed since is shown as corrections' }]
     },
+    equality: (year) => equalityYear({ database, now }, landlord, year),
+    csv: toCsv,
     corrections: async (period) => {
       const year = (await read(readFrozenYears)).find(
         (one) => one.period.from === period.from && one.period.to === period.to,

@@ -1,10 +1,11 @@
 // What is done once an hour and nothing depends on: closing past days, and taking away what has ended or nobody recorded.
-import { addDays, dayInLondon } from '#core/calendar/dates.ts'
+import { addDays, dayInLondon, firstOfMonth } from '#core/calendar/dates.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import type { Files } from '#files/files.ts'
 import { type Database, readAsLandlord } from '#store/database.ts'
 import { closeDays } from '#store/day-close.ts'
 import { removeOldDrafts } from '#store/drafts.ts'
+import { removeOldOffers } from '#store/equality.ts'
 import { dropFile, filesWithoutEvent } from '#store/files.ts'
 import { removeEndedSessions } from '#store/sessions.ts'
 import { removeOldAttempts } from '#store/throttle.ts'
@@ -30,6 +31,9 @@ export async function keepHouse({ database, now, files }: House, landlords: read
     await readAsLandlord(database, id, (records) => removeOldDrafts(records, oldDrafts))
     const typedFrom = new Date(now() - (typedDays + 1) * 24 * hour).toISOString()
     await readAsLandlord(database, id, (records) => dropOldTyped(records, typedFrom))
+    // A month is not over for whoever began to answer in its last minutes.
+    const lastMonth = firstOfMonth(addDays(firstOfMonth(dayInLondon(now())), -1))
+    await readAsLandlord(database, id, (records) => removeOldOffers(records, lastMonth))
     await sweepFiles({ database, now, files }, id)
   }
 }

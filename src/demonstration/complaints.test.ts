@@ -4,6 +4,7 @@ import { publishedCalendar } from '#core/calendar/bank-holidays.ts'
 import { dateOnly } from '#core/calendar/dates.ts'
 import { personId } from '#core/complaint/complaint.ts'
 import { demonstrationComplaints } from './complaints.ts'
+import { demonstrationAnswers } from './equality.ts'
 
 const setting = {
   today: dateOnly('2026-11-24'),
@@ -59,4 +60,16 @@ test('they show every step, and what is done beside the stages that figures coun
     'ReturnResponse',
     'WithdrawExclusion',
   ])
+})
+
+test('some of those who complained on the website answered equality questions, in the month in which they did', () => {
+  const complaints = demonstrationComplaints(300, setting)
+  const made = complaints.flatMap(([first]) =>
+    first?.command.type === 'ReceiveComplaint' && first.command.channel === 'web' ? [first.command.receivedOn] : [],
+  )
+  const answered = demonstrationAnswers(complaints)
+  assert.deepEqual([made.length, answered.length], [109, 76])
+  for (const { month } of answered) {
+    assert(made.some((on) => on.slice(0, 7) === month.slice(0, 7)))
+  }
 })

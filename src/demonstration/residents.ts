@@ -41,5 +41,12 @@ export function drawResident(draw: (below: number) => number): { resident: Resid
     letterFormat: chance(12, draw) ? 'large print' : 'standard',
     needs: chance(25, draw) ? oneOf(needs, draw) : '',
   }
-  return { resident, channel: chance(50, draw) ? 'phone' : oneOf(channels, draw) }
+  return { resident, channel: channelOf(draw) }
+}
+
+/** Half of them by phone or on the website, which are busiest. */
+function channelOf(draw: (below: number) => number): Channel {
+  const drawn = draw(100)
+  if (drawn < 50) return drawn < 20 ? 'phone' : 'web'
+  return oneOf(channels, draw)
 }

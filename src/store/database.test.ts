@@ -46,6 +46,8 @@ test('every table is keyed by landlord first, and walled by forced row-level sec
       'demonstration',
       'draft',
       'due',
+      'equality_count',
+      'equality_offer_over',
       'erasure',
       'file',
       'file_refused_before',

@@ -8,6 +8,7 @@ import type { Choice, ContactId, ContactKind } from '#core/contact/contact.ts'
 import type { EditionId, LetterKind, Stage } from '#core/handling-code/edition.ts'
 import type { Role } from '#core/landlord/roles.ts'
 import type { DraftTables } from './draft-tables.ts'
+import type { EqualityTables } from './equality-tables.ts'
 import type { PackTables } from './pack-tables.ts'
 import type { PostTables } from './post-tables.ts'
 import type { SelfAssessmentTables } from './self-assessment-tables.ts'
@@ -25,6 +26,7 @@ export type Tables = SelfAssessmentTables &
   TeamTables &
   SubjectAccessTables &
   DraftTables &
+  EqualityTables &
   PostTables & {
     landlord: { landlord_id: Generated<string>; name: string; profile: unknown; saved_at: string }
     landlord_profile: { since: string; profile: unknown }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { browserOf } from './browser.ts'
 import { draftPreview, files, firstQuestion, placeOf, question } from './draft-answers.ts'
 import { comeBack, leave, openForCaller } from './draft-door.ts'
+import { equality } from './draft-equality.ts'
 import { checkAnswers, report, sent } from './draft-send.ts'
 import { draftPage, formPage } from './draft-visits.ts'
 import { postedOf } from './form.ts'
@@ -48,6 +49,7 @@ export function draftRoutes(app: FastifyInstance, parts: Parts): void {
   both('check-answers', draftPage(parts, 'check-answers', checkAnswers(parts)))
   both('report', draftPage(parts, 'report', report(parts)))
   both('come-back', formPage(parts, comeBack(parts)))
+  both('equality', formPage(parts, equality(parts)))
   app.get(`${at}/sent`, formPage(parts, sent(parts)))
   app.post(`${at}/leave`, formPage(parts, leave))
   app.get(

@@ -3,13 +3,14 @@
 import type { Refusal } from '#core/complaint/step.ts'
 import { placeOf, saveTyped } from './draft-answers.ts'
 import type { DraftVisit, Visit } from './draft-visits.ts'
+import type { Draft } from './drafts-desk.ts'
 import { readForm } from './form.ts'
 import { complainPath, isTrapped } from './pages/complain/around.ts'
 import { stillToAnswer } from './pages/complain/catalogue.ts'
 import { checkAnswersPage } from './pages/complain/check-answers.ts'
 import { commandsOf, reportOf, senderOf } from './pages/complain/commands.ts'
 import { reportNames, reportPage, reportSchema } from './pages/complain/report.ts'
-import { givesCode, reportedPage, sentPage } from './pages/complain/sent.ts'
+import { type EqualityState, givesCode, reportedPage, sentPage } from './pages/complain/sent.ts'
 import { complainWordsIn } from './pages/complain/words/words.ts'
 import { complaintPath } from './pages/staff/next-act.ts'
 import type { Parts } from './parts.ts'
@@ -61,6 +62,11 @@ export const report =
     return outcome.recorded ? { goTo: complainPath(visit, 'sent') } : shown(draft, outcome.refusals)
   }
 
+async function equalityState({ desk, query }: Visit, draft: Draft): Promise<EqualityState> {
+  if (await desk.equality.isOpen(draft.id)) return 'open'
+  return query.equality === 'over' ? 'just over' : 'nothing to say'
+}
+
 /** Shown for as long as the browser has the draft, however often it is asked for; then never again. */
 export const sent =
   (parts: Parts) =>
@@ -79,5 +85,5 @@ export const sent =
         ...{ who: 'resident', landlordId: landlord.id, complaintId: complaint, representative: null },
       })
     }
-    return { view: sentPage(landlord, file, tongue) }
+    return { view: sentPage(landlord, file, tongue, await equalityState(visit, draft)) }
   }

@@ -4,6 +4,7 @@ import type { ComplaintId, DraftId, PersonId } from '#core/complaint/complaint.t
 import type { FileFacts } from '#core/complaint/handling-files.ts'
 import type { ComplaintCommand } from '#core/complaint/procedure.ts'
 import type { LogContact } from '#core/contact/steps/log.ts'
+import type { GivenAnswer } from '#core/figures/equality-questions.ts'
 import type { ComplaintFiles } from './complaint-files.ts'
 import type { Posted } from './form.ts'
 import type { Outcome } from './outcome.ts'
@@ -22,6 +23,14 @@ export type Draft = {
   /** Its last day. */
   readonly keptUntil: DateOnly
   readonly isSent: boolean
+}
+
+/** Equality questions, offered once to whoever has sent a complaint. */
+export type EqualityOffer = {
+  /** Whether the landlord asks them, and they were neither answered nor turned down. */
+  readonly isOpen: (id: DraftId) => Promise<boolean>
+  /** Ends it, and counts what was answered, apart from everything else; a second time it does nothing. */
+  readonly end: (id: DraftId, given: readonly GivenAnswer[]) => Promise<void>
 }
 
 export type DraftsDesk = {
@@ -43,4 +52,5 @@ export type DraftsDesk = {
   readonly send: (draft: Draft, commands: readonly ComplaintCommand[], by: PersonId) => Promise<Outcome>
   /** Records what was only reported, once. */
   readonly report: (draft: Draft, command: LogContact, by: PersonId) => Promise<Outcome>
+  readonly equality: EqualityOffer
 }

@@ -3,6 +3,7 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import type { Part, Period } from '#core/figures/definition.ts'
 import { freezeRefusals, readPeriod } from '#core/figures/reporting-year.ts'
+import { asksEqualityQuestions } from '#core/landlord/profile.ts'
 import type { Posted } from './form.ts'
 import { type Html, html } from './html.ts'
 import { inputsOf } from './inputs.ts'
@@ -11,7 +12,7 @@ import { figuresPage, periodForm } from './pages/staff/figures/figures.ts'
 import { frozenPage } from './pages/staff/figures/frozen.ts'
 import { figuresPath, frozenPath } from './pages/staff/figures/words.ts'
 import { periodAsked, periodPosted } from './period-asked.ts'
-import { may } from './permissions.ts'
+import { leads, may } from './permissions.ts'
 import { notFound } from './problems.ts'
 import { type Answer, form, type StaffVisit } from './visit.ts'
 
@@ -40,7 +41,8 @@ async function drawn(visit: StaffVisit, period: Period, refusals: readonly Refus
   const frozen = await desk.figures.frozenYears()
   const freezes = may(desk.person, ['lead']) && freezeRefusals(period, today).length === 0
   const freeze = freezes ? (content: Html) => form('/staff/figures/freeze', formToken, content) : null
-  const shown = { period, today, figures: await desk.figures.read(period), frozen, freeze }
+  const leadsToEquality = asksEqualityQuestions(desk.landlord) && may(desk.person, leads)
+  const shown = { period, today, figures: await desk.figures.read(period), frozen, freeze, leadsToEquality }
   const view = figuresPage(shown, periodForm(inputsOf({ posted: periodPosted(period), refusals: [] })))
   return { status: refusals.length > 0 ? 422 : 200, view: { ...view, refusals } }
 }

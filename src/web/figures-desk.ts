@@ -5,6 +5,7 @@ import type { Refusal } from '#core/complaint/step.ts'
 import type { Correction } from '#core/figures/corrections.ts'
 import type { CountedKind } from '#core/figures/counted.ts'
 import type { Dimensions, Part, Period } from '#core/figures/definition.ts'
+import type { ShownEquality } from '#core/figures/equality-shown.ts'
 import type { Figure } from '#core/figures/figure.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
 import type { ProvisionCorrection } from '#core/self-assessment/corrections.ts'
@@ -39,6 +40,9 @@ export type FrozenWithCorrections = FrozenLine & {
   readonly provisions: readonly ProvisionCorrection[] | null
 }
 
+/** What equality questions came to in a year, as far as it may be shown. */
+export type EqualityYear = ShownEquality & { readonly madeOnWebsite: number }
+
 export type FiguresDesk = {
   /** Every figure of the period, as it stands today. */
   readonly read: (period: Period) => Promise<readonly Figure[]>
@@ -47,5 +51,8 @@ export type FiguresDesk = {
   readonly frozenYears: () => Promise<readonly FrozenLine[]>
   /** Freezes the year as it stands; or says why not. A frozen year is never frozen again. */
   readonly freeze: (period: Period) => Promise<readonly Refusal[]>
+  /** Null until the year is over. */
+  readonly equality: (year: Period) => Promise<EqualityYear | null>
+  readonly csv: (heads: readonly string[], rows: readonly (readonly string[])[]) => string
   readonly corrections: (period: Period) => Promise<FrozenWithCorrections | null>
 }

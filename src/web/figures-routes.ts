@@ -1,7 +1,9 @@
 // The pages of figures, and their addresses.
 import type { FastifyInstance } from 'fastify'
+import { equalityFile, equalityMonitoring } from './equality-answers.ts'
 import { cases, figures, freeze, frozenYear } from './figures-answers.ts'
 import { heatMap, heatMapCases, publicHeatMap, publicHeatMapFile } from './heat-map-answers.ts'
+import { equalityPath } from './pages/staff/figures/equality.ts'
 import { heatMapAt } from './pages/staff/figures/words.ts'
 import type { Parts } from './parts.ts'
 import { staffPage } from './visitors.ts'
@@ -14,5 +16,7 @@ export function figureRoutes(app: FastifyInstance, parts: Parts): void {
   app.get(`${heatMapAt}/complaints`, staffPage(parts, heatMapCases))
   app.get(`${heatMapAt}/to-publish`, staffPage(parts, publicHeatMap))
   app.get(`${heatMapAt}/to-publish/file`, staffPage(parts, publicHeatMapFile))
+  app.get(equalityPath, staffPage(parts, equalityMonitoring))
+  app.get(`${equalityPath}/file`, staffPage(parts, equalityFile))
   app.post('/staff/figures/freeze', staffPage(parts, freeze))
 }

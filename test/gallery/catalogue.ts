@@ -27,6 +27,7 @@ export const files: readonly string[] = [
   '/staff/messages/:key',
   '/staff/self-assessments/:id/draft/:format',
   '/staff/self-assessments/:id/versions/:version/:format',
+  '/staff/figures/equality/file',
   '/staff/subject-access/:number/file',
   '/staff/team/file',
 ]

@@ -76,6 +76,31 @@ const byArea: readonly Unfiled[] = [
   },
 ]
 
+const equality: readonly Unfiled[] = [
+  {
+    page: 'Equality monitoring',
+    state: 'a year with few answers',
+    route: '/staff/figures/equality',
+    place: () => carys,
+  },
+  {
+    page: 'Equality monitoring',
+    state: 'a year without answers',
+    route: '/staff/figures/equality',
+    place: () => ({ ...carys, query: 'from=2023-04-01' }),
+  },
+  {
+    page: 'Equality monitoring',
+    state: 'not asked',
+    route: '/staff/figures/equality',
+    place: () => olwen,
+  },
+  {
+    ...{ page: 'Equality monitoring', state: 'an officer', route: '/staff/figures/equality', status: 404 },
+    place: () => amira,
+  },
+]
+
 const provision = (of: string) => () => ({ ...amira, params: { edition: '2024', provision: of } })
 
 const code: readonly Unfiled[] = [
@@ -183,6 +208,7 @@ const assessments: readonly Unfiled[] = [
 export const codeShots: readonly Shot[] = inJourney('Staff: figures and the Code', [
   ...figures,
   ...byArea,
+  ...equality,
   ...code,
   ...notices,
   ...assessments,

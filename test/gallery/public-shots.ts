@@ -70,6 +70,7 @@ const making = inJourney('Making a complaint', [
     refuses: 'Send my report',
   },
   { page: 'Sent', state: 'with reference and code', route: `${form}/sent`, place: () => writer('sent') },
+  { page: 'Equality questions', state: 'offered', route: `${form}/equality`, place: () => writer('sent') },
   {
     page: 'Finish for a caller',
     state: 'empty',

@@ -99,6 +99,10 @@ describe('the form of a complaint', () => {
     const { goTo } = await visitor.send(seen, { press: 'send' })
     assert.equal(goTo, `${form}/sent?lang=cy`)
     const { page } = await looksAt(`${form}/sent`)
+    const equality = await looksAt(`${form}/equality`)
+    const answered = await visitor.send(equality, { press: 'send', sex: 'female' })
+    assert.equal(answered.goTo, `${form}/sent?equality=over&lang=cy`)
+    await looksAt(`${form}/sent?equality=over`)
     reference = complaintId(/C-26-[0-9A-Z]{6}/.exec(page)?.[0] ?? '')
     accessCode = /\b[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}\b/.exec(page)?.[0] ?? ''
   })

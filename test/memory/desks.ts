@@ -42,6 +42,8 @@ const nothingCounted: Pick<Desk, 'figures' | 'heatMap' | 'notices' | 'wordings'>
     frozenYears: counted,
     freeze: counted,
     corrections: counted,
+    equality: counted,
+    csv: counted,
   },
 }
 

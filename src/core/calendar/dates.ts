@@ -52,6 +52,9 @@ export function fromDayNumber(number: number): DateOnly {
 /** Counts on (or, below zero, back) so many days of the calendar. */
 export const addDays = (day: DateOnly, days: number): DateOnly => fromDayNumber(dayNumber(day) + days)
 
+/** The first day of its month. */
+export const firstOfMonth = (day: DateOnly): DateOnly => dateOnly(`${day.slice(0, 7)}-01`)
+
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (day: DateOnly): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
 

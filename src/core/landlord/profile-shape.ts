@@ -203,6 +203,8 @@ export const profileShape = z.strictObject({
   lettersChecked: z.exactOptional(listById(letterChecked)),
   /** What says that no letter names anybody who works for it. Where it is not there, letters may. */
   lettersNameNoStaff: z.exactOptional(statement.omit({ id: true })),
+  /** That whoever complained on the website is asked equality questions afterwards; where it is not there, nobody is. */
+  equalityQuestions: z.exactOptional(statement.omit({ id: true })),
   contact,
   colour,
   languages: z.exactOptional(languages),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { faultText, limitsFor, type Profile, readProfile } from './profile.ts'
+import { asksEqualityQuestions, faultText, limitsFor, type Profile, readProfile } from './profile.ts'
 
 const folder = new URL('../../../profiles/', import.meta.url)
 const content = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
@@ -184,6 +184,14 @@ test('a malformed profile lists every fault at once, each with its place', () =>
     'profiles/fern.json: contact.web: expected an address that starts https://, or "not known"',
     'profiles/fern.json: colour.hex: too pale to read on white: it needs 4.5 to 1',
     'profiles/fern.json: holidays: a profile has no such part',
+  ])
+})
+
+test('equality questions are asked by the landlord whose document says so, and by no other', () => {
+  const asking = readdirSync(folder).filter((file) => asksEqualityQuestions(profile(file.replace('.json', ''))))
+  assert.deepEqual(asking, ['fernbank.json'])
+  assert.deepEqual(faultsWith({ equalityQuestions: true }), [
+    'fernbank.json: equalityQuestions: expected object, found true',
   ])
 })
 

@@ -48,6 +48,9 @@ const identified = z.looseObject({ id: z.string() })
 /** Whether the landlord's own policy says that people can complain on its website. */
 export const takesComplaintsOnWeb = ({ channels }: Profile): boolean => channels.some(({ kind }) => kind === 'web')
 
+/** Whether the landlord's own documents say that it asks equality questions. */
+export const asksEqualityQuestions = ({ equalityQuestions }: Profile): boolean => equalityQuestions !== undefined
+
 function misnamed(json: unknown, file: string): readonly Fault[] {
   const { data } = identified.safeParse(json)
   if (!data || file.split('/').at(-1) === `${data.id}.json`) return []

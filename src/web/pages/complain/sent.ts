@@ -3,6 +3,7 @@ import { strictest } from '#core/complaint/clocks.ts'
 import { schemeOf } from '#core/complaint/scheme.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { buttonLink } from '../../components/button.ts'
+import { insetText } from '../../components/inset-text.ts'
 import { panel } from '../../components/panel.ts'
 import type { CaseAndLetters } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
@@ -18,7 +19,10 @@ import { type ComplainWords, complainWordsIn } from './words/words.ts'
 export const givesCode = ({ complaint }: CaseAndLetters): boolean =>
   !complaint.handling.representatives.some(({ authority }) => authority === 'awaited')
 
-export function sentPage(landlord: Profile, file: CaseAndLetters, tongue: Tongue): View {
+/** How it stands with the equality questions: they can still be answered, or somebody has just answered or skipped them. */
+export type EqualityState = 'open' | 'just over' | 'nothing to say'
+
+export function sentPage(landlord: Profile, file: CaseAndLetters, tongue: Tongue, equality: EqualityState): View {
   const all = complainWordsIn[tongue.language]
   const words = all.sent
   const { complaint, clocks, accessCode } = file
@@ -44,11 +48,21 @@ export function sentPage(landlord: Profile, file: CaseAndLetters, tongue: Tongue
         <li>${words.review}</li>
       </ol>
       ${gives && buttonLink(words.follow, { href: tongue.at(`/${landlord.id}/complaint`) })}
+      ${aboutEquality(landlord, tongue, equality)}
       <h2 class="govuk-heading-m">${words.reach}</h2>
       ${waysToReach(landlord, tongue)}
       ${ombudsmanWays(schemeOf(complaint, landlord), tongue)}
       ${copy(file, all)}`,
   }
+}
+
+function aboutEquality(landlord: Profile, tongue: Tongue, state: EqualityState): Html | false {
+  const { equality: words } = complainWordsIn[tongue.language]
+  if (state === 'nothing to say') return false
+  if (state === 'just over') return insetText(words.thanks)
+  return html`<h2 class="govuk-heading-m">${words.offer}</h2>
+    <p class="govuk-body">${words.offerSays}</p>
+    ${buttonLink(words.open, { href: complainPath({ landlord, tongue }, 'equality'), variant: 'secondary' })}`
 }
 
 function copy({ complaint }: CaseAndLetters, { sent: words }: ComplainWords): Html {

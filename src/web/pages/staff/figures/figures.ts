@@ -17,6 +17,7 @@ import { type TimeShare, threeNumbers } from '../../../pictures/three-numbers.ts
 import type { View } from '../../../view.ts'
 import { refusalsPath } from '../refusals.ts'
 import { underAnotherScheme } from './another-scheme.ts'
+import { equalityPath } from './equality.ts'
 import { groupTable, measuresTable, rulesOf, volumesTable } from './tables.ts'
 import { amountLink, casesPath, figuresPath, found, frozenPath, heatMapPath } from './words.ts'
 
@@ -27,6 +28,8 @@ export type Shown = {
   readonly frozen: readonly FrozenLine[]
   /** The form that freezes the year; null for whoever may not, or when it cannot be frozen. */
   readonly freeze: ((content: Html) => Html) | null
+  /** Whether whoever looks may see what equality questions came to. */
+  readonly leadsToEquality: boolean
 }
 
 export function figuresPage(shown: Shown, periodForm: Html): View {
@@ -61,6 +64,7 @@ export function figuresPage(shown: Shown, periodForm: Html): View {
       <p class="govuk-body"><a class="govuk-link" href="${refusalsPath({ from: period.from, to: period.to })}">Every refusal of this period, with its reasons</a></p>
       ${groupTable(figures, 'remedies', 'Remedies', period)}
       ${groupTable(figures, 'satisfaction', 'Answers after closing', period)}
+      ${shown.leadsToEquality && html`<p class="govuk-body"><a class="govuk-link" href="${equalityPath}">Equality monitoring, year by year</a></p>`}
       ${frozenYears(shown)}
       ${countingWords()}`,
   }

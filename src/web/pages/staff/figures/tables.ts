@@ -52,7 +52,7 @@ function measureCell(figures: readonly Figure[], id: string, period: Period): Ce
 }
 
 /** A table of numbers keeps its columns: on a small screen it is what scrolls, and not the page. */
-const scrolling = (label: string, content: Html): Html =>
+export const scrolling = (label: string, content: Html): Html =>
   html`<div class="app-scrolls" role="region" aria-label="${label}" tabindex="0">${content}</div>`
 
 const headOf = { theme: 'About', tenure: 'Tenure', channel: 'Channel' } as const
