@@ -1,6 +1,7 @@
 // The landlord's policies that were in force while a complaint ran: each with its days, its words and its profile as data.
 import { type DateOnly, shortDate } from '#core/calendar/dates.ts'
 import type { PoliciesInForce, PolicyInForce } from '#core/landlord/policy-in-force.ts'
+import { statementsOf } from '#core/landlord/statements.ts'
 import { type Block, type Form, facts, paragraph, table } from '#documents/document.ts'
 import { capital, counted } from '#history/words.ts'
 import type { PackCase } from './pack-case.ts'
@@ -67,26 +68,6 @@ function wordsOf({ profile }: PolicyInForce, index: number): LongTable {
     { head: 'In its own words', width: 8 },
     { head: 'Where', width: 2 },
   ]
-  const rows = statementsIn(profile)
-    .toSorted((one, other) => byClause.compare(one.source, other.source))
-    .map(({ says, quote, source }) => [capital(says), quote, source])
+  const rows = statementsOf(profile).map(({ says, quote, source }) => [capital(says), quote, source])
   return { name: `policy ${index + 1}`, caption: `What it says: ${counted(rows.length, 'statement')}`, columns, rows }
-}
-
-/** 2.9 before 2.10. */
-const byClause = new Intl.Collator('en-GB', { numeric: true })
-
-type Statement = { readonly says: string; readonly quote: string; readonly source: string }
-
-/** Everything in a profile that has the landlord's words, wherever a release of this program put it. */
-function statementsIn(value: unknown): readonly Statement[] {
-  if (Array.isArray(value)) return value.flatMap(statementsIn)
-  if (typeof value !== 'object' || value === null) return []
-  const within = Object.values(value).flatMap(statementsIn)
-  return isStatement(value) ? [value, ...within] : within
-}
-
-function isStatement(value: object): value is Statement {
-  const { says, quote, source }: Partial<Record<keyof Statement, unknown>> = value
-  return [says, quote, source].every((words) => typeof words === 'string')
 }

@@ -4,7 +4,10 @@ import type { DateOnly } from '#core/calendar/dates.ts'
 import type { KeptProfile } from '#core/landlord/policy-in-force.ts'
 import type { Records } from './tables.ts'
 
-/** Keeps a landlord's profile as it stood at this start; one that changed stands beside those before it. In a transaction. */
+/**
+ * Keeps a landlord's profile as it stood at this start; one that changed stands after those before it, whatever the
+ * clock says. In a transaction.
+ */
 export async function saveLandlord(
   records: Records,
   { name, profile }: { readonly name: string; readonly profile: unknown },
@@ -18,7 +21,8 @@ export async function saveLandlord(
     .execute()
   await sql`
     insert into landlord_profile (since, profile)
-    select ${savedAt}::timestamptz, ${row.profile}::jsonb
+    select greatest(${savedAt}::timestamptz, (select max(since) from landlord_profile) + interval '1 millisecond'),
+      ${row.profile}::jsonb
     where ${row.profile}::jsonb is distinct from (
       select profile from landlord_profile order by since desc limit 1)`.execute(records)
 }

@@ -46,7 +46,7 @@ describe('a document as PDF', () => {
   })
 
   test('names several such characters once each, and an unseen one by its number', async () => {
-    await assert.rejects(typesetter.pdf(saying(paragraph('国 and 中 and 国'), heading(2, '\u0007'))), {
+    await assert.rejects(typesetter.pdf(saying(paragraph('国 and 中 and 国'), heading(2, 'Rung \u0007'))), {
       message: 'These characters cannot be printed: 国 中 U+0007',
     })
   })

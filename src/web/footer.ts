@@ -5,6 +5,9 @@ import { type Html, html } from './html.ts'
 import { inLanguage } from './in-language.ts'
 import { interpreterLine } from './interpreter-line.ts'
 import type { Audience } from './page.ts'
+import { aboutPages } from './pages/resident/about.ts'
+import { residentWordsIn } from './pages/resident/words/words.ts'
+import { pathIn } from './tongue.ts'
 
 /** The profile's contact lines, each 'not known' where the landlord has not said. */
 export type Contact = {
@@ -15,17 +18,26 @@ export type Contact = {
   readonly openingHours: string
 }
 
-type Landlord = { readonly name: string; readonly contact: Contact }
+type Landlord = { readonly id: string; readonly name: string; readonly contact: Contact }
 
 export function footer(landlord: Landlord | null, audience: Audience, language: Language): Html {
   const { maker } = frameWords[language]
   return html`<footer class="govuk-template__footer app-footer">
 <div class="govuk-width-container">
 ${landlord && help(landlord, audience, language)}
+${landlord && audience !== 'staff' && aboutLinks(landlord, language)}
 ${landlord && audience !== 'staff' && isKnown(landlord.contact.telephone) && interpreterLine(frameWords[language].interpreter, landlord.contact.telephone)}
 <p class="app-footer__maker">${landlord && `${landlord.name} · `}${maker}</p>
 </div>
 </footer>`
+}
+
+/** Where the policy, the Ombudsman, accessibility and privacy are told of, on every page for residents (3.4, 3.7). */
+const aboutLinks = ({ id }: Landlord, language: Language): Html => {
+  const { about } = residentWordsIn[language]
+  return html`<nav aria-label="${about.foot}"><ul class="app-footer__about">${aboutPages.map(
+    (page) => html`<li><a href="${pathIn(language, `/${id}/${page}`)}">${about[page].title}</a></li>`,
+  )}</ul></nav>`
 }
 
 function help({ name, contact }: Landlord, audience: Audience, language: Language): Html | false {

@@ -8,6 +8,7 @@ import type { Page } from './page.ts'
 const around: Around = {
   nonce: { script: 'for-scripts', style: 'for-styles' },
   landlord: {
+    id: 'fernbank',
     name: 'Fernbank & Co',
     colour: { hex: '#1b5e3b' },
     contact: {

@@ -20,6 +20,7 @@ import { pathIn } from './tongue.ts'
 
 /** What the frame needs of a landlord's profile. */
 export type FramedLandlord = {
+  readonly id: string
   readonly name: string
   /** Dark enough for white words on it; the profile's own check sees to that. */
   readonly colour: { readonly hex: string }

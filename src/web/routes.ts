@@ -14,6 +14,7 @@ import { fileMessage, originalMessage, unfiledMessages } from './message-answers
 import { noticeRoutes } from './notice-routes.ts'
 import { askForPack, packFile, packs } from './pack-answers.ts'
 import { frontPage } from './pages/front.ts'
+import { aboutPage, aboutPages } from './pages/resident/about.ts'
 import { leafletPage } from './pages/resident/leaflet.ts'
 import { sayings } from './pages/resident/say/catalogue.ts'
 import { startPage } from './pages/resident/start.ts'
@@ -116,6 +117,12 @@ function residentRoutes(app: FastifyInstance, parts: Parts): void {
         : { status: 404, view: problemIn('notFound', language) }
     }),
   )
+  for (const page of aboutPages) {
+    app.get(
+      `/:landlord/${page}`,
+      publicPage(parts, async (landlord, _, tongue) => ({ view: aboutPage(page, landlord, tongue) })),
+    )
+  }
   app.get('/:landlord/asked/:id/:what/:number/:code', publicPage(parts, asksYou(parts)))
   app.post('/:landlord/asked/:id/:what/:number/:code', publicPage(parts, isAnswered(parts)))
   app.get('/:landlord/complaint', residentPage(parts, residentComplaint))

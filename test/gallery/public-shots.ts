@@ -17,6 +17,12 @@ const anybody = inJourney('Anybody', [
   { page: 'A landlord’s start', state: 'with a notice in force', route: '/:landlord', place: () => at('fernbank') },
   { page: 'A landlord’s start', state: 'nothing special', route: '/:landlord', place: () => at('west-lancashire') },
   { page: 'Leaflet', state: 'the whole of it', route: '/:landlord/leaflet', place: () => at('fernbank') },
+  ...['policy', 'ombudsman', 'accessibility', 'privacy'].map((page) => ({
+    page: `About these pages: ${page}`,
+    state: 'full',
+    route: `/:landlord/${page}`,
+    place: () => at(page === 'privacy' ? 'vivere' : 'fernbank'),
+  })),
   { page: 'Published self-assessment', state: 'published', route: assessment, place: () => at('fernbank') },
   { page: 'Published self-assessment', state: 'none', route: assessment, place: () => at('livin') },
   {

@@ -79,6 +79,7 @@ for (const { name, path } of pages) {
           .toSorted(),
         [
           "base-uri 'none'",
+          "connect-src 'self'",
           "default-src 'none'",
           "form-action 'self'",
           "frame-ancestors 'none'",

@@ -25,7 +25,8 @@ test('a sentence that was not taken from a language file is found, in the text a
 })
 
 describe('the pages that anybody may read', () => {
-  for (const path of ['', '/check', '/leaflet', '/complain', '/complain/other-ways', '/complain/come-back']) {
+  const about = ['/policy', '/ombudsman', '/accessibility', '/privacy']
+  for (const path of ['', ...about, '/check', '/leaflet', '/complain', '/complain/other-ways', '/complain/come-back']) {
     test(`/fernbank${path}`, async () => {
       const seen = await looksAt(`/fernbank${path}`)
       if (hasForm.test(seen.page)) await sendsNothing(seen, path)

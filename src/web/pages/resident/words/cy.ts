@@ -7,6 +7,7 @@ import type { DecisionValue } from '#core/complaint/complaint.ts'
 import type { Status } from '#core/complaint/due.ts'
 import type { FileFacts } from '#core/complaint/handling-files.ts'
 import type { ClockStart, LetterKind, Stage } from '#core/handling-code/edition.ts'
+import { aboutInWelsh } from './cy-about.ts'
 import { welshFileWords } from './cy-files.ts'
 import { lettersInWelsh as letters } from './cy-letters.ts'
 import { picturesInWelsh } from './cy-pictures.ts'
@@ -245,6 +246,8 @@ export const welsh = {
     docx: 'Lawrlwytho fel Word',
     text: 'Lawrlwytho fel testun plaen',
   },
+
+  about: aboutInWelsh,
 
   say: sayingsInWelsh,
 } as const

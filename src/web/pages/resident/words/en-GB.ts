@@ -7,6 +7,7 @@ import type { ClockStart, LetterKind, Stage } from '#core/handling-code/edition.
 import { fileWords } from '#history/file-words.ts'
 import { englishClockWords } from '../../../pictures/clock-words.ts'
 import { pictureWords } from '../../small-picture.ts'
+import { aboutInEnglish } from './en-GB-about.ts'
 import { sayingsInEnglish } from './en-GB-say.ts'
 
 const workingDays = (count: number): string =>
@@ -246,6 +247,8 @@ export const english = {
     docx: 'Download as Word',
     text: 'Download as plain text',
   },
+
+  about: aboutInEnglish,
 
   say: sayingsInEnglish,
 } as const

@@ -31,11 +31,14 @@ const samples: Samples = {
   characters: 10_000,
   clock: '10:42am',
   date: '27 3 2026',
+  document: '<document>',
   file: { kind: 'pdf', bytes: 3_200_000 },
   format: 'braille',
+  landlord: '<landlord>',
   language: '<language>',
   most: 10_000,
   parts: ['day', 'month'],
+  period: '<period>',
   telephone: '<telephone>',
   title: 'Boxing Day (substitute day)',
   until: '<until>',
@@ -63,7 +66,7 @@ test('both languages have every sentence, with the same numbers, days and names 
 })
 
 test('no sentence is the same in both, and no English is left in the Welsh but the names of the Code and the Ombudsman', () => {
-  const same = english.filter(({ place, text }) => inWelsh.get(place) === text).map(({ place }) => place)
+  const same = english.filter(({ place, text }) => text !== '' && inWelsh.get(place) === text).map(({ place }) => place)
   assert.deepEqual(same, [])
   for (const { place, text } of welsh) {
     const without = text.replace('“Complaint Handling Code”', '').replace('Housing Ombudsman', '')
