@@ -1,6 +1,8 @@
 // The words of a mail that was written as a page only. Nothing of it is ever shown as markup.
 
-const breaks = /<(?:br|\/p|\/div|\/tr|\/h[1-6]|\/table|\/blockquote|hr)\b[^>]*>/gi
+// A tag ends before another begins: else a page of tags that end nowhere is read to its end from each of them.
+const breaks = /<(?:br|\/p|\/div|\/tr|\/h[1-6]|\/table|\/blockquote|hr)\b[^<>]*>/gi
+const points = /<li\b[^<>]*>/gi
 const unread = /<(script|style|head|title|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
 const named: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
@@ -10,7 +12,7 @@ export function htmlToText(html: string): string {
     .replace(unread, '')
     .replace(/\s+/g, ' ')
     .replace(breaks, '\n')
-    .replace(/<li\b[^>]*>/gi, '\n• ')
+    .replace(points, '\n• ')
     .replace(/<\/?[a-z!][^>]*(?:>|$)/gi, '')
   return bare
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, character)

@@ -1,4 +1,4 @@
-// What tells one mail from another.
+// What tells one mail from another, and what a bounce says.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readMail } from './read-mail.ts'
@@ -19,4 +19,20 @@ test('with one, it is the same mail by whichever way it comes', async () => {
   const named = ['Message-ID: <1@example.org>']
   assert.equal(await keyOf([...named, ...rosa]), await keyOf([...named, 'Received: from another server', ...rosa]))
   assert.notEqual(await keyOf([...named, ...rosa]), await keyOf(rosa))
+})
+
+const bounced = async (diagnosis: string) =>
+  (await readMail(Buffer.from(`From: mailer-daemon@example.org\r\n\r\nAction: failed\r\n${diagnosis}`), [])).givenUp
+
+test('what a bounce says is read over its folded lines, without the kind of system that says it', async () => {
+  const unknown = 'It was sent back: 550 5.1.1 User unknown'
+  assert.equal(await bounced('Diagnostic-Code: smtp; 550 5.1.1 User\r\n unknown\r\nStatus: 5.1.1\r\n'), unknown)
+  assert.equal(await bounced('Diagnostic-Code: smtp;\r\n\t550 5.1.1 User unknown\r\n'), unknown)
+  assert.equal(await bounced('Diagnostic-Code:\r\nStatus: 5.1.1\r\n'), 'It was sent back: 5.1.1')
+})
+
+test('a bounce whose lines say nothing, however many they are, takes no long time', async () => {
+  const began = Date.now()
+  assert.equal(await bounced(`Diagnostic-Code:${'\n'.repeat(200_000)}`), 'It was sent back.')
+  assert(Date.now() - began < 10_000, 'it took longer than ten seconds')
 })

@@ -116,8 +116,9 @@ function recipientsOf(mail: Email, headers: Headers): readonly string[] {
 /** A bounce of a mail that is only late, or that arrived, gives nothing up. */
 function givenUp(raw: string): string | null {
   if (!/^Action:\s*failed\b/im.test(raw)) return null
-  const diagnosis = /^Diagnostic-Code:\s*(?:[\w-]+\s*;)?\s*(.+(?:\r?\n[ \t].+)*)/im.exec(raw)?.[1]
+  const written = /^Diagnostic-Code:(.*(?:\r?\n[ \t].*)*)/im.exec(raw)?.[1] ?? ''
+  const diagnosis = written.replace(/\s+/g, ' ').trim().replace(/^[\w-]+ ?; ?/, '')
   const status = /^Status:\s*([\d.]+)/im.exec(raw)?.[1] ?? ''
-  const said = (diagnosis ?? status).replace(/\s+/g, ' ').trim().slice(0, 500)
+  const said = (diagnosis || status).slice(0, 500)
   return said === '' ? 'It was sent back.' : `It was sent back: ${said}`
 }
