@@ -1,5 +1,5 @@
 // A person puts a mail where it belongs: on a complaint, from another one too; as a contact; or aside, as nothing for us.
-import { readMail } from '#channels/read-mail.ts'
+import { readMailApart } from '#channels/read-apart.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import type { ComplaintId, PersonId } from '#core/complaint/complaint.ts'
 import { lineRefusals, longestLine, longRefusals } from '#core/complaint/limits.ts'
@@ -72,7 +72,7 @@ async function contactFor(
   const original = await readAsLandlord(spine.database, landlord.id, (records) => readOriginal(records, key))
   if (!original) return { refusals: [{ field: 'to', because: 'The original of this mail is no longer kept' }] }
   const asked = { by, seen: 0, surroundings: await aroundContacts() }
-  const made = await contactOfMail(spine, landlord.id, await readMail(original, []), Date.parse(receivedAt), asked)
+  const made = await contactOfMail(spine, landlord.id, await readMailApart(original, []), Date.parse(receivedAt), asked)
   return typeof made === 'string'
     ? { contact: made }
     : { refusals: made.map(({ because }) => ({ field: 'to', because })) }

@@ -1,7 +1,8 @@
 // Mail that came in is kept, and then lands once: on its complaint, on its contact, or as a contact of its own.
 import assert from 'node:assert/strict'
 import type { Keeping } from '#channels/mailbox.ts'
-import { type ReadMail, readMail } from '#channels/read-mail.ts'
+import { readMailApart } from '#channels/read-apart.ts'
+import type { ReadMail } from '#channels/read-mail.ts'
 import { readTag, type Tagged } from '#channels/tag.ts'
 import { dayInLondon } from '#core/calendar/dates.ts'
 import { type ComplaintId, complaintId, isComplaintId, recourseItself } from '#core/complaint/complaint.ts'
@@ -28,7 +29,7 @@ export const keepingOf = ({ database }: Deployment, landlord: string, ours: read
   taken: (mailbox, uidValidity) =>
     readAsLandlord(database, landlord, (records) => readTaken(records, mailbox, uidValidity)),
   keep: async ({ original, receivedAt, ...place }) => {
-    const { key, messageId, kind, from, subject, text, attachments, sha256 } = await readMail(original, ours)
+    const { key, messageId, kind, from, subject, text, attachments, sha256 } = await readMailApart(original, ours)
     const read = { key, messageId, kind, subject, body: text, attachments, sha256, original }
     const message = { ...read, sender: senderOf(from), receivedAt: new Date(receivedAt).toISOString() }
     await asLandlord(database, landlord, (records) => keepMessage(records, message, place))
@@ -51,7 +52,7 @@ export async function landMail(deployment: Deployment, landlord: Profile, ours: 
       // One at a time: each may have many megabytes.
       const original = await readAsLandlord(database, landlord.id, (records) => readOriginal(records, key))
       assert(original, 'a mail that has not landed has its original')
-      const landing = await landingOf(deployment, landlord, await readMail(original, ours), Date.parse(receivedAt))
+      const landing = await landingOf(deployment, landlord, await readMailApart(original, ours), Date.parse(receivedAt))
       await readAsLandlord(database, landlord.id, (records) =>
         landMessage(records, key, landing, new Date(now()).toISOString()),
       )

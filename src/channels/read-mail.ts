@@ -26,9 +26,17 @@ export type ReadMail = {
   readonly givenUp: string | null
 }
 
-/** `ours` are the addresses that this landlord writes from. */
-export async function readMail(original: Buffer, ours: readonly string[]): Promise<ReadMail> {
-  const mail = await parsed(original)
+/** Read here and now, however long that takes. `ours` are the addresses that this landlord writes from. */
+export const readMail = async (original: Buffer, ours: readonly string[]): Promise<ReadMail> =>
+  told(await parsed(original), original, ours)
+
+/** Of one that cannot be read, what its head says, and why there is no more. */
+export async function readHead(original: Buffer, ours: readonly string[], because: string): Promise<ReadMail> {
+  return told(await headWith(original, because), headOf(original), ours, original)
+}
+
+/** `looked` is as much of it as is looked through for what a bounce says. */
+function told(mail: Email, looked: Buffer, ours: readonly string[], original = looked): ReadMail {
   const headers = headersOf(mail)
   const messageId = kept(mail.messageId ?? '')
   const kind = kindOf(mail, headers, ours)
@@ -48,7 +56,7 @@ export async function readMail(original: Buffer, ours: readonly string[]): Promi
       type: kept(mimeType),
       bytes: typeof content === 'string' ? content.length : content.byteLength,
     })),
-    givenUp: kind === 'bounce' ? givenUp(original.toString('latin1')) : null,
+    givenUp: kind === 'bounce' ? givenUp(looked.toString('latin1')) : null,
   }
 }
 
@@ -61,10 +69,13 @@ async function parsed(original: Buffer): Promise<Email> {
   try {
     return await PostalMime.parse(original, parsing)
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error)
-    const head = await PostalMime.parse(headOf(original), parsing)
-    return { ...head, text: `This mail could not be read: ${because}. Its original is kept.`, attachments: [] }
+    return headWith(original, error instanceof Error ? error.message : String(error))
   }
+}
+
+async function headWith(original: Buffer, because: string): Promise<Email> {
+  const head = await PostalMime.parse(headOf(original), parsing)
+  return { ...head, text: `This mail could not be read: ${because}. Its original is kept.`, attachments: [] }
 }
 
 const longestHead = 100_000
@@ -117,7 +128,10 @@ function recipientsOf(mail: Email, headers: Headers): readonly string[] {
 function givenUp(raw: string): string | null {
   if (!/^Action:\s*failed\b/im.test(raw)) return null
   const written = /^Diagnostic-Code:(.*(?:\r?\n[ \t].*)*)/im.exec(raw)?.[1] ?? ''
-  const diagnosis = written.replace(/\s+/g, ' ').trim().replace(/^[\w-]+ ?; ?/, '')
+  const diagnosis = written
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[\w-]+ ?; ?/, '')
   const status = /^Status:\s*([\d.]+)/im.exec(raw)?.[1] ?? ''
   const said = (diagnosis || status).slice(0, 500)
   return said === '' ? 'It was sent back.' : `It was sent back: ${said}`
