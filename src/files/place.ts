@@ -16,7 +16,8 @@ const bigEnd = Buffer.from('MM\0*', 'latin1')
 /** Wherever a block of EXIF may begin: each format wraps it in its own way, and none packs it. */
 function startsOf(bytes: Buffer, mark: Buffer): readonly number[] {
   const starts: number[] = []
-  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) starts.push(at)
+  for (let at = bytes.indexOf(mark); at >= 0 && starts.length < mostBlocks; at = bytes.indexOf(mark, at + 1))
+    starts.push(at)
   return starts
 }
 
@@ -26,6 +27,8 @@ const gpsTag = 0x8825
 /** Bytes of one value of each EXIF type; a type that is none has none. */
 const widths = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
 const mostEntries = 512
+/** A picture has a block or two; one that seems to have more is made to keep us busy. */
+const mostBlocks = 1_000
 
 function blankGps(bytes: Buffer, start: number): void {
   const little = bytes[start] === littleEnd[0]
@@ -72,6 +75,8 @@ export function blankXmp(bytes: Buffer): void {
       .toString('latin1', from, to)
       .replace(placeInXmp, (_, name: string, value: string) => name + ' '.repeat(value.length))
     bytes.write(blanked, from, 'latin1')
+    // One that begins inside it ended there: a picture full of beginnings is gone through once.
+    from = to
   }
 }
 

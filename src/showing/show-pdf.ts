@@ -1,7 +1,7 @@
 // A PDF that somebody sent, as sheets: read, bound by itself to see that it can be, and without the places in its pictures.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
 import { dateOnly } from '#core/calendar/dates.ts'
 import { withoutNotes } from './jpeg-notes.ts'
 import { mostPages } from './limits.ts'
@@ -48,4 +48,9 @@ function takePlacesOut(pdf: PDFDocument): boolean {
   return any
 }
 
-const isJpeg = ({ dict }: PDFRawStream): boolean => dict.get(PDFName.of('Filter')) === PDFName.of('DCTDecode')
+/** Its filter by itself or in a row of one: scanners write either. */
+function isJpeg({ dict }: PDFRawStream): boolean {
+  const filter = dict.lookup(PDFName.of('Filter'))
+  const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter
+  return only === PDFName.of('DCTDecode')
+}

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { zlibSync } from 'fflate'
 import sharp from 'sharp'
 import { dateOnly } from '#core/calendar/dates.ts'
@@ -93,15 +93,24 @@ test('no copy says where a picture was taken, not even a PDF that holds one', as
   assert(photo.includes('Exif'))
   const holding = await pdfOf(1, async (pdf) => void pdf.getPage(0).drawImage(await pdf.embedJpg(photo)))
   assert(Buffer.from(holding).includes('Exif'))
-  const documents = [await shown('photo.jpg', 'picture', photo), await shown('holding.pdf', 'pdf', holding)]
+  const scanned = await PDFDocument.load(holding)
+  for (const [, object] of scanned.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of('Filter')) !== PDFName.of('DCTDecode')) continue
+    object.dict.set(PDFName.of('Filter'), scanned.context.obj(['DCTDecode']))
+  }
+  const documents = [
+    await shown('photo.jpg', 'picture', photo),
+    await shown('holding.pdf', 'pdf', holding),
+    await shown('scanned.pdf', 'pdf', await scanned.save()),
+  ]
   const faces = documents.flatMap((document) => ('because' in document ? [] : document.faces))
   const [sheets = []] = cutIntoParts([{ number: 1, title: 'Photos', faces, bytes: 1 }], 100)
-  assert.equal(sheets.length, 2)
-  const made = await shower.bind({ binding: { ...binding, pages: 2 }, sheets, to: 'bound.pdf' })
+  assert.equal(sheets.length, 3)
+  const made = await shower.bind({ binding: { ...binding, pages: 3 }, sheets, to: 'bound.pdf' })
   const bound = readFileSync(path.join(folder, 'bound.pdf'))
   assert.deepEqual(made, { bound: bound.length })
   assert.equal(bound.includes('Exif'), false)
-  assert.equal((await PDFDocument.load(bound)).getPageCount(), 2)
+  assert.equal((await PDFDocument.load(bound)).getPageCount(), 3)
 })
 
 const binding = { title: 'Documents', landlord: 'Fernbank Homes', reference: 'C-26-22CCCC', on: dateOnly('2026-11-24') }
