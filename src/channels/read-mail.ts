@@ -58,13 +58,26 @@ const parsing = { attachmentEncoding: 'arraybuffer', maxRfc822NestingDepth: 0 } 
 
 /** One that goes beyond the reader's bounds must not keep all after it from coming in: of it only its head is read. */
 async function parsed(original: Buffer): Promise<Email> {
+  if (hasTooManyLines(original)) return headAlone(original, `It has more than ${mostLines} lines`)
   try {
     return await PostalMime.parse(original, parsing)
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error)
-    const head = await PostalMime.parse(headOf(original), parsing)
-    return { ...head, text: `This mail could not be read: ${because}. Its original is kept.`, attachments: [] }
+    return headAlone(original, error instanceof Error ? error.message : String(error))
   }
+}
+
+async function headAlone(original: Buffer, because: string): Promise<Email> {
+  const head = await PostalMime.parse(headOf(original), parsing)
+  return { ...head, text: `This mail could not be read: ${because}. Its original is kept.`, attachments: [] }
+}
+
+/** The reader takes its time for each line, however short; the largest mail that is taken has fewer when files fill it. */
+const mostLines = 1_000_000
+
+function hasTooManyLines(original: Buffer): boolean {
+  let lines = 0
+  for (let at = original.indexOf('\n'); at >= 0 && lines <= mostLines; at = original.indexOf('\n', at + 1)) lines += 1
+  return lines > mostLines
 }
 
 const longestHead = 100_000
@@ -117,7 +130,10 @@ function recipientsOf(mail: Email, headers: Headers): readonly string[] {
 function givenUp(raw: string): string | null {
   if (!/^Action:\s*failed\b/im.test(raw)) return null
   const written = /^Diagnostic-Code:(.*(?:\r?\n[ \t].*)*)/im.exec(raw)?.[1] ?? ''
-  const diagnosis = written.replace(/\s+/g, ' ').trim().replace(/^[\w-]+ ?; ?/, '')
+  const diagnosis = written
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[\w-]+ ?; ?/, '')
   const status = /^Status:\s*([\d.]+)/im.exec(raw)?.[1] ?? ''
   const said = (diagnosis || status).slice(0, 500)
   return said === '' ? 'It was sent back.' : `It was sent back: ${said}`
