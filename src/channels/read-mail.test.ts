@@ -36,3 +36,11 @@ test('a bounce whose lines say nothing, however many they are, takes no long tim
   assert.equal(await bounced(`Diagnostic-Code:${'\n'.repeat(200_000)}`), 'It was sent back.')
   assert(Date.now() - began < 10_000, 'it took longer than ten seconds')
 })
+
+test('of a mail of millions of lines the head alone is read, and its words say so', async () => {
+  const began = Date.now()
+  const mail = await readMail(Buffer.from(`${rosa.join('\r\n')}\r\n\r\n${'\n'.repeat(5_000_000)}`), [])
+  assert.equal(mail.subject, 'The leak')
+  assert.equal(mail.text, 'This mail could not be read: It has more than 1000000 lines. Its original is kept.')
+  assert(Date.now() - began < 10_000, 'it took longer than ten seconds')
+})

@@ -66,6 +66,7 @@ const parsing = { attachmentEncoding: 'arraybuffer', maxRfc822NestingDepth: 0 } 
 
 /** One that goes beyond the reader's bounds must not keep all after it from coming in: of it only its head is read. */
 async function parsed(original: Buffer): Promise<Email> {
+  if (hasTooManyLines(original)) return headWith(original, `It has more than ${mostLines} lines`)
   try {
     return await PostalMime.parse(original, parsing)
   } catch (error) {
@@ -76,6 +77,15 @@ async function parsed(original: Buffer): Promise<Email> {
 async function headWith(original: Buffer, because: string): Promise<Email> {
   const head = await PostalMime.parse(headOf(original), parsing)
   return { ...head, text: `This mail could not be read: ${because}. Its original is kept.`, attachments: [] }
+}
+
+/** The reader takes its time for each line, however short; the largest mail that is taken has fewer when files fill it. */
+const mostLines = 1_000_000
+
+function hasTooManyLines(original: Buffer): boolean {
+  let lines = 0
+  for (let at = original.indexOf('\n'); at >= 0 && lines <= mostLines; at = original.indexOf('\n', at + 1)) lines += 1
+  return lines > mostLines
 }
 
 const longestHead = 100_000
