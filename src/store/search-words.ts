@@ -6,6 +6,7 @@ import { type Contact, isContactId } from '#core/contact/contact.ts'
 type Searchable = {
   readonly references: readonly string[]
   readonly name: string
+  /** Where they live and how they are reached; a telephone number as it was written and in one piece. */
   readonly address: string
   readonly story: string
 }
@@ -14,9 +15,11 @@ type Searchable = {
 export const searchable = ({ id, resident, story, ...kept }: Complaint | Contact): Searchable => ({
   references: [id.toLowerCase(), id.slice(-6).toLowerCase(), ...('imported' in kept ? elsewhere(kept) : [])],
   name: plain(resident.name),
-  address: plain(resident.address),
+  address: plain([resident.address, resident.telephone, numberOf(resident.telephone), resident.email].join(' ')),
   story: plain(story),
 })
+
+const numberOf = (telephone: string): string => telephone.replace(/\D/g, '')
 
 const elsewhere = ({ imported }: Pick<Complaint, 'imported'>): readonly string[] =>
   imported ? plain(imported.source.reference).split(' ').filter(Boolean) : []

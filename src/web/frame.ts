@@ -44,7 +44,7 @@ export type Around = {
 /** The places that staff can go from anywhere. */
 export const staffPlaces = [
   { href: '/staff', text: 'My day', holds: /^\/staff\/worklists\// },
-  { href: '/staff/log', text: 'Log a contact', holds: /^\/staff\/log\// },
+  { href: '/staff/log', text: 'Log a contact', holds: /^\/staff\/(log\/|caller$)/ },
   { href: '/staff/team', text: 'Team', holds: /^\/staff\/team\// },
   { href: '/staff/complaints', text: 'All complaints', holds: /^\/staff\/(complaints\/|refusals$)/ },
   { href: '/staff/contacts', text: 'Service requests', holds: /^\/staff\/contacts\// },

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { myDay, worklists } from '#worklists/catalogue.ts'
 import { asksYou, isAnswered } from './asked-answers.ts'
+import { caller } from './caller-answers.ts'
 import { codeRoutes } from './code-routes.ts'
 import { contactRoutes } from './contact-routes.ts'
 import { draftRoutes } from './draft-routes.ts'
@@ -19,6 +20,7 @@ import { leafletPage } from './pages/resident/leaflet.ts'
 import { sayings } from './pages/resident/say/catalogue.ts'
 import { startPage } from './pages/resident/start.ts'
 import { acts } from './pages/staff/acts.ts'
+import { callerPath } from './pages/staff/caller.ts'
 import { sections } from './pages/staff/handling/sections.ts'
 import { typedPath } from './pages/staff/typed.ts'
 import { leafletFormats, type Parts } from './parts.ts'
@@ -64,6 +66,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
 function staffRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/staff', staffPage(parts, worklist(myDay)))
   for (const list of worklists) app.get(`/staff/worklists/${list.name}`, staffPage(parts, worklist(list)))
+  app.get(callerPath, staffPage(parts, caller))
   app.get(typedPath, staffPage(parts, typed))
   app.post(typedPath, staffPage(parts, keepIt))
   app.post(`${typedPath}/throw-away`, staffPage(parts, throwAway))

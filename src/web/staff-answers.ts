@@ -5,6 +5,7 @@ import { formats } from '#documents/catalogue.ts'
 import { toText } from '#documents/to-text.ts'
 import type { Worklist } from '#worklists/worklist.ts'
 import type { Act } from './act.ts'
+import { knownOf } from './caller-answers.ts'
 import type { CaseAndLetters, Desk, KeptLetter } from './desk.ts'
 import { type Posted, readForm } from './form.ts'
 import { actAnswer, noSuchComplaint } from './form-page.ts'
@@ -128,7 +129,8 @@ async function logView(
 export const logForm: Answers = async (visit) => {
   const { desk, query } = visit
   const left = query.call === undefined ? null : await desk.typed.find(placeOfCall(query.call))
-  return logView(visit, { ...logStart(desk), ...left?.fields }, [])
+  const known = await knownOf(desk, query.of)
+  return logView(visit, { ...logStart(desk), ...known, ...left?.fields }, [])
 }
 
 /** What came with the first contact joins the complaint as soon as that is there; asked twice, once. */

@@ -31,6 +31,14 @@ const lists: readonly Unfiled[] = [
     route: '/staff/log',
     place: () => ({ ...amira, query: 'call=C-26-24EEEG' }),
   },
+  { page: 'Who is calling?', state: 'empty', route: '/staff/caller', place: () => amira },
+  { page: 'Who is calling?', state: 'found', route: '/staff/caller', place: () => ({ ...amira, query: 'words=rosa' }) },
+  {
+    page: 'Who is calling?',
+    state: 'no record',
+    route: '/staff/caller',
+    place: () => ({ ...amira, query: 'words=xyzzy' }),
+  },
   ...fullAndEmpty('Typed and not sent', '/staff/typed'),
   {
     page: 'No such complaint',

@@ -71,7 +71,8 @@ export const logSchema = (id: ComplaintId) =>
 const small = (words: string) => ({ text: words, classes: 'govuk-label--s' })
 
 /** The first question; a complaint, or whatever nobody is sure of, goes on here (1.3, 1.4). */
-const firstQuestion: Html = html`<p class="govuk-body">Is it a complaint? If you are not sure, it is: go on. If they ask for
+const firstQuestion: Html = html`<p class="govuk-body"><a class="govuk-link" href="/staff/caller">Look them up</a>, if they have been in touch before.</p>
+  <p class="govuk-body">Is it a complaint? If you are not sure, it is: go on. If they ask for
     something to be put right, and are not unhappy with us, log a
     <a class="govuk-link" href="/staff/contacts/log?kind=service+request">service request</a>; or else a
     <a class="govuk-link" href="/staff/contacts/log">compliment, comment, question or survey answer</a>.
