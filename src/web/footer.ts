@@ -5,7 +5,7 @@ import { type Html, html } from './html.ts'
 import { inLanguage } from './in-language.ts'
 import { interpreterLine } from './interpreter-line.ts'
 import type { Audience } from './page.ts'
-import { aboutPages } from './pages/resident/about.ts'
+import { aboutPages } from './pages/resident/about-pages.ts'
 import { residentWordsIn } from './pages/resident/words/words.ts'
 import { pathIn } from './tongue.ts'
 

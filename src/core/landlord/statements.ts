@@ -1,15 +1,11 @@
 // Everything in a landlord's profile that is in its own words, as its policy says it.
-import { isDeepStrictEqual } from 'node:util'
-
 /** `says` is what it comes to, `quote` its own words, and `source` the clause that has them. */
 export type Statement = { readonly says: string; readonly quote: string; readonly source: string }
 
 /** By clause, each once, wherever in the profile a release of this program put it. */
 export function statementsOf(profile: unknown): readonly Statement[] {
-  const all = statementsIn(profile).map(({ says, quote, source }) => ({ says, quote, source }))
-  return all
-    .filter((one, place) => all.findIndex((other) => isDeepStrictEqual(one, other)) === place)
-    .toSorted((one, other) => byClause.compare(one.source, other.source))
+  const each = new Map(statementsIn(profile).map((one) => [JSON.stringify([one.says, one.quote, one.source]), one]))
+  return [...each.values()].toSorted((one, other) => byClause.compare(one.source, other.source))
 }
 
 /** 2.9 before 2.10. */

@@ -8,10 +8,8 @@ import { type Html, html } from '../../html.ts'
 import { inLanguage } from '../../in-language.ts'
 import type { Tongue } from '../../tongue.ts'
 import type { View } from '../../view.ts'
+import type { AboutPage } from './about-pages.ts'
 import { ombudsmanWays, waysToReach } from './ways.ts'
-
-export const aboutPages = ['policy', 'ombudsman', 'accessibility', 'privacy'] as const
-export type AboutPage = (typeof aboutPages)[number]
 
 export const aboutPage = (page: AboutPage, landlord: Profile, tongue: Tongue): View => ({
   title: tongue.words.about[page].title,
