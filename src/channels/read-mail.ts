@@ -40,7 +40,9 @@ export async function readMail(original: Buffer, ours: readonly string[]): Promi
     kind,
     from: { name: kept(mail.from?.name ?? ''), address: kept(mail.from?.address ?? '') },
     recipients: recipientsOf(mail, headers),
-    answers: [mail.inReplyTo ?? '', ...(mail.references ?? '').split(/\s+/).toReversed()].filter((id) => id !== ''),
+    answers: [mail.inReplyTo ?? '', ...(mail.references ?? '').split(/\s+/).toReversed()]
+      .map(kept)
+      .filter((id) => id !== ''),
     subject: kept(mail.subject ?? ''),
     text: kept(mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '')).trim(),
     attachments: mail.attachments.slice(0, mostListed).map(({ filename, mimeType, content }) => ({
@@ -135,6 +137,6 @@ function givenUp(raw: string): string | null {
     .trim()
     .replace(/^[\w-]+ ?; ?/, '')
   const status = /^Status:\s*([\d.]+)/im.exec(raw)?.[1] ?? ''
-  const said = (diagnosis || status).slice(0, 500)
+  const said = kept((diagnosis || status).slice(0, 500))
   return said === '' ? 'It was sent back.' : `It was sent back: ${said}`
 }

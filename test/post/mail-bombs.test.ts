@@ -112,3 +112,18 @@ test('a mail that cannot be read is kept with its head, and what comes after it 
   await through(mailWith({ id: 'after', subject: `After ${id}` }, []))
   assert.equal((await mailCalled(`After ${id}`)).body, 'See what came with it')
 })
+
+test('a zero character in the heads of a mail or of its parts keeps nothing out, and no mail after it', async () => {
+  const subject = `Zero ${id}`
+  const zero = { head: ['Content-Type: text/pl\0ain; name="z\0.txt"', 'Content-Disposition: attachment'], content: 'a' }
+  await through(
+    mailWith({ id: 'zero', subject }, [zero]).replace('MIME-Version', 'References: <a\0b@x>\r\nMIME-Version'),
+  )
+  assert.deepEqual(
+    (await mailCalled(subject)).parts?.map(({ because }) => because),
+    [''],
+  )
+  await through('From: Ivy <ivy@example.org>\r\nIn-Reply-To: <c\0d@x>\r\nMessage-ID: <zero2@x>\r\n\r\nwords')
+  await through(mailWith({ id: 'after-zero', subject: `After zero ${id}` }, []))
+  assert.equal((await mailCalled(`After zero ${id}`)).body, 'See what came with it')
+})
