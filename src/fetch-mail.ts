@@ -19,9 +19,12 @@ export async function fetchMail(
   try {
     await takeMail(mailbox, keepingOf(deployment, landlord.id, ours))
   } finally {
-    // What was kept before the line broke lands all the same.
-    await landMail(deployment, landlord, ours)
-    await fileMail(deployment, landlord.id, (id) => surroundingsOf(deployment, landlord, id))
+    // What was kept before the line broke lands all the same, and has its files whatever did not land.
+    try {
+      await landMail(deployment, landlord, ours)
+    } finally {
+      await fileMail(deployment, landlord.id, (id) => surroundingsOf(deployment, landlord, id))
+    }
   }
 }
 

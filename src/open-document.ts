@@ -28,12 +28,28 @@ export async function openDocument(house: DocumentHouse, packCase: PackCase, doc
   if (held) return { because: `It is held back, because ${groundWords[held.ground]}: ${held.reason}`, held: true }
   const { source } = document
   if (source.of === 'letter') return setLetter(house, packCase, source.letter)
-  if (source.of === 'message') return openMessage(house, packCase.landlord.id, source.message.key)
+  if (source.of === 'message') {
+    const { key } = source.message
+    return heldInside(packCase, key) ?? openMessage(house, packCase.landlord.id, key)
+  }
   const { sha256 } = source.file
   const hash = await house.files.hashOf(packCase.landlord.id, sha256)
   if (hash !== null && hash !== sha256) return missing('Its bytes are not those that were received.')
   const pieces = hash && (await house.files.read(packCase.landlord.id, sha256))
   return pieces ? { pieces } : missing('The file is no longer where it was kept.')
+}
+
+/** A mail is given out as it came, so it goes the way of a file inside it that is held back. */
+function heldInside({ complaint: { handling } }: PackCase, key: string): Opened | null {
+  for (const { number, name, mail } of handling.files) {
+    const held = mail?.key === key ? holdingOf(handling.heldBack, { kind: 'file', which: `${number}` }) : null
+    if (!held) continue
+    return {
+      because: `It is held back with ${name}, which is inside it, because ${groundWords[held.ground]}: ${held.reason}`,
+      held: true,
+    }
+  }
+  return null
 }
 
 export async function openMessage({ database }: DocumentHouse, landlord: string, key: string): Promise<Opened> {

