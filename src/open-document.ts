@@ -39,15 +39,15 @@ export async function openDocument(house: DocumentHouse, packCase: PackCase, doc
   return pieces ? { pieces } : missing('The file is no longer where it was kept.')
 }
 
-/** A mail is given out as it came, so it goes the way of a file inside it that is held back. */
+/**
+ * A mail is given out as it came, so it goes the way of a file inside it that is held back. The reason stands at the file:
+ * whoever asked what is held on them does not read it.
+ */
 function heldInside({ complaint: { handling } }: PackCase, key: string): Opened | null {
-  for (const { number, name, mail } of handling.files) {
+  for (const { number, mail } of handling.files) {
     const held = mail?.key === key ? holdingOf(handling.heldBack, { kind: 'file', which: `${number}` }) : null
-    if (!held) continue
-    return {
-      because: `It is held back with ${name}, which is inside it, because ${groundWords[held.ground]}: ${held.reason}`,
-      held: true,
-    }
+    if (held)
+      return { because: `It is held back, because of a file inside it: ${groundWords[held.ground]}.`, held: true }
   }
   return null
 }
