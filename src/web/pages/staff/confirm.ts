@@ -1,7 +1,6 @@
 // What cannot be taken back is asked once more, on a page that says what will happen: one way for all of it, without scripts.
 import type { Act, ActContext } from '../../act.ts'
 import { button } from '../../components/button.ts'
-import { insetText } from '../../components/inset-text.ts'
 import type { Posted } from '../../form.ts'
 import { type Html, html } from '../../html.ts'
 import { carried, hidden } from '../../inputs.ts'
@@ -42,11 +41,14 @@ const said = (title: string, happens: string): Html => html`<h1 class="govuk-hea
   <p class="govuk-body">${happens}</p>
   <p class="govuk-body">Nothing is recorded yet.</p>`
 
+/** A part of a date alone tells nobody anything. */
+const withoutDays = (posted: Posted): Posted =>
+  Object.fromEntries(Object.entries(posted).filter(([name]) => !/-(day|month|year)$/.test(name)))
+
 /** The same for an act on a complaint, with what was typed; it can be changed with everything kept. */
 export function confirmPage(act: Act, context: ActContext, happens: string, visit: StaffVisit): View {
   const { file } = context
   const title = act.title(context)
-  const typed = typedLines(visit.posted)
   const buttons = html`<div class="govuk-button-group">
     ${button(act.button, { name: 'press', value: 'send', preventDoubleClick: true })}
     ${button('Change', { name: 'press', value: 'change', variant: 'secondary' })}
@@ -57,7 +59,7 @@ export function confirmPage(act: Act, context: ActContext, happens: string, visi
     main: html`
       ${needsWarning(file, visit.desk.landlord)}
       ${said(title, happens)}
-      ${typed.length > 0 && insetText(typed)}
+      ${typedLines(withoutDays(visit.posted))}
       ${form(actPath(act, context), visit.formToken, [...carried(visit.posted, ['press', '_csrf']), buttons])}`,
   }
 }

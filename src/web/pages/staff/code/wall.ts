@@ -57,8 +57,8 @@ export function wallPage(
       ${periodForm('/staff/code', asked)}
       ${wallKey(sections)}
       ${codeWall(sections)}
-      ${overrides}
-      ${details({ summary: 'The same as a table', content: asTable(period, proposals) })}`,
+      ${details({ summary: 'The same as a table', content: asTable(period, proposals) })}
+      ${overrides}`,
   }
 }
 
