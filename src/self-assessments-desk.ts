@@ -35,9 +35,9 @@ import type { CountAsked, SelfAssessmentFile, SelfAssessmentsDesk } from '#web/s
 import { assessmentFilesDeskFor } from './assessment-files-desk.ts'
 import type { Spine } from './handle.ts'
 import { answersOfNotices, noticesOf } from './notices.ts'
+import { overridesIn } from './overrides.ts'
 import { proposalsFor } from './proposals.ts'
 import { renderedFile } from './published-self-assessment.ts'
-import { sentUncheckedIn } from './sent-unchecked.ts'
 
 type Place = {
   readonly landlord: Profile
@@ -81,7 +81,7 @@ export function selfAssessmentsDeskFor(spine: Pick<Spine, 'database' | 'now'>, p
     proposals: here.proposals,
     underAnotherScheme: (period) => ask((records) => countKind(records, period, 'another scheme')),
     cases: (period, asked, after) => cases(here, period, asked, after),
-    sentUnchecked: (period, provision) => ask((records) => sentUncheckedIn(records, period, provision)),
+    overrides: (period) => ask((records) => overridesIn(records, period, place.person)),
     attestations: async (edition, provision) =>
       (await ask((records) => readAttestations(records, edition))).filter((one) => one.provision === provision),
     attest: async (attestation, seen) => {

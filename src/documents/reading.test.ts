@@ -13,8 +13,8 @@ test('short sentences of short words are easier than one long sentence of long w
       'Following comprehensive investigation of the circumstances surrounding your dissatisfaction, the organisation acknowledges considerable deficiencies in communication.',
     ),
   )
-  assert.deepEqual(plain, { words: 15, minutes: 1, ease: 100 })
-  assert.deepEqual(hard, { words: 16, minutes: 1, ease: 0 })
+  assert.deepEqual(plain, { words: 15, minutes: 1, ease: 100, readAt: 6 })
+  assert.deepEqual(hard, { words: 16, minutes: 1, ease: 0, readAt: 18 })
 })
 
 test('every word is counted for its length, and only sentences for how easy it is', () => {

@@ -10,10 +10,10 @@ import { type Posted, readForm } from './form.ts'
 import { html } from './html.ts'
 import { inputsOf } from './inputs.ts'
 import { attestMain, attestSchema, attestStart } from './pages/staff/code/attest.ts'
+import { overridesAt, overridesOnWall } from './pages/staff/code/overrides.ts'
 import { isEdition, periodAsked, periodQuery } from './pages/staff/code/period.ts'
 import { policyPage } from './pages/staff/code/policy.ts'
 import { provisionPage } from './pages/staff/code/provision.ts'
-import { sentUncheckedList } from './pages/staff/code/sent-unchecked.ts'
 import { provisionPath, wallPage } from './pages/staff/code/wall.ts'
 import { handlers, may } from './permissions.ts'
 import { notAllowed, notFound } from './problems.ts'
@@ -27,10 +27,11 @@ const nothingThere: Answer = { status: 404, view: notFound }
 export const wall: Answers = async ({ desk, query }) => {
   const asked = periodAsked(query, desk.today())
   const proposals = await desk.selfAssessments.proposals(asked.period)
+  const overrides = overridesOnWall(await desk.selfAssessments.overrides(asked.period), await desk.staff())
   const elsewhere = await desk.selfAssessments.underAnotherScheme(asked.period)
   return {
     status: asked.refusals.length > 0 ? 422 : 200,
-    view: wallPage(asked, proposals, { today: desk.today(), elsewhere }),
+    view: wallPage(asked, proposals, { today: desk.today(), elsewhere, overrides }),
   }
 }
 
@@ -61,8 +62,9 @@ export const provision: Answers = async (visit) => {
   const asked = countAsked(proposal, query)
   const slice = asked && (await desk.selfAssessments.cases(period, asked, query.after ?? null))
   const cases = asked && slice && { ...asked, slice }
-  const unchecked = await desk.selfAssessments.sentUnchecked(period, proposal.provision.id)
-  const beside = unchecked.length > 0 && sentUncheckedList(unchecked, await desk.staff())
+  const overrides = await desk.selfAssessments.overrides(period)
+  const here = overrides.filter((one) => one.provision === proposal.provision.id)
+  const beside = overridesAt(here, await desk.staff())
   return { view: provisionPage(period, { ...proposal, policy }, { cases, beside }, query.done === 'attested') }
 }
 

@@ -1,4 +1,5 @@
 // What each page about contacts answers: the desk is asked, and the page is drawn from what it says.
+import type { z } from 'zod'
 import { isComplaintId, type PersonId } from '#core/complaint/complaint.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import { isContactId } from '#core/contact/contact.ts'
@@ -8,6 +9,7 @@ import { dayPosted, type Posted, readForm } from './form.ts'
 import { noSuchComplaint } from './form-page.ts'
 import { html } from './html.ts'
 import { hidden, inputsOf } from './inputs.ts'
+import { askIfSure, saidFirst } from './pages/staff/confirm.ts'
 import type { ContactAct } from './pages/staff/contacts/acts.ts'
 import { contactPage } from './pages/staff/contacts/contact.ts'
 import { logContactMain, logContactSchema, logContactStart } from './pages/staff/contacts/log.ts'
@@ -83,18 +85,35 @@ export const contactActOn =
     const file = await found(visit)
     if (!file) return noSuchComplaint
     if (!('_csrf' in posted)) return actView(act, visit, file, dayPosted('on', desk.today()), [])
-    const { id } = file.contact
     const read = readForm(act.schema, posted)
     if (!read.read) return actView(act, visit, file, posted, read.refusals)
-    const seen = Number(posted.seen)
-    const outcome = await desk.contacts.handle(id, read.command, Number.isInteger(seen) ? seen : -1)
-    if (outcome.recorded) return { goTo: `${contactPath(id)}?done=${act.path}` }
-    const now = (await desk.contacts.find(id)) ?? file
-    if (seen !== now.version && isOurs(now, seen, read.command.type, desk.person.id)) {
-      return { goTo: `${contactPath(id)}?done=already` }
-    }
-    return actView(act, visit, now, { ...posted, seen: String(now.version) }, outcome.refusals)
+    return askedFirst(act, visit, file) ?? actRecorded(act, visit, file, read.command)
   }
+
+async function actRecorded(
+  act: ContactAct,
+  visit: StaffVisit,
+  file: ContactFile,
+  command: z.output<ContactAct['schema']>,
+): Promise<Answer> {
+  const { desk, posted } = visit
+  const { id } = file.contact
+  const seen = Number(posted.seen)
+  const outcome = await desk.contacts.handle(id, command, Number.isInteger(seen) ? seen : -1)
+  if (outcome.recorded) return { goTo: `${contactPath(id)}?done=${act.path}` }
+  const now = (await desk.contacts.find(id)) ?? file
+  if (seen !== now.version && isOurs(now, seen, command.type, desk.person.id)) {
+    return { goTo: `${contactPath(id)}?done=already` }
+  }
+  return actView(act, visit, now, { ...posted, seen: String(now.version) }, outcome.refusals)
+}
+
+function askedFirst(act: ContactAct, visit: StaffVisit, { contact: { id }, version }: ContactFile): Answer | null {
+  const happens = saidFirst(act.happens, visit.posted, version)
+  if (happens === null) return null
+  const no = { href: contactPath(id), text: 'Do not do this' }
+  return askIfSure(visit, { title: act.title, happens, action: `${contactPath(id)}/${act.path}`, yes: act.button, no })
+}
 
 /** Two presses of one button: the second finds what the first recorded. */
 function isOurs({ history, version }: ContactFile, seen: number, type: keyof typeof recordedBy, by: PersonId): boolean {

@@ -2,11 +2,12 @@
 import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Refusal } from '#core/complaint/step.ts'
 import type { Part, Period } from '#core/figures/definition.ts'
-import { freezeRefusals, readPeriod } from '#core/figures/reporting-year.ts'
+import { freezeRefusals, periodInWords, readPeriod } from '#core/figures/reporting-year.ts'
 import { asksEqualityQuestions } from '#core/landlord/profile.ts'
 import type { Posted } from './form.ts'
 import { type Html, html } from './html.ts'
 import { inputsOf } from './inputs.ts'
+import { askIfSure, isSure } from './pages/staff/confirm.ts'
 import { casesPage } from './pages/staff/figures/cases.ts'
 import { figuresPage, periodForm } from './pages/staff/figures/figures.ts'
 import { frozenPage } from './pages/staff/figures/frozen.ts'
@@ -70,6 +71,19 @@ export const freeze: Answers = async (visit) => {
   const period = readPeriod(sent.from ?? '', sent.to ?? '')
   if ('refusals' in period) return askAgain(visit, {}, period.refusals)
   if (!may(desk.person, ['lead'])) return drawn(visit, period, [{ because: 'A complaints lead freezes a year' }])
+  const isFrozen = (await desk.figures.frozenYears()).some(
+    (line) => line.period.from === period.from && line.period.to === period.to,
+  )
+  if (!isFrozen && freezeRefusals(period, desk.today()).length === 0 && !isSure(sent)) {
+    return askIfSure(visit, {
+      title: `Freeze ${periodInWords(period)}`,
+      happens:
+        'Its figures, and every answer behind them, are kept as they stand today. What changes later stands beside them as a correction. It cannot be undone.',
+      action: '/staff/figures/freeze',
+      yes: 'Freeze it',
+      no: { href: figuresPath(period), text: 'Do not freeze it' },
+    })
+  }
   const refusals = await desk.figures.freeze(period)
   return refusals.length > 0 ? drawn(visit, period, refusals) : { goTo: frozenPath(period) }
 }

@@ -10,11 +10,13 @@ import type { CaseAndLetters } from './desk.ts'
 import type { Posted } from './form.ts'
 import { type Html, html } from './html.ts'
 import { hidden, inputsOf } from './inputs.ts'
+import { confirmPage } from './pages/staff/confirm.ts'
 import { complaintIdentity, needsWarning } from './pages/staff/header.ts'
 import { languageInputs, readAct } from './pages/staff/in-welsh.ts'
 import { actPath, complaintPath, nextActFor, sectionPath } from './pages/staff/next-act.ts'
 import { previewPage } from './pages/staff/preview.ts'
 import { stalePage } from './pages/staff/stale.ts'
+import { confirmedFirst } from './pages/staff/taken-back.ts'
 import { keptForm, leftHere, typedByOthers } from './pages/staff/typed.ts'
 import { may } from './permissions.ts'
 import { notAllowed, notFound, typedText } from './problems.ts'
@@ -113,6 +115,12 @@ async function submitted(act: Act, context: ActContext, visit: StaffVisit): Prom
     if (!preview.accepted) return drawn(act, context, visit, posted, preview.refusals)
     if (preview.letters.length > 0 || preview.drafts.length > 0)
       return { view: previewPage(act, context, { ...preview, command: read.command }, visit) }
+  }
+  const happens = confirmedFirst(act.path)
+  if (happens !== null && posted.press !== 'send') {
+    const proposed = await desk.preview(id, read.command)
+    if (!proposed.accepted) return drawn(act, context, visit, posted, proposed.refusals)
+    return { view: confirmPage(act, context, happens, visit) }
   }
   return recorded(act, context, visit, read.command)
 }

@@ -6,6 +6,7 @@ import { dayPosted, type Posted, readForm } from './form.ts'
 import { html } from './html.ts'
 import { hidden, inputsOf } from './inputs.ts'
 import type { NoticeFile } from './notices-desk.ts'
+import { askIfSure, saidFirst } from './pages/staff/confirm.ts'
 import type { NoticeAct } from './pages/staff/notices/acts.ts'
 import { giveMain, giveSchema, giveStart } from './pages/staff/notices/give.ts'
 import { noticesPage } from './pages/staff/notices/list.ts'
@@ -76,6 +77,12 @@ export const noticeActOn =
     if (!('_csrf' in posted)) return actView(act, visit, file, dayPosted('on', desk.today()), [])
     const read = readForm(act.schema, posted)
     if (!read.read) return actView(act, visit, file, posted, read.refusals)
+    const happens = saidFirst(act.happens, posted, file.version)
+    if (happens !== null) {
+      const no = { href: noticePath(file.notice.id), text: 'Do not do this' }
+      const action = `${noticePath(file.notice.id)}/${act.path}`
+      return askIfSure(visit, { title: act.title, happens, action, yes: act.button, no })
+    }
     const seen = Number(posted.seen)
     const outcome = await desk.notices.handle(file.notice.id, read.command, Number.isInteger(seen) ? seen : -1)
     if (outcome.recorded) return { goTo: `${noticePath(file.notice.id)}?done=${act.path}` }

@@ -6,6 +6,7 @@ import { selfAssessmentIdOf } from '#core/self-assessment/period.ts'
 import { type Posted, readForm } from './form.ts'
 import { inputsOf } from './inputs.ts'
 import { periodAsked } from './pages/staff/code/period.ts'
+import { askIfSure, isSure } from './pages/staff/confirm.ts'
 import { approveMain, approveSchema, notReadyMain } from './pages/staff/self-assessments/approve.ts'
 import { isConfirmed } from './pages/staff/self-assessments/edition-warning.ts'
 import { listMain, startMain } from './pages/staff/self-assessments/list.ts'
@@ -154,9 +155,21 @@ function approveView(
   }
 }
 
-export const publish = ofOne(leads, async ({ desk, params }, file) => {
+export const publish = ofOne(leads, async (visit, file) => {
+  const { desk, params, posted } = visit
+  const path = assessmentPath(file.id)
+  if (file.versions.some(({ version }) => String(version) === params.version) && !isSure(posted)) {
+    return askIfSure(visit, {
+      title: `Publish version ${params.version}`,
+      happens:
+        'Everybody can read it on your public page from now on, with every answer as it was approved. It stays published.',
+      action: `${path}/versions/${params.version}/publish`,
+      yes: 'Publish it',
+      no: { href: path, text: 'Do not publish it' },
+    })
+  }
   const outcome = await desk.selfAssessments.publish(file.id, Number(params.version))
-  return outcome.done ? { goTo: `${assessmentPath(file.id)}?done=published` } : nothingThere
+  return outcome.done ? { goTo: `${path}?done=published` } : nothingThere
 })
 
 /** The draft, or a version as it was approved, as a file. */

@@ -30,12 +30,18 @@ export type CaseAnswering = {
   readonly reason: string
 }
 
-/** A response that a lead sent before anybody had checked it. */
-export type SentUnchecked = {
+/** What was done past a rule, by somebody who may, for a reason. */
+export type Override = {
+  /** A response that a lead sent before anybody had checked it; more time than the limit; a kept complaint that a lead opened. */
+  readonly kind: 'sent unchecked' | 'beyond the limit' | 'opened unnamed'
   readonly id: ComplaintId
   readonly on: DateOnly
+  /** Who did it, or for more time, who approved it. */
   readonly by: PersonId
-  readonly because: string
+  /** Null for whoever may not open the complaint. */
+  readonly because: string | null
+  /** Where it stands on the wall; null where no provision is about it. */
+  readonly provision: string | null
 }
 
 export type KeptVersion = {
@@ -87,8 +93,8 @@ export type SelfAssessmentsDesk = {
   readonly underAnotherScheme: (period: Period) => Promise<number>
   /** Those behind one count. */
   readonly cases: (period: Period, of: CountAsked, after: string | null) => Promise<Slice<CaseAnswering>>
-  /** At the provision that says what such a response holds; none at any other. */
-  readonly sentUnchecked: (period: Period, provision: string) => Promise<readonly SentUnchecked[]>
+  /** Of the period, the latest first. */
+  readonly overrides: (period: Period) => Promise<readonly Override[]>
   /** In the order they were given. */
   readonly attestations: (edition: EditionId, provision: string) => Promise<readonly Attestation[]>
   /** `seen`: how many there were when the form was drawn. */

@@ -5,6 +5,7 @@ import type { Refusal } from '#core/complaint/step.ts'
 import { isContactId } from '#core/contact/contact.ts'
 import { type HeldBack, isSenderId, type PersonRole, type RecordId } from '#core/subject-access/request.ts'
 import { clean, type Posted, readForm } from './form.ts'
+import { askIfSure, isSure } from './pages/staff/confirm.ts'
 import { askPage, recordField } from './pages/staff/subject-access/ask.ts'
 import { decidePage, decideSchema } from './pages/staff/subject-access/decide.ts'
 import { requestPage } from './pages/staff/subject-access/request.ts'
@@ -127,6 +128,17 @@ export const accessFile = leadsOnly(async (visit) => {
 export const removeAccessFile = leadsOnly(async (visit) => {
   const file = await found(visit)
   if (!file || stateOf(file.request) !== 'built') return noSuchRequest
+  const path = accessPath(file.request.number)
+  if (!isSure(visit.posted)) {
+    return askIfSure(visit, {
+      title: 'Take the file away',
+      happens:
+        'It can no longer be downloaded here. What was decided for it stays, and it can be made again from that on the command line.',
+      action: `${path}/remove`,
+      yes: 'Take it away',
+      no: { href: path, text: 'Leave it here' },
+    })
+  }
   await visit.desk.subjectAccess.remove(file.request.number)
-  return { goTo: accessPath(file.request.number) }
+  return { goTo: path }
 })

@@ -5,6 +5,7 @@ import { readTeamFilter, teamQuery } from '#worklists/team-filter.ts'
 import type { ComplaintLine, Desk, Person } from './desk.ts'
 import { clean, readText } from './form.ts'
 import { inputsOf } from './inputs.ts'
+import { askIfSure, isSure } from './pages/staff/confirm.ts'
 import { nameOf } from './pages/staff/parts-of-forms.ts'
 import { forecastPage } from './pages/staff/team/forecast.ts'
 import { chosenName, teamMain } from './pages/staff/team/list.ts'
@@ -108,7 +109,18 @@ async function tooMany(desk: Desk, name: string): Promise<readonly Refusal[]> {
   return [{ field: 'name', because: `You have ${mostViews} saved views. Delete one before you save another` }]
 }
 
-export const deleteView: Answers = async ({ desk, posted }) => {
-  await desk.team.deleteView(posted.name ?? '')
+export const deleteView: Answers = async (visit) => {
+  const { desk, posted } = visit
+  const name = posted.name ?? ''
+  if (!isSure(posted) && (await desk.team.views()).some((view) => view.name === name)) {
+    return askIfSure(visit, {
+      title: `Delete the view ${name}`,
+      happens: 'Its name and its filters are gone. The complaints that it found stay as they are.',
+      action: `${viewsPath}/delete`,
+      yes: 'Delete it',
+      no: { href: viewsPath, text: 'Keep it' },
+    })
+  }
+  await desk.team.deleteView(name)
   return { goTo: viewsPath }
 }

@@ -4,9 +4,10 @@ import { type ActContext, whyNotOf } from './act.ts'
 import type { Desk } from './desk.ts'
 import { clean, type Posted } from './form.ts'
 import { acts } from './pages/staff/acts.ts'
+import { askIfSure, isSure } from './pages/staff/confirm.ts'
 import { logStart } from './pages/staff/log-a-contact.ts'
 import { actPath } from './pages/staff/next-act.ts'
-import { callTitle, placeOfCall, typedMain, typedPath } from './pages/staff/typed.ts'
+import { callTitle, dropPath, placeOfCall, typedMain, typedPath } from './pages/staff/typed.ts'
 import { timeWords } from './pages/staff/words.ts'
 import { may } from './permissions.ts'
 import { notFound } from './problems.ts'
@@ -70,7 +71,18 @@ export const typed = async ({ desk, formToken }: StaffVisit): Promise<Answer> =>
   view: { title: 'Typed and not sent', wide: true, main: typedMain(await desk.typed.all(), formToken) },
 })
 
-export async function throwAway({ desk, posted }: StaffVisit): Promise<Answer> {
+export async function throwAway(visit: StaffVisit): Promise<Answer> {
+  const { desk, posted } = visit
+  const there = await desk.typed.find(posted.place ?? '')
+  if (there && !isSure(posted)) {
+    return askIfSure(visit, {
+      title: `Throw away: ${there.title}`,
+      happens: 'What you typed in it is gone for good. Nothing that was recorded changes.',
+      action: dropPath,
+      yes: 'Throw it away',
+      no: { href: typedPath, text: 'Keep it' },
+    })
+  }
   await desk.typed.drop(posted.place ?? '')
   return { goTo: typedPath }
 }

@@ -73,6 +73,8 @@ test('a lead goes from the wall to a case, attests, decides, approves and publis
   await lead.type('The governing body’s response', 'We read every answer.')
   await lead.press('Record the approval')
   await lead.press('Publish version 1')
+  await lead.reads('Everybody can read it on your public page from now on')
+  await lead.press('Publish it')
 
   const resident = await sitDown(await browser.newContext(), { address: app.address, scripts: true })
   await resident.goTo('/fernbank')

@@ -44,6 +44,8 @@ describe('a resident who reads another format', async () => {
     await amira.reads('Enter who checked the translation')
     await amira.type('Who checked it? (optional)', 'Jan Lis')
     await amira.press('Record that it has gone')
+    await amira.reads('It leaves the list of what is still to be sent in another format, for good.')
+    await amira.press('Record that it has gone')
     await amira.reads('made by Ewa Nowak, checked by Jan Lis')
   })
 

@@ -116,7 +116,10 @@ function sentUnchecked({ amira, ben, carys }: Cast, story: Story): void {
     await carys.press('Send')
     await carys.reads('Sent unchecked. The letter is on its way.')
     await carys.goTo('/staff/code/2024/6.9?from=2026-04-01&to=2027-03-31')
-    await carys.reads(/Sent unchecked (One letter was|2 letters were) sent in this period before anybody had checked/)
+    await carys.reads(/Overrides (One letter was|2 letters were) sent in this period before anybody had checked/)
+    await carys.reads('by Carys Wynn: Everybody else is away, and she moves tomorrow.')
+    await carys.goTo('/staff/code?edition=2024&from=2026-04-01&to=2027-03-31')
+    await carys.reads('6.9: Sent unchecked.')
     await carys.reads('by Carys Wynn: Everybody else is away, and she moves tomorrow.')
   })
 }

@@ -44,6 +44,8 @@ test('a notice is given, told of and ended; it stands on the landlord’s page w
   await lead.reads('8.5: met.')
   await lead.press('We comply with the Code again')
   await lead.press('Record that it is over')
+  await lead.reads('Nothing is recorded yet.')
+  await lead.press('Record that it is over')
   await lead.reads('It is recorded that it is over.')
   await lead.goTo('/staff/code/2024/8.5')
   await lead.reads('Met: the notices')

@@ -68,6 +68,7 @@ for (const [index, scripts] of [true, false].entries()) {
       assert.match(Buffer.from(told).toString(), /document 1, Tue 24 Nov 2026: it tells of other people/)
       assert.doesNotMatch(Buffer.from(told).toString(), /neighbour/)
       await carys.press('Take the file away')
+      await carys.press('Take it away')
       await carys.reads('The file was taken away.')
     })
 

@@ -101,6 +101,8 @@ function narrows({ person, late, hers, atStage2 }: Story): void {
     assert.deepEqual(await deskFor(app.deployment, fernbank, ben).team.views(), [])
     await person.follow('Change these')
     await person.press('Delete Nobody’s <yet>')
+    await person.reads('The complaints that it found stay as they are.')
+    await person.press('Delete it')
     await person.reads('You have saved no view.')
   })
 }

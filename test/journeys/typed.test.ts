@@ -126,6 +126,8 @@ describe('what is being typed', () => {
     const { person } = ben
     await person.goTo('/staff/typed')
     await person.press('Throw it away : Update the resident')
+    await person.reads('What you typed in it is gone for good.')
+    await person.press('Throw it away')
     await person.reads('Nothing: you have sent all that you typed, or thrown it away.')
   })
 })

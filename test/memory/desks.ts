@@ -145,7 +145,7 @@ export function createDesks(records: Records) {
         policyCheck: counted,
         proposals: counted,
         underAnotherScheme: counted,
-        ...{ cases: counted, sentUnchecked: counted },
+        ...{ cases: counted, overrides: counted },
         ...{ attestations: counted, attest: counted },
         all: counted,
         find: counted,

@@ -54,7 +54,7 @@ test('what cannot be used is all named at once, and nobody is added', async () =
   --landlord: “oakham” is not one of fernbank, livewest-policy-2020, livewest, livin, vivere, west-lancashire
   --name: it is missing
   --email: “olwen” is no email address
-  --role: “boss” is not one of adviser, officer, lead
+  --role: “boss” is not one of adviser, officer, lead, checker, auditor
 `,
   )
   assert.equal(

@@ -148,7 +148,9 @@ test('a lead opens it for a reason, which stands in its history beside who opene
 
 test('opened to everybody, everybody finds it again, and who had opened it stays', async () => {
   const page = await lead.get(`${path}/open-to-everybody`)
-  await lead.send(page, { because: 'She has moved' })
+  const sure = await lead.send(page, { because: 'She has moved' })
+  assert.notEqual((await deskOf(ben).find(id))?.complaint.handling.readers, null)
+  await lead.send(sure, { press: 'send' })
   assert.match((await adviser.get(path)).page, secret)
   assert.match((await adviser.get('/staff/complaints?words=mould')).page, new RegExp(id))
   assert.match((await adviser.get(`${path}/history`)).page, /Carys Wynn, Tue 24 Nov 2026, 10:05am/)

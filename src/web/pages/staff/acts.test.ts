@@ -116,7 +116,9 @@ test('a response is recorded with its decisions, remedies in pence, and promises
 
 test('6.13 at stage 2 whoever decided stage 1 is not in the list, and is refused if sent', async () => {
   const { visitor } = await given('answered')
-  const asked = await visitor.send(await visitor.get(`${path}/ask-for-stage-2`), { press: 'go' })
+  const sure = await visitor.send(await visitor.get(`${path}/ask-for-stage-2`), { press: 'go' })
+  assert.match(sure.page, /Stage 2 begins, and its clock runs from the day they asked\./)
+  const asked = await visitor.send(sure, { press: 'send' })
   assert.equal(asked.goTo, `${path}?done=ask-for-stage-2`)
   const page = await visitor.get(`${path}/acknowledge`)
   assert.doesNotMatch(page.page, /<option value="amira.khan"/)

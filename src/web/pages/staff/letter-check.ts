@@ -4,7 +4,7 @@ import type { EditionId } from '#core/handling-code/edition.ts'
 import { partsAskedOf } from '#core/handling-code/parts-of-letters.ts'
 import { provisionLabel } from '#core/handling-code/provisions.ts'
 import { checklistOf } from '#documents/checklist.ts'
-import { type Reading, readingOf } from '#documents/reading.ts'
+import { oldestReader, type Reading, readingOf } from '#documents/reading.ts'
 import { tag } from '../../components/tag.ts'
 import type { ProposedLetter } from '../../desk.ts'
 import { type Html, html } from '../../html.ts'
@@ -30,9 +30,14 @@ export function letterCheck({ kind, stage, document }: ProposedLetter, edition: 
 
 const faultWords = { missing: 'Missing', empty: 'Has no words', twice: 'There twice' } as const
 
-const howItReads = ({ words, minutes, ease }: Reading): Html => html`<h2 class="govuk-heading-m">How it reads</h2>
+const howItReads = ({
+  words,
+  minutes,
+  ease,
+  readAt,
+}: Reading): Html => html`<h2 class="govuk-heading-m">How it reads</h2>
   <p class="govuk-body">${words.toLocaleString('en-GB')} words: ${minutes === 1 ? 'a minute' : `${minutes} minutes`} to read.</p>
-  <p class="govuk-body">${ease === null ? 'How easy it is cannot be measured.' : `Flesch reading ease ${ease} of 100: ${bandOf(ease)}.`}</p>
+  <p class="govuk-body">${ease === null ? 'How easy it is cannot be measured.' : `Flesch reading ease ${ease} of 100: ${bandOf(ease)}.`}${readAt !== null && ` Somebody who reads as most do at ${readAt} can read it; what we send is to be read at ${oldestReader}.`}</p>
   <p class="govuk-body-s app-quiet">Shown to help you. It stops nothing.</p>`
 
 /** As Flesch named them (A new readability yardstick, 1948). */

@@ -15,7 +15,7 @@ import { nameOf } from './parts-of-forms.ts'
 import { instantWords, timeWords } from './words.ts'
 
 export const typedPath = '/staff/typed'
-const dropPath = `${typedPath}/throw-away`
+export const dropPath = `${typedPath}/throw-away`
 
 const callAt = '/staff/log?call='
 

@@ -30,7 +30,7 @@ type Asked = ReturnType<typeof periodAsked>
 export function wallPage(
   asked: Asked,
   proposals: readonly Proposal[],
-  { today, elsewhere }: { readonly today: DateOnly; readonly elsewhere: number },
+  { today, elsewhere, overrides }: { readonly today: DateOnly; readonly elsewhere: number; readonly overrides: Html },
 ): View {
   const { period, refusals, posted } = asked
   const sections = sectionsOf(period, proposals)
@@ -57,7 +57,8 @@ export function wallPage(
       ${periodForm('/staff/code', asked)}
       ${wallKey(sections)}
       ${codeWall(sections)}
-      ${details({ summary: 'The same as a table', content: asTable(period, proposals) })}`,
+      ${details({ summary: 'The same as a table', content: asTable(period, proposals) })}
+      ${overrides}`,
   }
 }
 

@@ -21,6 +21,8 @@ export type ContactAct = {
   readonly schema: z.ZodType<Exclude<ContactCommand, RaiseComplaint>>
   readonly main: (inputs: Inputs, today: Parameters<typeof dayHint>[0], file: ContactFile) => Html
   readonly button: string
+  /** What a page says before it is recorded, where it cannot be taken back. */
+  readonly happens?: string
   readonly done: string
 }
 
@@ -115,6 +117,8 @@ const close: ContactAct = {
     ${inputs.area({ name: 'words', label: small('Anything to add? (optional)'), rows: 3 })}
     ${dayInput(inputs, today, 'When?')}`,
   button: 'End it',
+  happens:
+    'It leaves the open list for good, and nobody is reminded of it. Who is unhappy with it later can still complain.',
   done: 'It has ended.',
 }
 

@@ -18,6 +18,8 @@ export type NoticeAct = {
   readonly schema: z.ZodType<NoticeCommand>
   readonly main: (inputs: Inputs, today: DateOnly) => Html
   readonly button: string
+  /** What a page says before it is recorded, where it cannot be taken back. */
+  readonly happens?: string
   readonly done: string
 }
 
@@ -77,6 +79,7 @@ const end: NoticeAct = {
     ${inputs.day({ name: 'on', legend: legend('Since when?'), hint: dayHint(today) })}
     ${inputs.area({ name: 'words', label: small('Anything to add? (optional)'), rows: 3 })}`,
   button: 'Record that it is over',
+  happens: 'The notice ends, and your public page no longer shows it as in force. To fall short again, give another.',
   done: 'It is recorded that it is over.',
 }
 
