@@ -9,7 +9,7 @@ import { anybody, may } from '../../permissions.ts'
 import type { View } from '../../view.ts'
 import { contactPath } from './contacts/words.ts'
 import { needsWarning } from './header.ts'
-import { dueOf, shortened } from './my-day.ts'
+import { shortened } from './my-day.ts'
 import { complaintPath } from './next-act.ts'
 import { nameOf } from './parts-of-forms.ts'
 import { actWords, statusWords } from './words.ts'
@@ -59,10 +59,10 @@ function card(desk: Desk, staff: readonly Person[], { line, file }: Found): Html
     <p class="govuk-body app-quiet">${[resident.address.replaceAll('\n', ', '), resident.telephone, resident.email].filter(Boolean).join(' · ')}</p>
     ${needsWarning(file, desk.landlord)}
     <p class="govuk-body"><a class="govuk-link govuk-!-font-weight-bold" href="${complaintPath(id)}">Complaint ${id}</a>: ${status}.
-      ${line.next && html`${actWords[line.next.act]}: ${dueOf(line.next.dueOn, desk)}.`}
+      ${line.next && html`${actWords[line.next.act]} by ${shortDate(line.next.dueOn)}${line.next.dueOn < desk.today() && html`: <strong>late</strong>`}.`}
       ${handledBy ? `${nameOf(handledBy, staff)} handles it.` : 'Nobody handles it yet.'}</p>
     <p class="govuk-body">${shortened(complaint.story)}</p>
-    ${may(desk.person, anybody) && html`<p class="govuk-body"><a class="govuk-link" href="/staff/log?of=${id}">Log something new for them</a></p>`}
+    ${may(desk.person, anybody) && html`<p class="govuk-body"><a class="govuk-link" href="/staff/log?of=${id}">Log something new for them<span class="govuk-visually-hidden">: ${resident.name}</span></a></p>`}
   </section>`
 }
 
