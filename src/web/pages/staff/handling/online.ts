@@ -51,5 +51,6 @@ export const withdrawRepresentativeCode = handlingForm<'WithdrawRepresentativeCo
   },
   command: (said, { number }) => ({ type: 'WithdrawRepresentativeCode', representative: number, ...said }),
   button: 'Take it away',
+  offeredAs: 'Take their code away',
   done: 'Their access code opens nothing any more.',
 })
