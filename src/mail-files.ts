@@ -60,7 +60,9 @@ const nothingMore = { name: '', mediaType: '', bytes: 0, inWords: false, sha256:
 async function takeIn({ database, files, now }: MailFilesHouse, landlord: string, part: MailPart): Promise<PartOfMail> {
   const { said, bytes, arrival } = await arrived(files, landlord, part)
   if (!arrival.taken) {
-    const { because, infected } = arrival
+    const { infected } = arrival
+    // It stays inside the original, so it is not said here that it was not kept.
+    const because = infected ? `There is a virus in ${said.name}. We made no file of it` : arrival.because
     return { ...said, bytes, sha256: infected?.sha256 ?? null, kind: null, because, found: infected?.found ?? '' }
   }
   const { facts, incoming } = arrival

@@ -166,6 +166,10 @@ export async function readMessage(records: Records, key: string): Promise<KeptMe
 
 const mostShown = 1000
 
+/** A scanner found something in a part of it, which its original still has in it: that is given to nobody. */
+export const isInfected = (parts: readonly Pick<Part, 'found'>[] | null): boolean =>
+  parts?.some(({ found }) => found !== '') ?? false
+
 export async function readOriginal(records: Records, key: string): Promise<Buffer | null> {
   const row = await records.selectFrom('message').select('original').where('message_key', '=', key).executeTakeFirst()
   return row?.original ?? null
