@@ -84,12 +84,13 @@ export async function keepMessage(records: Records, message: Arrived, place: Pla
     on conflict do nothing`.execute(records)
 }
 
-/** What has not landed yet, oldest first, a few at a time. */
-export const readWaiting = (records: Records) =>
+/** What has not landed yet, oldest first, a few at a time; without those that were tried. */
+export const readWaiting = (records: Records, tried: readonly string[]) =>
   records
     .selectFrom('message')
     .select(['message_key as key', 'received_at as receivedAt'])
     .where('landed_at', 'is', null)
+    .where(sql<boolean>`message_key <> all(${tried}::text[])`)
     .orderBy('received_at')
     .orderBy('message_key')
     .limit(20)
