@@ -79,7 +79,7 @@ async function landingOf(
   receivedAt: number,
 ): Promise<Landing> {
   const tagged = tagOf(deployment, landlord, mail)
-  if (mail.kind === 'bounce' && tagged?.letter) await sentBack(deployment, landlord, tagged, mail)
+  if (tagged?.letter && mail.givenUp !== null) await sentBack(deployment, landlord, tagged, mail)
   for (const id of [tagged?.reference ?? '', ...referencesIn(mail.subject)]) {
     const landing = isComplaintId(id) ? await onComplaint(deployment, landlord, id) : null
     if (landing) return landing
