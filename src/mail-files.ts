@@ -19,7 +19,9 @@ import {
   readUnopened,
   saveParts,
 } from '#store/message-files.ts'
+import type { Records } from '#store/tables.ts'
 import { fileName } from '#web/upload.ts'
+import { eachMail } from './each-mail.ts'
 import { eventsOf, handleWhateverVersion, type Spine } from './handle.ts'
 import type { Surroundings } from './propose.ts'
 
@@ -29,14 +31,28 @@ type Around = (id: ComplaintId) => Promise<Surroundings>
 
 /**
  * Goes through every mail that landed and was not gone through, and puts its files on its complaint. Killed between any two
- * steps it is done again: a file is kept once, a mail is gone through once, and a file is recorded once.
+ * steps it is done again: a file is kept once, a mail is gone through once, and a file is recorded once. One that fails keeps
+ * no other waiting: it is told at the end, and tried again in the next round.
  */
 export async function fileMail(house: MailFilesHouse, landlord: string, around: Around): Promise<void> {
-  const read = <Value>(work: Parameters<typeof readAsLandlord<Value>>[2]) =>
-    readAsLandlord(house.database, landlord, work)
-  for (let key = await read(readUnopened); key; key = await read(readUnopened)) await openMail(house, landlord, key)
-  for (let mail = await read(readUnfiledFiles); mail; mail = await read(readUnfiledFiles))
-    await recordFiles(house, landlord, mail, around)
+  const next =
+    <Mail>(read: (records: Records, tried: readonly string[]) => Promise<Mail | null>) =>
+    async (tried: readonly string[]) => {
+      const mail = await readAsLandlord(house.database, landlord, (records) => read(records, tried))
+      return mail ? [mail] : []
+    }
+  try {
+    await eachMail({
+      ...{ done: 'gone through', landlord, waiting: next(readUnopened) },
+      work: ({ key }) => openMail(house, landlord, key),
+    })
+  } finally {
+    // Those that were gone through have their files, whatever became of others.
+    await eachMail({
+      ...{ done: 'given their files', landlord, waiting: next(readUnfiledFiles) },
+      work: (mail) => recordFiles(house, landlord, mail, around),
+    })
+  }
 }
 
 async function openMail(house: MailFilesHouse, landlord: string, key: string): Promise<void> {
@@ -60,7 +76,9 @@ const nothingMore = { name: '', mediaType: '', bytes: 0, inWords: false, sha256:
 async function takeIn({ database, files, now }: MailFilesHouse, landlord: string, part: MailPart): Promise<PartOfMail> {
   const { said, bytes, arrival } = await arrived(files, landlord, part)
   if (!arrival.taken) {
-    const { because, infected } = arrival
+    const { infected } = arrival
+    // It stays inside the original, so it is not said here that it was not kept.
+    const because = infected ? `There is a virus in ${said.name}. We made no file of it` : arrival.because
     return { ...said, bytes, sha256: infected?.sha256 ?? null, kind: null, because, found: infected?.found ?? '' }
   }
   const { facts, incoming } = arrival

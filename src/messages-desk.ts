@@ -1,6 +1,6 @@
 // Makes the part of a desk that asks about mail that came in, for one landlord and one person.
 import { readAsLandlord } from '#store/database.ts'
-import { readMessage, readMessages, readOriginal, readUnfiled } from '#store/messages.ts'
+import { isInfected, readMessage, readMessages, readOriginal, readUnfiled } from '#store/messages.ts'
 import type { MessagesDesk } from '#web/messages-desk.ts'
 import { type FilingPlace, fileMessage } from './file-message.ts'
 import { isKeptFrom } from './kept-desk.ts'
@@ -19,7 +19,11 @@ export function messagesDeskFor(house: MailFilesHouse, place: FilingPlace): Mess
     unfiled: () => read((records) => readUnfiled(records)),
     aside: () => read((records) => readUnfiled(records, true)),
     find: shown,
-    original: async (key) => ((await shown(key)) ? read((records) => readOriginal(records, key)) : null),
+    original: async (key) => {
+      const message = await shown(key)
+      if (!message) return null
+      return isInfected(message.parts) ? { infected: message.sha256 } : read((records) => readOriginal(records, key))
+    },
     file: async (wanted) => {
       const done = await fileMessage(house, wanted, place)
       // Its files go along at once; broken off here, with the next mail.

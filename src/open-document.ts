@@ -8,7 +8,7 @@ import { groundWords } from '#history/held-words.ts'
 import { heldItemOf, type PackDocument } from '#pack/contents.ts'
 import type { PackCase, PackLetter } from '#pack/pack-case.ts'
 import { type Database, readAsLandlord } from '#store/database.ts'
-import { readOriginal } from '#store/messages.ts'
+import { isInfected, readMessage, readOriginal } from '#store/messages.ts'
 import type { Typesetter } from '#typesetting/typesetter.ts'
 import { eventsOf } from './handle.ts'
 
@@ -53,6 +53,10 @@ function heldInside({ complaint: { handling } }: PackCase, key: string): Opened 
 }
 
 export async function openMessage({ database }: DocumentHouse, landlord: string, key: string): Promise<Opened> {
+  const message = await readAsLandlord(database, landlord, (records) => readMessage(records, key))
+  if (message && isInfected(message.parts)) {
+    return missing(`There is a virus in a file inside it, so it is given to nobody. Its SHA-256: ${message.sha256}.`)
+  }
   const original = await readAsLandlord(database, landlord, (records) => readOriginal(records, key))
   return original ? { pieces: [original] } : missing('Its original is no longer kept.')
 }

@@ -21,6 +21,7 @@ import {
 } from '#store/messages.ts'
 import { toldIn } from './deliver.ts'
 import { type Deployment, surroundingsOf } from './desks.ts'
+import { eachMail } from './each-mail.ts'
 import { eventsOf, handleWhateverVersion } from './handle.ts'
 import { contactOfMail } from './mail-contact.ts'
 
@@ -44,26 +45,12 @@ const senderOf = ({ name, address }: ReadMail['from']): string =>
  * recorded once, and a contact's reference is drawn from its mail. One that cannot be landed waits, and those after it do
  * not: it is told when they have landed, and tried again in the next round.
  */
-export async function landMail(deployment: Deployment, landlord: Profile, ours: readonly string[]): Promise<void> {
-  const faults = new Map<string, unknown>()
-  for (;;) {
-    const waiting = await readAsLandlord(deployment.database, landlord.id, readWaiting)
-    const untried = waiting.filter(({ key }) => !faults.has(key))
-    if (untried.length === 0) break
-    for (const mail of untried) {
-      try {
-        await land(deployment, landlord, mail, ours)
-      } catch (error) {
-        faults.set(mail.key, error)
-      }
-    }
-  }
-  if (faults.size === 0) return
-  const [[key, fault] = []] = faults
-  throw new Error(`${faults.size} of the mails of ${landlord.id} could not be landed, ${key} among them`, {
-    cause: fault,
+export const landMail = (deployment: Deployment, landlord: Profile, ours: readonly string[]): Promise<void> =>
+  eachMail({
+    ...{ done: 'landed', landlord: landlord.id },
+    waiting: (tried) => readAsLandlord(deployment.database, landlord.id, (records) => readWaiting(records, tried)),
+    work: (mail) => land(deployment, landlord, mail, ours),
   })
-}
 
 type Waiting = Awaited<ReturnType<typeof readWaiting>>[number]
 
@@ -92,7 +79,7 @@ async function landingOf(
   receivedAt: number,
 ): Promise<Landing> {
   const tagged = tagOf(deployment, landlord, mail)
-  if (mail.kind === 'bounce' && tagged?.letter) await sentBack(deployment, landlord, tagged, mail)
+  if (tagged?.letter && mail.givenUp !== null) await sentBack(deployment, landlord, tagged, mail)
   for (const id of [tagged?.reference ?? '', ...referencesIn(mail.subject)]) {
     const landing = isComplaintId(id) ? await onComplaint(deployment, landlord, id) : null
     if (landing) return landing

@@ -23,7 +23,8 @@ const mostBytes = 60_000_000
 
 /**
  * Takes everything that is new; answers how many mails that were. The address names the mailbox after its server, INBOX
- * where it does not. Mails stay in it: what we keep is a copy.
+ * where it does not. Mails stay in it: what we keep is a copy. One that cannot be kept stays unseen and keeps no other from
+ * being taken: it is told at the end, and taken in the next round.
  */
 export async function takeMail(address: string, { taken, keep }: Keeping): Promise<number> {
   const url = new URL(address)
@@ -44,20 +45,41 @@ export async function takeMail(address: string, { taken, keep }: Keeping): Promi
     const kept = unseen.filter((uid) => before.has(uid))
     if (kept.length > 0) await client.messageFlagsAdd(kept.join(','), ['\\Seen'], { uid: true })
     const fresh = found.filter((uid) => !before.has(uid))
+    const untaken = new Map<number, unknown>()
     for (const uid of fresh) {
-      const message = await fetched(client, uid)
-      if (!message) continue
-      const { whole, ...taking } = message
-      // First, so that what is said of it here is true from the moment that it is kept.
-      if (!whole) await client.messageFlagsAdd(String(uid), ['\\Flagged'], { uid: true })
-      await keep({ mailbox: name, uidValidity, uid, ...taking })
-      await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+      try {
+        await take(client, uid, (message) => keep({ mailbox: name, uidValidity, uid, ...message }))
+      } catch (error) {
+        // Over a line that is gone no other can be taken either.
+        if (!client.usable) throw error
+        untaken.set(uid, error)
+      }
     }
     await client.logout()
+    if (untaken.size > 0) throw notTaken(untaken, name)
     return fresh.length
   } finally {
     client.close()
   }
+}
+
+async function take(
+  client: ImapFlow,
+  uid: number,
+  keep: (message: Pick<MailboxMessage, 'receivedAt' | 'original'>) => Promise<void>,
+): Promise<void> {
+  const message = await fetched(client, uid)
+  if (!message) return
+  const { whole, ...taking } = message
+  // First, so that what is said of it here is true from the moment that it is kept.
+  if (!whole) await client.messageFlagsAdd(String(uid), ['\\Flagged'], { uid: true })
+  await keep(taking)
+  await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+}
+
+function notTaken(untaken: ReadonlyMap<number, unknown>, mailbox: string): Error {
+  const [[uid, cause] = []] = untaken
+  return new Error(`${untaken.size} of the mails in ${mailbox} could not be taken, number ${uid} among them`, { cause })
 }
 
 type Fetched = Pick<MailboxMessage, 'receivedAt' | 'original'> & {
@@ -69,7 +91,7 @@ type Fetched = Pick<MailboxMessage, 'receivedAt' | 'original'> & {
 async function fetched(client: ImapFlow, uid: number): Promise<Fetched | null> {
   const asked = await client.fetchOne(String(uid), { size: true, internalDate: true }, { uid: true })
   if (!asked) return null
-  if (!asked.internalDate) return null
+  if (!asked.internalDate) throw new Error('The mailbox does not say when it came')
   const receivedAt = new Date(asked.internalDate).getTime()
   if (asked.size !== undefined && asked.size > mostBytes) {
     const head = await client.fetchOne(String(uid), { headers: true }, { uid: true })

@@ -1,6 +1,7 @@
 // A mail that came in, read: who wrote what, what is attached, where it belongs, and whether a person wrote it at all.
 import { createHash } from 'node:crypto'
 import PostalMime, { type Email } from 'postal-mime'
+import { givenUpInReport, givenUpInWords, isMailer } from './given-up.ts'
 import { htmlToText } from './html-to-text.ts'
 
 /** Somebody writing, or a machine: an automatic answer, a bounce, a list, our own mail come back. */
@@ -22,7 +23,7 @@ export type ReadMail = {
   readonly subject: string
   readonly text: string
   readonly attachments: readonly AttachedFile[]
-  /** What a bounce says, where it says that a mail was given up for good. */
+  /** What a mail server says, where it says that a mail was given up for good. */
   readonly givenUp: string | null
 }
 
@@ -40,6 +41,8 @@ function told(mail: Email, looked: Buffer, ours: readonly string[], original = l
   const headers = headersOf(mail)
   const messageId = kept(mail.messageId ?? '')
   const kind = kindOf(mail, headers, ours)
+  const subject = kept(mail.subject ?? '')
+  const text = kept(mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '')).trim()
   return {
     // Two mails of two people may say the same: without a name of its own, a mail is told apart by who wrote it, when and why.
     key: hash(`${messageId || [mail.from?.address, mail.date, mail.subject].join('\n')}\n${hash(bodyOf(original))}`),
@@ -51,14 +54,13 @@ function told(mail: Email, looked: Buffer, ours: readonly string[], original = l
     answers: [mail.inReplyTo ?? '', ...(mail.references ?? '').split(/\s+/).toReversed()]
       .map(kept)
       .filter((id) => id !== ''),
-    subject: kept(mail.subject ?? ''),
-    text: kept(mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '')).trim(),
+    ...{ subject, text },
     attachments: mail.attachments.slice(0, mostListed).map(({ filename, mimeType, content }) => ({
       name: kept(filename ?? ''),
       type: kept(mimeType),
       bytes: typeof content === 'string' ? content.length : content.byteLength,
     })),
-    givenUp: kind === 'bounce' ? givenUp(looked.toString('latin1')) : null,
+    givenUp: givenUp(kind, mail, headers, looked, { subject, text }),
   }
 }
 
@@ -136,15 +138,20 @@ function recipientsOf(mail: Email, headers: Headers): readonly string[] {
   return [...delivered, ...addressed].map((one) => one.trim().replace(/^<|>$/g, ''))
 }
 
-/** A bounce of a mail that is only late, or that arrived, gives nothing up. */
-function givenUp(raw: string): string | null {
-  if (!/^Action:\s*failed\b/im.test(raw)) return null
-  const written = /^Diagnostic-Code:(.*(?:\r?\n[ \t].*)*)/im.exec(raw)?.[1] ?? ''
-  const diagnosis = written
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[\w-]+ ?; ?/, '')
-  const status = /^Status:\s*([\d.]+)/im.exec(raw)?.[1] ?? ''
-  const said = kept((diagnosis || status).slice(0, 500))
-  return said === '' ? 'It was sent back.' : `It was sent back: ${said}`
+/** In its report; of a mail server's mail that has none, in its words. */
+function givenUp(
+  kind: MailKind,
+  { from }: Email,
+  headers: Headers,
+  looked: Buffer,
+  { subject, text }: Pick<ReadMail, 'subject' | 'text'>,
+): string | null {
+  const wrote = isMailer(from?.address ?? '') && kind !== 'our own'
+  if (kind !== 'bounce' && !wrote) return null
+  const raw = looked.toString('latin1')
+  const reports = /^multipart\/report\b/i.test(says(headers, 'content-type')) || /^Action:/im.test(raw)
+  if (reports) return kind === 'bounce' ? spoken(givenUpInReport(raw)) : null
+  return wrote ? givenUpInWords(subject, text) : null
 }
+
+const spoken = (said: string | null): string | null => (said === null ? null : kept(said))

@@ -184,7 +184,7 @@ const sentences: {
   FileReceived: (file) =>
     `${file.name}: ${fileWords(file)}, from ${sourceWords[file.from]}, ${shortDate(file.on)}. ${file.note}`,
   FileRefused: ({ name, from, on, found }) =>
-    `${name}, from ${sourceWords[from]}, ${shortDate(on)}: the scanner found ${found} in it. It was not kept.`,
+    `${name}, from ${sourceWords[from]}, ${shortDate(on)}: the scanner found ${found} in it. It was refused, and is given to nobody.`,
   MessageFiled: ({ from, on, because }) =>
     `${shortDate(on)}${from ? `, from ${from}` : ''}.${because && ` ${because}`}`,
   MessageMoved: ({ to, on, because }) => `${shortDate(on)}, to ${to}, with its files. ${because}`,

@@ -109,7 +109,9 @@ function notInThePack({ complaint, history }: PackCase, { included, leftOut }: C
   )
   const refused = told.flatMap((event) =>
     event.type === 'FileRefused'
-      ? [`${event.name}, ${shortDate(event.on)}: the scanner found ${event.found} in it, and it was not kept`]
+      ? [
+          `${event.name}, ${shortDate(event.on)}: the scanner found ${event.found} in it. It was refused, and is given to nobody`,
+        ]
       : [],
   )
   return [

@@ -20,19 +20,23 @@ export type PartOfMail =
   | (Part & Pick<FileFacts, 'sha256' | 'scan'> & { readonly kind: FileKind; readonly because: ''; readonly found: '' })
   | (Part & { readonly sha256: string | null; readonly kind: null; readonly because: string; readonly found: string })
 
-/** Machines' own mail is left out: what a bounce carries is what we sent. */
-export async function readUnopened(records: Records): Promise<string | null> {
+/** The next that was not tried. Machines' own mail is left out: what a bounce carries is what we sent. */
+export async function readUnopened(
+  records: Records,
+  tried: readonly string[],
+): Promise<{ readonly key: string } | null> {
   const row = await records
     .selectFrom('message')
     .select('message_key as key')
     .where('landed_at', 'is not', null)
     .where('opened_at', 'is', null)
+    .where(sql<boolean>`message_key <> all(${tried}::text[])`)
     .where('kind', 'not in', ['bounce', 'our own'])
     .where((where) => where.or([where('complaint_id', 'is not', null), where('contact_id', 'is not', null)]))
     .orderBy('received_at')
     .limit(1)
     .executeTakeFirst()
-  return row?.key ?? null
+  return row ?? null
 }
 
 const pieceBytes = 1_000_000
@@ -90,12 +94,13 @@ export type MailToFile = {
   readonly subject: string
 }
 
-export async function readUnfiledFiles(records: Records): Promise<MailToFile | null> {
+export async function readUnfiledFiles(records: Records, tried: readonly string[]): Promise<MailToFile | null> {
   const { rows } = await sql<MailToFile>`
     select message_key as key, coalesce(message.complaint_id, contact.complaint_id) as complaint,
       received_at as "receivedAt", sender, subject
     from message left join contact using (landlord_id, contact_id)
     where opened_at is not null and coalesce(message.complaint_id, contact.complaint_id) is not null
+      and message_key <> all(${tried}::text[])
       and files_on is distinct from coalesce(message.complaint_id, contact.complaint_id)
     order by received_at, message_key limit 1`.execute(records)
   return rows[0] ?? null

@@ -84,12 +84,13 @@ export async function keepMessage(records: Records, message: Arrived, place: Pla
     on conflict do nothing`.execute(records)
 }
 
-/** What has not landed yet, oldest first, a few at a time. */
-export const readWaiting = (records: Records) =>
+/** What has not landed yet, oldest first, a few at a time; without those that were tried. */
+export const readWaiting = (records: Records, tried: readonly string[]) =>
   records
     .selectFrom('message')
     .select(['message_key as key', 'received_at as receivedAt'])
     .where('landed_at', 'is', null)
+    .where(sql<boolean>`message_key <> all(${tried}::text[])`)
     .orderBy('received_at')
     .orderBy('message_key')
     .limit(20)
@@ -165,6 +166,10 @@ export async function readMessage(records: Records, key: string): Promise<KeptMe
 }
 
 const mostShown = 1000
+
+/** A scanner found something in a part of it, which its original still has in it: that is given to nobody. */
+export const isInfected = (parts: readonly Pick<Part, 'found'>[] | null): boolean =>
+  parts?.some(({ found }) => found !== '') ?? false
 
 export async function readOriginal(records: Records, key: string): Promise<Buffer | null> {
   const row = await records.selectFrom('message').select('original').where('message_key', '=', key).executeTakeFirst()

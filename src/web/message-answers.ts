@@ -4,7 +4,7 @@ import { type Posted, readForm } from './form.ts'
 import { noSuchComplaint } from './form-page.ts'
 import type { Message } from './messages-desk.ts'
 import { filingPage, filingSchema, listOf, wordsIn } from './pages/staff/file-message.ts'
-import { unfiledPage } from './pages/staff/messages.ts'
+import { infectedPage, unfiledPage } from './pages/staff/messages.ts'
 import type { Answer, StaffVisit } from './visit.ts'
 
 export const unfiledMessages = async ({ desk, query }: StaffVisit): Promise<Answer> => {
@@ -19,9 +19,9 @@ const keyIn = ({ key = '' }: Posted): string | null => (/^[0-9a-f]{64}$/.test(ke
 export const originalMessage = async ({ desk, params }: StaffVisit): Promise<Answer> => {
   const key = keyIn(params)
   const file = key ? await desk.messages.original(key) : null
-  return key && file
-    ? { file, mediaType: 'application/octet-stream', name: `message-${key.slice(0, 12)}.eml` }
-    : noSuchComplaint
+  if (!key || !file) return noSuchComplaint
+  if ('infected' in file) return { status: 403, view: infectedPage(file.infected) }
+  return { file, mediaType: 'application/octet-stream', name: `message-${key.slice(0, 12)}.eml` }
 }
 
 /** Whoever may log a contact may say where a mail belongs. */

@@ -65,6 +65,6 @@ export type MessagesDesk = {
   readonly find: (key: string) => Promise<Message | null>
   /** Puts a mail where it belongs, once however often it is asked; its files go with it. */
   readonly file: (wanted: FilingWanted) => Promise<Done>
-  /** The mail byte for byte; null when there is none of that key. */
-  readonly original: (key: string) => Promise<Uint8Array | null>
+  /** The mail byte for byte; of one that a scanner found something in, its hash and no more; null when there is none of that key. */
+  readonly original: (key: string) => Promise<Uint8Array | { readonly infected: string } | null>
 }

@@ -35,7 +35,10 @@ test('EICAR is refused in a sentence, noted on the complaint, and kept nowhere',
   })
   const left = readdirSync(outbox, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   assert.deepEqual(left, [])
-  assert.match((await officer.get(at)).page, /invoice\.txt, from the resident[\s\S]*It was not kept/)
+  assert.match(
+    (await officer.get(at)).page,
+    /invoice\.txt, from the resident[\s\S]*It was refused, and is given to nobody/,
+  )
   assert.match((await officer.get(`/staff/complaints/${id}/history`)).page, /File refused/)
 })
 
@@ -72,7 +75,9 @@ test('EICAR sent while a complaint is being logged is noted on it when it is the
   assert.deepEqual(events.rows, [{ recorded_by: 'amira.khan' }])
 })
 
-test('EICAR attached to a mail is refused and noted on its complaint; the mail is kept', { skip }, async () => {
+test('EICAR attached to a mail is refused and noted on its complaint; the mail is kept, and its original is given to nobody', {
+  skip,
+}, async () => {
   await keepMail(
     deployment,
     mailWith({ id: 'virus', subject: `Bill ${id}` }, [attached('bill.txt', 'text/plain', `A bill. ${eicar}`)]),
@@ -84,7 +89,10 @@ test('EICAR attached to a mail is refused and noted on its complaint; the mail i
   const expected = ['bill.txt', 'somebody else', 'email', 'Eicar-Test-Signature.UNOFFICIAL']
   assert.deepEqual([name, from, channel, found], expected)
   const { page } = await officer.get(`/staff/complaints/${id}/messages`)
-  assert.match(page, /There is a virus in bill\.txt\. We did not keep it\. The scanner found Eicar-Test-Signature/)
+  const original =
+    /<li>The original is given to nobody: there is a virus in a file inside it\. Its SHA-256 is [0-9a-f]{64}\./
+  assert.match(page, original)
+  assert.match(page, /There is a virus in bill\.txt\. We made no file of it\. The scanner found Eicar-Test-Signature/)
 })
 
 test('what was looked through is said to be so', { skip }, async () => {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { after } from 'node:test'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
+import type { Clamd } from '#files/scan.ts'
 import { asLandlord } from '#store/database.ts'
 import { keepMessage, landMessage } from '#store/messages.ts'
 import { createTypesetter } from '#typesetting/typesetter.ts'
@@ -25,8 +26,8 @@ export const survey = '%PDF-1.7 the survey'
 export const mail = Buffer.from('From: rosa@example.org\r\nSubject: The leak\r\n\r\nIt is worse.\r\n')
 
 /** Call at the top of a test file. */
-export async function openPack() {
-  const app = await openFiles()
+export async function openPack(scanner: Clamd | null = null) {
+  const app = await openFiles(scanner)
   const { server, deployment, faults, id, at, officer, deskOf, eventsOf } = app
   const folder = mkdtempSync(path.join(os.tmpdir(), 'recourse-pack-'))
   const typesetter = createTypesetter({ timeLimit: 60_000 })

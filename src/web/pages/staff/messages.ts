@@ -29,6 +29,17 @@ export function unfiledPage(messages: readonly Message[], aside: boolean, staff:
   }
 }
 
+const notGivenOut = (sha256: string): string =>
+  `The original is given to nobody: there is a virus in a file inside it. Its SHA-256 is ${sha256}.`
+
+/** What stands where the original of such a mail was asked for. */
+export const infectedPage = (sha256: string): View => ({
+  title: 'This email is not given out',
+  main: html`<h1 class="govuk-heading-l">This email is not given out</h1>
+    <p class="govuk-body app-words">${notGivenOut(sha256)}</p>
+    <p class="govuk-body">Its words, and the files in it that have no virus, stand where the email does.</p>`,
+})
+
 const kindWords: { readonly [kind in Exclude<Message['kind'], 'letter'>]: string } = {
   automatic: 'Automatic answer',
   bounce: 'Sent back by a mail server',
@@ -43,7 +54,8 @@ export const messageHead = ({ sender, receivedAt, kind, afterClosing }: Message)
       ${afterClosing && tag('Came after the complaint was closed', 'orange')}</p>`
 
 function shown(message: Message, files: FilesShown | null, staff: readonly Named[]): Html {
-  const { key, subject, body, receivedAt, contact, complaint, filing, erased } = message
+  const { key, subject, body, receivedAt, contact, complaint, filing, erased, parts, sha256 } = message
+  const infected = parts?.some(({ found }) => found !== '')
   const which = html`<span class="govuk-visually-hidden"> of “${subject || 'No subject'}”, ${instantWords(receivedAt)}</span>`
   return html`<section class="govuk-!-margin-bottom-8">
     <h2 class="govuk-heading-m govuk-!-margin-bottom-2">${subject || 'No subject'}</h2>
@@ -56,7 +68,8 @@ function shown(message: Message, files: FilesShown | null, staff: readonly Named
     ${attachedTo(message, files)}
     <ul class="govuk-list">
       ${contact && html`<li><a class="govuk-link" href="${contactPath(contact)}">Contact ${contact}</a></li>`}
-      ${!erased && html`<li><a class="govuk-link" href="/staff/messages/${key}">Download the original${which}</a></li>`}
+      ${infected && !erased && html`<li>${notGivenOut(sha256)}</li>`}
+      ${!infected && !erased && html`<li><a class="govuk-link" href="/staff/messages/${key}">Download the original${which}</a></li>`}
       <li><a class="govuk-link" href="${filingPath(key)}">${complaint ? 'Move to another complaint' : 'Put it where it belongs'}${which}</a></li>
     </ul>
   </section>`

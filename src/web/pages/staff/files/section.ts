@@ -62,5 +62,5 @@ function rowOf(file: ReceivedFile, path: string, hasPreview: boolean) {
 const refused = (files: readonly RefusedFile[]): Html => html`<h3 class="govuk-heading-s">Refused</h3>
   <ul class="govuk-list govuk-list--bullet">${files.map(
     ({ name, from, on, found }) =>
-      html`<li>${name}, from ${sourceWords[from]}, ${longDate(on)}: the scanner found ${found} in it. It was not kept.</li>`,
+      html`<li>${name}, from ${sourceWords[from]}, ${longDate(on)}: the scanner found ${found} in it. It was refused, and is given to nobody.</li>`,
   )}</ul>`
