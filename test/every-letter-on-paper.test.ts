@@ -75,9 +75,11 @@ function holdOnPaper({ name, document }: NamedDocument, edition: string): void {
     assert.deepEqual(outOfOrder(wordsInOrder(ordinary), [document.title, ...words(document.blocks)]), [])
     const read = wordsInOrder(large)
     for (const piece of words(document.blocks)) assert.ok(read.includes(bare(piece)), piece)
-    const fonts = asked(ordinary, 'pdffonts', []).trim().split('\n').slice(2)
-    assert.ok(fonts.length > 0)
-    for (const font of fonts) assert.match(font, /\syes\s+yes\s+yes\s+\d+\s+0$/)
+    for (const pdf of [ordinary, large]) {
+      const fonts = asked(pdf, 'pdffonts', []).trim().split('\n').slice(2)
+      assert.ok(fonts.length > 0)
+      for (const font of fonts) assert.match(font, /\syes\s+yes\s+yes\s+\d+\s+0$/)
+    }
   })
 
   test('is a file without any fault of syntax', { skip: qpdfMissing }, () => {

@@ -36,7 +36,7 @@ const notGivenOut = (sha256: string): string =>
 export const infectedPage = (sha256: string): View => ({
   title: 'This email is not given out',
   main: html`<h1 class="govuk-heading-l">This email is not given out</h1>
-    <p class="govuk-body app-words">${notGivenOut(sha256)}</p>
+    <p class="govuk-body app-file-name">${notGivenOut(sha256)}</p>
     <p class="govuk-body">Its words, and the files in it that have no virus, stand where the email does.</p>`,
 })
 
