@@ -68,7 +68,7 @@ after(async () => {
   await server.close()
 })
 const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-const person = await sitDown(context, { address, scripts: false })
+const person = await sitDown(context, { address, scripts: true })
 await signsIn(person, 'amira.khan')
 
 /** A4 less margins of 10 millimetres, in pixels of 96 to the inch. */

@@ -25,7 +25,7 @@ export function themesOf({ told, quarter }: QuarterShown): Html {
   const line = (one: RankedTheme): Html => {
     const figure = found(told.figures.now, one.id)
     return html`<li><span>${capital(one.theme)}</span>
-      <span class="app-quarter__count">${figure && amountLink(figure, 'numerator', quarter.now)}${compared && html` <span class="app-quiet">${changeWords(one)}</span>`}</span>
+      <span class="app-quarter__count">${figure && amountLink(figure, 'numerator', quarter.now)}${compared && html`<span class="app-quiet">, ${changeWords(one)}</span>`}</span>
       <svg class="app-quarter__bar" width="100%" height="8" aria-hidden="true" focusable="false" xmlns="http://www.w3.org/2000/svg"><rect width="${Math.round((one.now / most) * 100)}%" height="8"/></svg></li>`
   }
   return html`<section>
@@ -108,7 +108,7 @@ export function ombudsmanOf({ told: { determinations }, today }: QuarterShown): 
   const orders = determinations.flatMap((one) => (one.kept ? [] : one.orders)).length
   const heading =
     determinations.length === 0
-      ? 'The Ombudsman decided nothing'
+      ? 'No determination of the Ombudsman is recorded'
       : `The Ombudsman: ${counted(determinations.length, 'determination')}, ${counted(orders, 'order')}`
   return html`<section>
     <h2 class="govuk-heading-s">${heading}</h2>
