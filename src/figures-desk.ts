@@ -6,6 +6,8 @@ import { definitionsFor } from '#core/figures/catalogue.ts'
 import { correctionsOf, frozenFiguresOf, readFrozenFigures } from '#core/figures/corrections.ts'
 import { countingOn } from '#core/figures/counting.ts'
 import type { Period } from '#core/figures/definition.ts'
+import type { Quarter } from '#core/figures/quarter.ts'
+import type { QuarterTold } from '#core/figures/quarter-told.ts'
 import { freezeRefusals } from '#core/figures/reporting-year.ts'
 import type { Profile } from '#core/landlord/profile.ts'
 import { provisionCorrections } from '#core/self-assessment/corrections.ts'
@@ -14,6 +16,7 @@ import { asLandlord, type Database, readAsLandlord } from '#store/database.ts'
 import { type Reading, readCases, readFigures } from '#store/figures.ts'
 import { countFrozenAnswers, readChangedAnswers } from '#store/frozen-answers.ts'
 import { freezeYear, readChanged, readFrozenYears, seeOneMoment } from '#store/frozen-years.ts'
+import { countPromises, readAnswersByDay, readDeterminations } from '#store/quarter.ts'
 import type { Records } from '#store/tables.ts'
 import type { FiguresDesk } from '#web/figures-desk.ts'
 import { equalityYear } from './equality.ts'
@@ -59,6 +62,7 @@ export function figuresDeskFor({ database, now, landlord, person, calendar }: Pl
       const slice = await read((records) => readCases(records, readingOf(period, today()), measured.rows, after))
       return { ...slice, figure }
     },
+    quarter: (quarter) => read((records) => quarterTold(records, quarter, { landlord, today: today() })),
     frozenYears: () => read(readFrozenYears),
     freeze: async (period) => {
       const refusals = freezeRefusals(period, today())
@@ -91,5 +95,24 @@ export function figuresDeskFor({ database, now, landlord, person, calendar }: Pl
       const corrections = correctionsOf(frozen, figures, definitions, changed)
       return { ...line, figures: frozen.length, corrections, provisions }
     },
+  }
+}
+
+type Around = Pick<Place, 'landlord'> & { readonly today: DateOnly }
+
+/** All of it from one transaction, so that no number is of another moment than the one beside it. */
+async function quarterTold(records: Records, quarter: Quarter, { landlord, today }: Around): Promise<QuarterTold> {
+  const figuresOf = (period: Period) => readFigures(records, definitionsFor(landlord, period), readingOf(period, today))
+  const promisesOf = (period: Period) => countPromises(records, period, today)
+  const { now, before, yearBefore } = quarter
+  return {
+    figures: { now: await figuresOf(now), before: await figuresOf(before), yearBefore: await figuresOf(yearBefore) },
+    promises: {
+      now: await promisesOf(now),
+      before: await promisesOf(before),
+      yearBefore: await promisesOf(yearBefore),
+    },
+    answers: await readAnswersByDay(records, readingOf(now, today)),
+    determinations: await readDeterminations(records, now),
   }
 }

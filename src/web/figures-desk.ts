@@ -7,6 +7,8 @@ import type { CountedKind } from '#core/figures/counted.ts'
 import type { Dimensions, Part, Period } from '#core/figures/definition.ts'
 import type { ShownEquality } from '#core/figures/equality-shown.ts'
 import type { Figure } from '#core/figures/figure.ts'
+import type { Quarter } from '#core/figures/quarter.ts'
+import type { QuarterTold } from '#core/figures/quarter-told.ts'
 import type { Stage } from '#core/handling-code/edition.ts'
 import type { ProvisionCorrection } from '#core/self-assessment/corrections.ts'
 import type { Slice } from './outcome.ts'
@@ -48,6 +50,8 @@ export type FiguresDesk = {
   readonly read: (period: Period) => Promise<readonly Figure[]>
   /** The rows behind a part of a figure, newest first; null when there is no such list. */
   readonly cases: (period: Period, id: string, part: Part, after: string | null) => Promise<FigureCases | null>
+  /** A quarter beside those it is compared with, as it stands today. */
+  readonly quarter: (quarter: Quarter) => Promise<QuarterTold>
   readonly frozenYears: () => Promise<readonly FrozenLine[]>
   /** Freezes the year as it stands; or says why not. A frozen year is never frozen again. */
   readonly freeze: (period: Period) => Promise<readonly Refusal[]>

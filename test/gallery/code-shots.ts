@@ -37,6 +37,16 @@ const figures: readonly Unfiled[] = [
   },
 ]
 
+const quarter: readonly Unfiled[] = [
+  ...fullAndEmpty('A quarter on one page', '/staff/figures/quarter'),
+  {
+    page: 'A quarter on one page',
+    state: 'a whole quarter',
+    route: '/staff/figures/quarter',
+    place: () => ({ ...amira, query: 'from=2026-07-01' }),
+  },
+]
+
 const area = '/staff/figures/by-area'
 const byArea: readonly Unfiled[] = [
   ...fullAndEmpty('By area', area),
@@ -207,6 +217,7 @@ const assessments: readonly Unfiled[] = [
 
 export const codeShots: readonly Shot[] = inJourney('Staff: figures and the Code', [
   ...figures,
+  ...quarter,
   ...byArea,
   ...equality,
   ...code,

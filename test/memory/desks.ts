@@ -39,6 +39,7 @@ const nothingCounted: Pick<Desk, 'figures' | 'heatMap' | 'notices' | 'wordings'>
   figures: {
     read: counted,
     cases: counted,
+    quarter: counted,
     frozenYears: counted,
     freeze: counted,
     corrections: counted,

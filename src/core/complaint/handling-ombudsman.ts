@@ -33,11 +33,12 @@ export const orderKinds = [
   'decant',
   'other',
 ] as const
+export type OrderKind = (typeof orderKinds)[number]
 
 export type Order = {
   /** Counted through all determinations of the complaint. */
   readonly number: number
-  readonly kind: (typeof orderKinds)[number]
+  readonly kind: OrderKind
   readonly what: string
   /** Null unless a sum is ordered. */
   readonly pence: number | null

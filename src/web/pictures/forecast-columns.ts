@@ -20,12 +20,16 @@ export type FallPicture = {
   readonly columns: readonly FallColumn[]
   readonly kinds: readonly string[]
   readonly todayWord: string
+  /** In the order of the kinds; the plain order where it is left out. */
+  readonly fills?: readonly Fill[]
+  /** How high the highest column is, in pixels. */
+  readonly tallest?: number
 }
 
-const tallest = 170
+type Fill = 'solid' | 'sparse' | 'hatch' | 'dots'
+
 const top = 22
 const foot = 78
-const height = top + tallest + foot
 
 // Shares of a column: what is left clear between two, what stands between late and today, and what a holiday takes.
 const clear = 0.22
@@ -34,13 +38,15 @@ const afterLate = 0.5
 const gapShare = 0.45
 
 /** `id` is the picture's own on its page: its patterns and its title are found by it. */
-export function forecastColumns({ headline, columns, kinds, todayWord }: FallPicture, id: string): Html {
+export function forecastColumns(picture: FallPicture, id: string): Html {
+  const { headline, columns, kinds, todayWord, fills = plainFills, tallest = 170 } = picture
   const most = Math.max(1, ...columns.map(({ parts }) => sumOf(parts)))
   const placed = placesOf(columns)
   const units = (placed.at(-1)?.end ?? 1) - clear
-  const draw: Draw = { id, todayWord, most, percent: (share) => `${Math.round((share / units) * 100_000) / 1000}%` }
+  const percent = (share: number) => `${Math.round((share / units) * 100_000) / 1000}%`
+  const draw: Draw = { id, todayWord, most, fills, tallest, percent }
   return html`<svg class="app-falls__picture" role="img" aria-labelledby="${id}-title" focusable="false"
-    xmlns="http://www.w3.org/2000/svg" width="100%" height="${height}">
+    xmlns="http://www.w3.org/2000/svg" width="100%" height="${top + tallest + foot}">
     <title id="${id}-title">${headline}</title>
     ${patterns(id)}
     <line class="app-falls__ground" x1="0" x2="100%" y1="${top + tallest}" y2="${top + tallest}"/>
@@ -51,7 +57,7 @@ export function forecastColumns({ headline, columns, kinds, todayWord }: FallPic
       kind,
       index,
     ) => html`<li><svg class="app-shares__swatch app-falls__picture" width="18" height="18" aria-hidden="true" focusable="false"
-      xmlns="http://www.w3.org/2000/svg">${bar(index, id, { x: '1', y: 1, width: '16', height: 16 })}</svg> ${kind}</li>`,
+      xmlns="http://www.w3.org/2000/svg">${bar(fills[index], id, { x: '1', y: 1, width: '16', height: 16 })}</svg> ${kind}</li>`,
   )}</ul>`
 }
 
@@ -74,17 +80,19 @@ type Draw = {
   readonly id: string
   readonly todayWord: string
   readonly most: number
+  readonly fills: readonly Fill[]
+  readonly tallest: number
   readonly percent: (share: number) => string
 }
 
-function drawn(column: Placed, { id, todayWord, most, percent }: Draw): Html {
+function drawn(column: Placed, { id, todayWord, most, fills, tallest, percent }: Draw): Html {
   const { parts, start, width, end, weekday, day, month, mark, gapAfter } = column
   const middle = percent(start + width / 2)
   const rise = (amount: number) => Math.round((amount / most) * tallest * 10) / 10
   const bars = parts.map((part, index) => {
     const base = rise(sumOf(parts.slice(0, index)))
     const y = top + tallest - base - rise(part)
-    return part > 0 && bar(index, id, { x: percent(start), y, width: percent(width), height: rise(part) })
+    return part > 0 && bar(fills[index], id, { x: percent(start), y, width: percent(width), height: rise(part) })
   })
   const total = sumOf(parts)
   const ground = top + tallest
@@ -104,15 +112,13 @@ const word = (classes: string, x: string, y: number, text: string): Html =>
 
 type Box = { readonly x: string; readonly y: number; readonly width: string; readonly height: number }
 
-const fills = ['sparse', null, 'hatch', 'dots'] as const
-
 /** The second is solid: it is the largest, and the others are told from it by what runs through them. */
-function bar(index: number, id: string, { x, y, width, height: tall }: Box): Html {
-  const fill = fills[index % fills.length]
-  return html`<rect class="app-falls__bar" x="${x}" y="${y}" width="${width}" height="${tall}"${
-    fill && html` fill="url(#${id}-${fill})"`
+const plainFills: readonly Fill[] = ['sparse', 'solid', 'hatch', 'dots']
+
+const bar = (fill: Fill = 'solid', id: string, { x, y, width, height: tall }: Box): Html =>
+  html`<rect class="app-falls__bar" x="${x}" y="${y}" width="${width}" height="${tall}"${
+    fill !== 'solid' && html` fill="url(#${id}-${fill})"`
   }/>`
-}
 
 const patterns = (id: string): Html => html`<defs>
     <pattern id="${id}-sparse" width="7" height="7" patternUnits="userSpaceOnUse">

@@ -19,7 +19,7 @@ import { refusalsPath } from '../refusals.ts'
 import { underAnotherScheme } from './another-scheme.ts'
 import { equalityPath } from './equality.ts'
 import { groupTable, measuresTable, rulesOf, volumesTable } from './tables.ts'
-import { amountLink, casesPath, figuresPath, found, frozenPath, heatMapPath } from './words.ts'
+import { amountLink, casesPath, figuresPath, found, frozenPath, heatMapPath, quarterAt } from './words.ts'
 
 export type Shown = {
   readonly period: Period
@@ -44,6 +44,7 @@ export function figuresPage(shown: Shown, periodForm: Html): View {
       <p class="govuk-body">As they stand on ${dateWithoutWeekday(today)}. Every number opens the complaints that it counts.</p>
       ${years(period, today)}
       ${details({ summary: 'Another period', content: periodForm })}
+      <p class="govuk-body"><a class="govuk-link" href="${quarterAt}">A quarter on one page</a></p>
       ${none && insetText(`${none}.`)}
       ${underAnotherScheme(period, found(figures, 'another-scheme')?.numerator.amount ?? 0)}
       ${headlines(shown)}

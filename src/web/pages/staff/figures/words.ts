@@ -1,4 +1,5 @@
 // How pages about figures say a number, and where each leads.
+import type { DateOnly } from '#core/calendar/dates.ts'
 import type { Part, Period } from '#core/figures/definition.ts'
 import type { Figure } from '#core/figures/figure.ts'
 import { type Html, html } from '../../../html.ts'
@@ -8,6 +9,11 @@ export const figuresPath = ({ from, to }: Period): string => `/staff/figures?${n
 
 export const casesPath = ({ from, to }: Period, id: string, part: Part, after?: string): string =>
   `/staff/figures/cases?${new URLSearchParams({ figure: id, part, from, to, ...(after ? { after } : {}) })}`
+
+export const quarterAt = '/staff/figures/quarter'
+
+/** By the first day of the quarter. */
+export const quarterPath = (from: DateOnly): string => `${quarterAt}?${new URLSearchParams({ from })}`
 
 export const heatMapAt = '/staff/figures/by-area'
 
