@@ -146,6 +146,6 @@ test('made again from the events, what is listed and searched has none of the wo
      from complaint join complaint_search using (landlord_id, complaint_id) where complaint_id = $1`,
     [closed],
   )
-  const searched = "'22ffff' 'c-26-22ffff' 'eras':3 'erased':1A,2B"
+  const searched = "'22ffff' 'c-26-22ffff' 'eras':4 'erased':1A,2B,3B"
   assert.deepEqual(rows, [{ resident_name: '[erased]', about: '[erased]', searched }])
 })
