@@ -25,7 +25,7 @@ await main(async () => {
   const files = process.argv.slice(2).filter((given) => !given.startsWith('-'))
   // Both reporters end with the counts; the second writes them as "# tests 12", which other programs read.
   const reporter = process.stdout.isTTY ? 'spec' : 'tap'
-  const fixed = ['--test', '--test-concurrency=3', `--test-reporter=${reporter}`]
+  const fixed = ['--test', '--test-concurrency=2', `--test-reporter=${reporter}`]
   const exit = await run(node, [...fixed, ...options, ...(files.length > 0 ? files : everything)], { env })
   await run(node, [path.join(root, 'test', 'stop-postgres.ts')])
   return exit
