@@ -2,7 +2,8 @@
 import { shortDate } from '#core/calendar/dates.ts'
 import { overallDecision } from '#core/complaint/complaint.ts'
 import type { ComplaintEvent } from '#core/complaint/procedure.ts'
-import { handlingTitles, handlingWordsOf } from './handling-in-words.ts'
+import { handlingWordsOf } from './handling-in-words.ts'
+import { handlingTitles } from './handling-titles.ts'
 import { capital, channelWords, type Named, nameOf, workingDays } from './words.ts'
 
 export function titleOf(event: ComplaintEvent): string {

@@ -12,6 +12,7 @@ import { welshFileWords } from './cy-files.ts'
 import { lettersInWelsh as letters } from './cy-letters.ts'
 import { picturesInWelsh } from './cy-pictures.ts'
 import { sayingsInWelsh } from './cy-say.ts'
+import { speakingInWelsh } from './cy-speaks.ts'
 
 const countedFrom: { readonly [start in ClockStart]: string } = {
   received: 'ar ôl y diwrnod y byddwn yn cael eich cwyn',
@@ -132,20 +133,7 @@ export const welsh = {
     nobodyYet: 'Rydym yn dewis pwy fydd yn gofalu am eich cwyn.',
   },
 
-  speaks: {
-    title: 'Pwy sy’n siarad ar eich rhan',
-    awaited: 'Gofynnodd am gael siarad ar eich rhan. Nid ydym yn dweud dim wrtho nes i chi ddweud ie.',
-    online: {
-      read: 'Gyda’i god mynediad ei hun gall ddarllen y dudalen hon a’n llythyrau.',
-      speak: 'Gyda’i god mynediad ei hun gall ddarllen y dudalen hon a’n llythyrau, ac ateb drosoch.',
-    },
-    noLonger: (name: string) => `Nid yw ${name} yn siarad ar fy rhan mwyach`,
-    youSpeakFor: (name: string) => `Rydych yn siarad dros ${name} yn y gŵyn hon. Dyma’r dudalen fel y mae’n ei gweld.`,
-    youMay: {
-      read: 'Gallwch ei darllen yma. I ddweud rhywbeth drosto, cysylltwch â ni.',
-      speak: 'Yr hyn a ddywedwch yma, rydych yn ei ddweud drosto. Gall ei weld hefyd.',
-    },
-  },
+  speaks: speakingInWelsh,
 
   next: {
     imported: 'Cafodd ei thrin cyn i ni gadw ein cofnodion yma. Gofynnwch i ni os hoffech wybod mwy.',

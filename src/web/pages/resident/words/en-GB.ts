@@ -9,6 +9,7 @@ import { englishClockWords } from '../../../pictures/clock-words.ts'
 import { pictureWords } from '../../small-picture.ts'
 import { aboutInEnglish } from './en-GB-about.ts'
 import { sayingsInEnglish } from './en-GB-say.ts'
+import { speakingInEnglish } from './en-GB-speaks.ts'
 
 const workingDays = (count: number): string =>
   count === 1 ? '1 working day' : `${count.toLocaleString('en-GB')} working days`
@@ -149,20 +150,7 @@ export const english = {
     nobodyYet: 'We are choosing who will look after your complaint.',
   },
 
-  speaks: {
-    title: 'Who speaks for you',
-    awaited: 'They asked to speak for you. We tell them nothing until you say yes.',
-    online: {
-      read: 'With an access code of their own they can read this page and our letters.',
-      speak: 'With an access code of their own they can read this page and our letters, and answer for you.',
-    },
-    noLonger: (name: string) => `${name} no longer speaks for me`,
-    youSpeakFor: (name: string) => `You speak for ${name} in this complaint. This page is as they see it.`,
-    youMay: {
-      read: 'You can read it here. To say something for them, contact us.',
-      speak: 'What you say here, you say for them. They can see it too.',
-    },
-  },
+  speaks: speakingInEnglish,
 
   next: {
     imported: 'It was handled before we kept our records here. Ask us if you want to know more.',
