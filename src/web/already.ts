@@ -7,10 +7,16 @@ import { lettersCheckedOf } from '#core/landlord/profile.ts'
 import { rolesOf } from '#core/landlord/roles.ts'
 import type { ActContext } from './act.ts'
 
-/** What becomes of a letter meanwhile changes nothing that a form shows. */
-const ofLetters: ReadonlySet<string> = new Set(['LetterDelivered', 'LetterNotDelivered', 'OtherFormatOrdered'])
+/** What becomes of a letter, or of the text beside it, meanwhile changes nothing that a form shows. */
+const ofLetters: ReadonlySet<string> = new Set([
+  'LetterDelivered',
+  'LetterNotDelivered',
+  'OtherFormatOrdered',
+  'TextSent',
+  'TextNotSent',
+])
 
-/** The events recorded since a version, without those of letters on their way. */
+/** The events recorded since a version, without those of letters and texts on their way. */
 export const eventsSince = (file: CaseFile, seen: number): readonly RecordedEvent[] =>
   file.history.slice(seen).filter(({ event }) => !ofLetters.has(event.type))
 

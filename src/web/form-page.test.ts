@@ -136,10 +136,22 @@ test('when a colleague was first, the page says who and what, writes nothing and
   assert.match(on.page, /Nobody came/)
 })
 
-test('a letter that went out meanwhile does not make a form stale', async () => {
+test('a letter that went out meanwhile, with a text beside it, does not make a form stale', async () => {
   const { memory, visitor } = await given('acknowledged')
+  const { on } = acknowledged('2026-11-18')
   const page = await visitor.get(`${path}/correct-date-received`)
-  await memory.given(amira, { type: 'ReportLetterDelivered', letter: 2, by: 'post', on: acknowledged('2026-11-18').on })
+  await memory.given(amira, { type: 'ReportLetterDelivered', letter: 2, by: 'post', on })
+  const text = {
+    letter: 2,
+    sending: 1,
+    number: '07700 900123',
+    by: 'Notify',
+    on,
+    says: 'A letter',
+    parts: 1,
+    answer: 'sent',
+  } as const
+  await memory.given(amira, { type: 'ReportTextSent', ...text })
   const answer = await visitor.send(page, { 'receivedOn-day': '13', reason: 'The envelope has a stamp' })
   assert.equal(answer.goTo, `${path}?done=correct-date-received`)
 })
